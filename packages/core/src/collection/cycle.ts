@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { CalendarDate, PartialDate } from '../kernel/calendar-date.ts';
+import { RoleId } from '../kernel/ids.ts';
+import { LocalizedText } from '../kernel/localized-text.ts';
+import { ReporterSelector } from '../kernel/reporter-selector.ts';
+import { Semester } from '../kernel/semester.ts';
+import { StateEvent } from '../kernel/transitions.ts';
+import { Stratum } from './stratum.ts';
+
+/**
+ * `periods/<semester>/cycle.json`: the making of one semester's report. Who is expected, by when,
+ * which steps were taken, and what was decided about what is missing.
+ *
+ * @source minutes, paragraphs I3, D10, Z1 to Z3; brief R-12, R-13, R-24, R-48, R-49
+ */
+export const Cycle = z.strictObject({
+  schema: z.literal(1),
+  semester: Semester,
+  /** The number on the document; `null` while it is blank. */
+  documentNo: z.string().min(1).nullable(),
+  /** The day on which the whole report is due. */
+  dueOn: CalendarDate,
+  /** The day of the following month on which a monthly return is due: 10. */
+  returnsDueDay: z.int().min(1).max(28),
+  /** Who owes a return, by stratum; `null` where nobody has said. */
+  expected: z.array(z.strictObject({ stratum: Stratum, reporters: ReporterSelector.nullable() })),
+  /** The steps of the report, in order. */
+  events: z.array(StateEvent),
+  /** Who put a name to the draft, by role. */
+  signOffs: z.array(z.strictObject({ role: RoleId, on: PartialDate })).optional(),
+  /** Blockers that the leadership let pass, each with the sentence that readers see. */
+  exceptions: z
+    .array(
+      z.strictObject({
+        /** Code and subject of the blocker. */
+        code: z.string().min(1),
+        subject: z.string().min(1),
+        caveat: LocalizedText,
+        by: RoleId,
+        on: CalendarDate,
+      }),
+    )
+    .optional(),
+  /** Warnings that were read, each with a reason that is published. */
+  acknowledged: z
+    .array(
+      z.strictObject({ code: z.string().min(1), subject: z.string().min(1), reason: LocalizedText }),
+    )
+    .optional(),
+});
+export type Cycle = z.output<typeof Cycle>;

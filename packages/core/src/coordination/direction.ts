@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { CalendarDate } from '../kernel/calendar-date.ts';
+import { GroupId, LocalId } from '../kernel/ids.ts';
+import { LocalizedText } from '../kernel/localized-text.ts';
+import { Visibility } from '../kernel/visibility.ts';
+
+/**
+ * A direction of the leadership, followed until it is done.
+ *
+ * @source minutes, paragraphs D1 to D10; brief R-38
+ */
+export const Direction = z.strictObject({
+  id: LocalId,
+  visibility: Visibility.optional(),
+  /** The groups that it is addressed to, or all of them. */
+  to: z.union([z.literal('all'), z.array(GroupId).min(1)]),
+  text: LocalizedText,
+  due: CalendarDate.optional(),
+  state: z.enum(['open', 'under-way', 'done', 'dropped']),
+});
+export type Direction = z.output<typeof Direction>;
+
+/** `periods/<semester>/coordination/directions.json`. */
+export const DirectionsFile = z.strictObject({
+  schema: z.literal(1),
+  /** The meeting that gave them. */
+  meeting: LocalId,
+  directions: z.array(Direction),
+});
+export type DirectionsFile = z.output<typeof DirectionsFile>;

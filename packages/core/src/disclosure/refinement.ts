@@ -1,0 +1,40 @@
+import type { FigureAt } from '../figure/figure.ts';
+import type { PlaceId } from '../kernel/ids.ts';
+import { semesterOf } from '../kernel/semester.ts';
+
+/**
+ * The one axis along which a figure is a part of another, or undefined where it is not a part of
+ * it, or differs along more than one.
+ *
+ * @param country the place of which all others are parts
+ * @returns `place`, `period`, or the dimension of the split
+ */
+export function axisOfRefinement(
+  part: FigureAt,
+  whole: FigureAt,
+  country: PlaceId,
+): string | undefined {
+  if (part.indicator !== whole.indicator) return undefined;
+  const axes = [...placeAxis(part, whole, country), ...periodAxis(part, whole)];
+  const dimensions = new Set([...Object.keys(part.split), ...Object.keys(whole.split)]);
+  for (const dimension of dimensions) {
+    const [fine, coarse] = [part.split[dimension], whole.split[dimension]];
+    if (fine !== coarse) axes.push(coarse === undefined ? dimension : 'unlike');
+  }
+  const [axis] = axes;
+  return axes.length === 1 && axis !== 'unlike' ? axis : undefined;
+}
+
+function placeAxis(part: FigureAt, whole: FigureAt, country: PlaceId): string[] {
+  if (part.place === whole.place) return [];
+  return [whole.place === country ? 'place' : 'unlike'];
+}
+
+function periodAxis({ period: part }: FigureAt, { period: whole }: FigureAt): string[] {
+  if ('semester' in whole) {
+    if ('semester' in part) return part.semester === whole.semester ? [] : ['unlike'];
+    return ['month' in part && semesterOf(part.month) === whole.semester ? 'period' : 'unlike'];
+  }
+  if ('month' in whole) return 'month' in part && part.month === whole.month ? [] : ['unlike'];
+  return 'from' in part && part.from === whole.from && part.to === whole.to ? [] : ['unlike'];
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { PartialDate } from '../kernel/calendar-date.ts';
+import { SourceId } from '../kernel/ids.ts';
+import { LocalizedText } from '../kernel/localized-text.ts';
+
+/**
+ * Where a figure or a statement comes from.
+ *
+ * @source minutes, paragraphs G1.r, G6.r and D5; brief R-29
+ */
+export const Source = z.strictObject({
+  id: SourceId,
+  kind: z.enum([
+    'monthly-form',
+    'official-letter',
+    'telegram',
+    'embassy',
+    'court',
+    'police',
+    'border-gate',
+    'cso',
+    'media',
+    'mission',
+    'phone',
+    'meeting-document',
+  ]),
+  /** Who provided it, as a body or a newspaper, never a person. */
+  provider: LocalizedText,
+  /** What it is: the headline, the subject of the letter. */
+  title: LocalizedText.optional(),
+  /** When it was made or printed. */
+  on: PartialDate.optional(),
+  /** Where it can be read by anyone: host and path, without a scheme. */
+  address: z.string().optional(),
+});
+export type Source = z.output<typeof Source>;
+
+/** `periods/<semester>/collected/sources.json`. */
+export const SourcesFile = z.strictObject({ schema: z.literal(1), sources: z.array(Source) });
+export type SourcesFile = z.output<typeof SourcesFile>;

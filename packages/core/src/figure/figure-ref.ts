@@ -1,0 +1,30 @@
+import { compareText } from '../kernel/compare-text.ts';
+import type { Semester } from '../kernel/semester.ts';
+import type { FigureAt, ReferencePeriod } from './figure.ts';
+
+/**
+ * The name of a figure within a report, as prose writes it between `<fig:` and `>`:
+ * `le.cases/kh`, `le.cases/kh?offence-family=trafficking`, `le.cases/xd-1?month=2020-07`.
+ *
+ * @param semester the semester of the report; a figure of any other period names its own
+ */
+export function figureRefOf(at: FigureAt, semester: Semester): string {
+  const query = [
+    ...periodQuery(at.period, semester),
+    ...Object.entries(at.split).map(([dimension, code]) => `${dimension}=${code}`),
+  ].sort(compareText);
+  const path = `${at.indicator}/${at.place}`;
+  return query.length === 0 ? path : `${path}?${query.join('&')}`;
+}
+
+function periodQuery(period: ReferencePeriod, semester: Semester): readonly string[] {
+  if ('month' in period) return [`month=${period.month}`];
+  if ('from' in period) return [`from=${period.from}`, `to=${period.to}`];
+  return period.semester === semester ? [] : [`semester=${period.semester}`];
+}
+
+/** The same reference with its parts in the one order in which they are compared. */
+export function normaliseFigureRef(ref: string): string {
+  const [path = '', query = ''] = ref.split('?', 2);
+  return query === '' ? path : `${path}?${query.split('&').sort(compareText).join('&')}`;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { CalendarDate } from '../kernel/calendar-date.ts';
+import { IndicatorId, PlaceId, SourceId } from '../kernel/ids.ts';
+import { Month } from '../kernel/month.ts';
+import { Semester } from '../kernel/semester.ts';
+import { Completeness } from './completeness.ts';
+import { FigureCell } from './figure-cell.ts';
+
+/** The time that a figure speaks of: a semester, a month, or two dates. */
+export const ReferencePeriod = z.union([
+  z.strictObject({ semester: Semester }),
+  z.strictObject({ month: Month }),
+  z.strictObject({ from: CalendarDate, to: CalendarDate }),
+]);
+export type ReferencePeriod = z.output<typeof ReferencePeriod>;
+
+/** Where a figure stands: what, where, when, and which part of the total. */
+export const FigureAt = z.strictObject({
+  indicator: IndicatorId,
+  place: PlaceId,
+  period: ReferencePeriod,
+  /** Dimension and code, `{"sex": "female"}`; empty for a total. */
+  split: z.record(z.string(), z.string()),
+});
+export type FigureAt = z.output<typeof FigureAt>;
+
+/**
+ * Who stands behind a figure: as printed in a newspaper, as received, or verified.
+ *
+ * @source minutes, paragraph G6.r
+ */
+export const Verification = z.enum(['as-printed', 'as-received', 'verified']);
+export type Verification = z.output<typeof Verification>;
+
+/** A number with everything that it must carry: no number is bare. */
+export const Figure = z.strictObject({
+  at: FigureAt,
+  cell: FigureCell,
+  completeness: Completeness,
+  verification: Verification,
+  sources: z.array(SourceId),
+});
+export type Figure = z.output<typeof Figure>;

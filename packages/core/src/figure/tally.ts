@@ -1,0 +1,38 @@
+/**
+ * A sum that still knows how much of the country it speaks for. Tallies add, figures do not.
+ *
+ * `expected` counts the answers that were owed for it (a reporter, a month, an indicator),
+ * `received` those that came with data, `nil` those that confirmed that there was none.
+ */
+export interface Tally {
+  readonly value: number;
+  readonly expected: number;
+  readonly received: number;
+  readonly nil: number;
+}
+
+/** The tally of nothing: adding it changes nothing. */
+export const emptyTally: Tally = { value: 0, expected: 0, received: 0, nil: 0 };
+
+/**
+ * The sum of tallies, in any order and grouping. A missing answer adds to `expected` alone and is
+ * never a zero.
+ *
+ * @returns values and answers added; the empty tally for no tallies
+ * @source minutes, paragraphs D6 and I3
+ * @example
+ * addTallies([
+ *   { value: 4, expected: 1, received: 1, nil: 0 },
+ *   { value: 0, expected: 1, received: 0, nil: 0 },
+ * ]) //=> { value: 4, expected: 2, received: 1, nil: 0 }
+ */
+export function addTallies(tallies: Iterable<Tally>): Tally {
+  const sum = { ...emptyTally };
+  for (const tally of tallies) {
+    sum.value += tally.value;
+    sum.expected += tally.expected;
+    sum.received += tally.received;
+    sum.nil += tally.nil;
+  }
+  return sum;
+}

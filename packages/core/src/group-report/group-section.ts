@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { GroupId, LocalId } from '../kernel/ids.ts';
+import { LocalizedText } from '../kernel/localized-text.ts';
+import { Quantity } from '../kernel/quantity.ts';
+import { ReporterSelector } from '../kernel/reporter-selector.ts';
+import { Semester } from '../kernel/semester.ts';
+import { StateEvent } from '../kernel/transitions.ts';
+import { Visibility } from '../kernel/visibility.ts';
+
+const common = {
+  id: LocalId,
+  /** `internal` unless it says otherwise. */
+  visibility: Visibility.optional(),
+  /** The semester since which the same item is carried over. */
+  carriedOver: Semester.optional(),
+};
+
+/** One item of a section; its prose stands under a heading of its id in the `.md` files. */
+export const Item = z.discriminatedUnion('kind', [
+  z.strictObject({ ...common, kind: z.literal('result') }),
+  z.strictObject({ ...common, kind: z.literal('challenge') }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('request'),
+    /** The direction that answers it. */
+    answeredBy: LocalId.optional(),
+    state: z.enum(['open', 'granted', 'declined', 'partly', 'superseded']),
+  }),
+]);
+export type Item = z.output<typeof Item>;
+
+/** A known base split into stated parts, of which some may be inexact. */
+export const Partition = z.strictObject({
+  id: LocalId,
+  /** Whom the base counts. */
+  base: ReporterSelector,
+  /** Disjoint parts by name. */
+  parts: z.record(z.string().regex(/^[a-z][a-zA-Z]*$/), Quantity),
+  /** The name of what is left. */
+  remainder: z.string().regex(/^[a-z][a-zA-Z]*$/),
+  /** What it speaks of and when, where that differs from the semester. */
+  note: LocalizedText,
+});
+export type Partition = z.output<typeof Partition>;
+
+/**
+ * `periods/<semester>/groups/<group>.json`: the bones of a section. Results come first; "none" is
+ * not the same as not stated.
+ *
+ * @source minutes, paragraphs G1 to G7 and D7; brief R-03, R-04, R-35
+ */
+export const GroupSection = z.strictObject({
+  schema: z.literal(1),
+  group: GroupId,
+  semester: Semester,
+  /** The steps of the section, in order; none means that it is being drafted. */
+  events: z.array(StateEvent),
+  items: z.array(Item),
+  /** Kinds of item of which the group says that there are none. */
+  none: z.array(z.enum(['result', 'challenge', 'request'])).optional(),
+  partitions: z.array(Partition).optional(),
+});
+export type GroupSection = z.output<typeof GroupSection>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { DimensionId, GroupId, IndicatorId } from '../kernel/ids.ts';
+import { LocalizedText } from '../kernel/localized-text.ts';
+import { ReporterSelector } from '../kernel/reporter-selector.ts';
+import { Unit } from '../kernel/unit.ts';
+
+/**
+ * What is counted, how, and who answers for it. Without a definition, a unit and a counting rule in
+ * Khmer there is no indicator.
+ *
+ * @source minutes, paragraphs G1.c and D2; brief R-25, R-32
+ */
+export const Indicator = z.strictObject({
+  schema: z.literal(1),
+  id: IndicatorId,
+  name: LocalizedText,
+  definition: LocalizedText,
+  unit: Unit,
+  /** What counts as one, and when. */
+  countingRule: LocalizedText,
+  /** How months make a semester: by adding, by taking the latest, or not at all. */
+  addition: z.enum(['sum', 'latest', 'none']),
+  /** The dimensions by which it is split; each alone adds up to the total. */
+  splits: z.array(DimensionId),
+  /** The one group that answers for it. */
+  owner: GroupId,
+  /** Who owes it each month, among those whom the cycle expects to report. */
+  expectedFrom: ReporterSelector,
+  /** Indicators that may count the same thing again: never added to this one. */
+  overlaps: z.array(IndicatorId).optional(),
+  /** Law and article. */
+  legalBasis: LocalizedText.optional(),
+  unsure: LocalizedText.optional(),
+});
+export type Indicator = z.output<typeof Indicator>;

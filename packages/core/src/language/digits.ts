@@ -1,0 +1,57 @@
+import type { Language } from '../kernel/localized-text.ts';
+
+const khmerDigits = '០១២៣៤៥៦៧៨៩';
+
+/**
+ * The same text with Latin digits made Khmer.
+ *
+ * @example khmerDigitsOf('2017') //=> '២០១៧'
+ */
+export function khmerDigitsOf(text: string): string {
+  return text.replace(/\d/g, (digit) => khmerDigits[Number(digit)] ?? digit);
+}
+
+/**
+ * The whole number that a text writes in Khmer or in Latin digits, but not in both.
+ *
+ * @returns undefined for anything else: mixed digits, signs, separators, an empty text
+ * @example parseKhmerInt('០៤') //=> 4
+ * @source minutes, paragraph P1; brief R-08
+ */
+export function parseKhmerInt(text: string): number | undefined {
+  const digits = text.trim();
+  if (/^\d+$/.test(digits)) return Number(digits);
+  if (!/^[០-៩]+$/.test(digits)) return undefined;
+  return Number(digits.replace(/[០-៩]/g, (digit) => String(khmerDigits.indexOf(digit))));
+}
+
+/**
+ * A number as a page of this language prints it: Khmer digits with dots between thousands and a
+ * decimal comma, Latin digits with commas and a decimal point.
+ *
+ * @param decimals how many decimals to print, 0 where left out
+ * @example formatNumber(1234.5, 'km', 1) //=> '១.២៣៤,៥'
+ */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const [group, point] = language === 'km' ? ['.', ','] : [',', '.'];
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  const digits = fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
+  const signed = value < 0 && Number(digits.replace(/\D/g, '')) !== 0 ? `−${digits}` : digits;
+  return language === 'km' ? khmerDigitsOf(signed) : signed;
+}
+
+/**
+ * A share as a percentage with one decimal.
+ *
+ * @param ratio 0.048 for 4.8 %
+ */
+export function formatPercent(ratio: number, language: Language): string {
+  return `${formatNumber(ratio * 100, language, 1)} %`;
+}
+
+/** The same with its sign always written: `+19.5 %`, `−4.8 %`, `0.0 %`. */
+export function formatSignedPercent(ratio: number, language: Language): string {
+  const text = formatPercent(ratio, language);
+  return ratio > 0 ? `+${text}` : text;
+}

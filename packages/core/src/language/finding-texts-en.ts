@@ -1,0 +1,165 @@
+import type { FindingTexts } from './finding-texts.ts';
+
+/** What each finding says in English: the fault, and the input that would be right. */
+export const findingTextsEn: FindingTexts = {
+  'kernel/broken-json': ['This is not JSON: {reason}.', 'Mend it here, then check again.'],
+  'kernel/unknown-key': [
+    '"{subject}" is not a key of this object.',
+    'Write "{suggestion}"; the keys are {known}.',
+  ],
+  'kernel/missing-key': ['"{subject}" is missing here.', 'Add "{subject}": …'],
+  'kernel/khmer-missing': [
+    'The Khmer text of "{subject}" is missing.',
+    'Add "km": "…"; Khmer is required, English is its translation.',
+  ],
+  'kernel/wrong-type': ['"{subject}" is {actual}, which is no {expected}.', 'Write a {expected}.'],
+  'kernel/wrong-value': ['"{subject}" is {actual}.', 'Write a value such as {expected}.'],
+  'kernel/illegal-transition': [
+    'From "{from}" there is no step to "{to}".',
+    'The legal next step is: {legal}.',
+  ],
+  'report/unexpected-file': [
+    'No rule says what "{subject}" is.',
+    'Move it out of the content folder, or name it as the editors’ guide lists.',
+  ],
+  'report/missing-file': ['The file "{subject}" is missing.', 'Add it; a report cannot do without.'],
+  'report/misplaced-file': [
+    'The file says {key} {subject}, its path says {fromPath}.',
+    'Write "{fromPath}", or move the file.',
+  ],
+  'reference/duplicate-id': ['The id {subject} is given twice.', 'Give one of them another id.'],
+  'reference/unknown-place': ['There is no place {subject}.', 'Write {suggestion}, or add the place to reference/places.json.'],
+  'reference/unknown-body': ['There is no body {subject}.', 'Write {suggestion}, or add the body to reference/bodies.json.'],
+  'reference/unknown-reporter': [
+    'There is no place or body {subject} that could report.',
+    'Write {suggestion}, or add it to reference/places.json or reference/bodies.json.',
+  ],
+  'reference/unknown-group': ['There is no group {subject}.', 'Write {suggestion}, or add the group to reference/groups.json.'],
+  'reference/unknown-strategy': [
+    'There is no strategy {subject}.',
+    'Write {suggestion}, or add the strategy to reference/strategies.json.',
+  ],
+  'indicator/unknown-indicator': [
+    'There is no indicator {subject}.',
+    'Write {suggestion}, or add indicators/{subject}.json.',
+  ],
+  'indicator/unknown-dimension': [
+    'There is no split by {subject}.',
+    'Write {suggestion}, or add it to reference/dimensions.json.',
+  ],
+  'indicator/unknown-code': ['{subject} is no part of the split by {dimension}.', 'Write {suggestion}.'],
+  'narrative/unknown-figure': [
+    'The report has no figure {subject}.',
+    'Name a figure of a declared table, such as <fig:le.cases/kh>.',
+  ],
+  'narrative/item-without-text': [
+    'Item {subject} has no text in {prose}.',
+    'Add a heading "## {subject}" there with its text.',
+  ],
+  'narrative/text-without-item': [
+    'The heading "{subject}" belongs to no item.',
+    'Add the item to {section}, or name the heading after one.',
+  ],
+  'collection/month-outside-semester': [
+    '{subject} is no month of {semester}.',
+    'Move the return to periods/{right}.',
+  ],
+  'collection/female-above-total': [
+    '{subject}: {female} female is more than the total of {total}.',
+    'Write a number of at most {total}, or raise the total.',
+  ],
+  'collection/parts-do-not-add': [
+    '{subject}: the parts by {dimension} add to {sum}, the total is {total}.',
+    'Correct the parts or the total; they differ by {difference}.',
+  ],
+  'collection/unknown-reading': [
+    'There is no reading {subject}.',
+    'Add it to collected/readings.json, or leave "reading" out.',
+  ],
+  'evidence/unknown-source': ['There is no source {subject}.', 'Add it to collected/sources.json.'],
+  'group-report/section-missing': [
+    'The section of {subject} is missing.',
+    'Add this file, if only with "items": [].',
+  ],
+  'group-report/parts-above-base': [
+    'The parts of {subject} come to at least {least}, of a base of {base}.',
+    'Correct a part, or name the base that they are counted from.',
+  ],
+  'collection/source-not-received': [
+    '{subject} has sent nothing ({why}).',
+    'Urge it, or collect from other sources and ask it to confirm.',
+  ],
+  'collection/returns-outstanding': [
+    '{subject}: {outstanding} of {base} returns are outstanding.',
+    'Urge those who have not answered: data, or a confirmed nil.',
+  ],
+  'collection/receipts-not-recorded': [
+    '{subject}: nothing is on record about what was received.',
+    'Record the returns, or what the desk says that it holds.',
+  ],
+  'collection/expected-set-undefined': [
+    'Nobody has said who is expected to report in the stratum {subject}.',
+    'List them, or write {"kind": "nobody"} with the reason.',
+  ],
+  'evidence/conflict-open': [
+    '{subject}: two desks hold different numbers ({claims}).',
+    'Record in collected/statements.json which one holds, and why.',
+  ],
+  'group-report/section-not-handed-over': [
+    'The section of {subject} has not been handed over (it is "{state}").',
+    'The group edits its section and hands it over.',
+  ],
+  'report/period-incomplete': [
+    '{subject} is not over yet.',
+    'Wait for the end of {semester}, or publish it as provisional with a caveat.',
+  ],
+  'report/nothing-to-publish': ['{subject} has no figures to publish.', 'Add returns, or press figures.'],
+  'disclosure/small-count': [
+    '{subject} would print a count of {count}.',
+    'Leave the table out or make it coarser. It also follows from {subtraction}.',
+  ],
+  'disclosure/subtraction': [
+    'A count of {count} follows from {subtraction}.',
+    'Leave one of these out, or make the table coarser.',
+  ],
+  'release/not-approved': [
+    'The report {subject} is not approved (it is "{state}").',
+    'The leadership gives its opinion; then the step "approved" is added to the cycle.',
+  ],
+  'release/unchanged': [
+    '{subject} says the same as its version {version}.',
+    'Nothing needs to be published.',
+  ],
+  'coordination/meeting-not-held': [
+    'A meeting that {subject} expected was not held ({status}).',
+    'It stands in the report; acknowledge it with a reason.',
+  ],
+  'evidence/reading-emended': [
+    'Reading {subject}: printed “{printed}”, read as “{read}” ({confidence} confidence).',
+    'Compare it with the original.',
+  ],
+  'plan/plan-unsigned': [
+    'The plan of {subject} is not officially signed (it is "{state}").',
+    'It stays out of the published plan until it is.',
+  ],
+  'plan/feedback-empty': ['{subject} was sent out; nobody has answered.', 'Ask again; silence is not consent.'],
+  'release/partial-date': [
+    'The date of {subject} is known in part only: {date}.',
+    'Leave it as it is, unless the original says more.',
+  ],
+  'report/unnumbered': ['The report {subject} has no document number.', 'Add the number, or acknowledge that it has none.'],
+  'release/file-changed': [
+    'A sealed file differs from its hash.',
+    'Restore the file from version control; a correction is a new version.',
+  ],
+  'release/file-missing': ['A sealed file is missing.', 'Restore it from version control.'],
+  'release/file-unknown': ['This file is not in the list of the release.', 'Remove it.'],
+  'release/not-canonical': [
+    'This file is not written as releases are written.',
+    'Restore the file from version control.',
+  ],
+  'release/misplaced': [
+    'The folder says {subject}, the release says {claimed}.',
+    'Move the release back to where it was made.',
+  ],
+};

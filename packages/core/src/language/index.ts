@@ -1,0 +1,10 @@
+export {
+  formatNumber,
+  formatPercent,
+  formatSignedPercent,
+  khmerDigitsOf,
+  parseKhmerInt,
+} from './digits.ts';
+export { formatDate, formatMonth, formatSemester, monthNameOf } from './dates.ts';
+export { formatQuantity, unitWord } from './quantities.ts';
+export { describe } from './describe.ts';

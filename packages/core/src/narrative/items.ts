@@ -1,0 +1,39 @@
+import { toString } from 'mdast-util-to-string';
+import { figureLinksIn } from './figure-links.ts';
+import { parseMarkdown } from './markdown.ts';
+
+/** The prose of one item, found under the heading that is its id. */
+export interface ItemText {
+  readonly id: string;
+  /** Its Markdown as it was written, without the heading. */
+  readonly markdown: string;
+  /** The line of the heading. */
+  readonly line: number;
+  /** The figures that it refers to, with their places in the file. */
+  readonly figures: readonly { readonly ref: string; readonly line: number; readonly column: number }[];
+}
+
+/**
+ * The items of a section's text, in the order of the file. What stands before the first heading
+ * belongs to no item and is left out.
+ */
+export function itemsIn(markdown: string): readonly ItemText[] {
+  const tree = parseMarkdown(markdown);
+  const links = figureLinksIn(tree);
+  const headings = tree.children.flatMap((node) =>
+    node.type === 'heading' && node.depth === 2 && node.position !== undefined
+      ? [{ id: toString(node).trim(), position: node.position }]
+      : [],
+  );
+  return headings.map(({ id, position }, index) => {
+    const next = headings[index + 1]?.position.start;
+    return {
+      id,
+      markdown: markdown.slice(position.end.offset, next?.offset).trim(),
+      line: position.start.line,
+      figures: links
+        .filter((link) => link.line > position.start.line && link.line < (next?.line ?? Infinity))
+        .map(({ ref, line, column }) => ({ ref, line, column })),
+    };
+  });
+}

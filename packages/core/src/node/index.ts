@@ -1,0 +1,5 @@
+export type { LoadedCorpus } from './load-corpus.ts';
+export { loadCorpus } from './load-corpus.ts';
+export type { PublicSite } from './read-public-site.ts';
+export { readPublicSite } from './read-public-site.ts';
+export { writeReleaseFolder } from './write-release-folder.ts';

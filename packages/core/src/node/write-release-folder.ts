@@ -1,0 +1,24 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/**
+ * Writes the files of a release into a folder that does not exist yet: beside it first, then in one
+ * rename, so that the folder is either whole or not there.
+ *
+ * @param folder the folder of the version: `…/releases/reports/2020-S2/v1`
+ * @throws {Error} where the folder exists already; a sealed folder is never written again
+ */
+export async function writeReleaseFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
+  const beside = join(dirname(folder), `.unfinished-${process.pid}`);
+  await mkdir(beside, { recursive: true });
+  try {
+    for (const [name, text] of files) await writeFile(join(beside, name), text, { flag: 'wx' });
+    await rename(beside, folder);
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true });
+    throw error;
+  }
+}

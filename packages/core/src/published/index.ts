@@ -1,0 +1,34 @@
+export type { Change } from '../figure/change.ts';
+export type { Completeness } from '../figure/completeness.ts';
+export { shareOf } from '../figure/completeness.ts';
+export type { FigureAt } from '../figure/figure.ts';
+export type { ProtectedFigure } from '../figure/protected-figure.ts';
+export type { Language, LocalizedText } from '../kernel/localized-text.ts';
+export { languages, textIn } from '../kernel/localized-text.ts';
+export type { Semester } from '../kernel/semester.ts';
+export type { Unit } from '../kernel/unit.ts';
+export type { PublishedReport } from '../release/published-report.ts';
+export type {
+  PublishedItem,
+  PublishedNote,
+  PublishedStratum,
+  PublishedTable,
+  ReportHead,
+  ReportReference,
+} from '../release/release-files.ts';
+export type { SiteSettings } from '../release/site-settings.ts';
+export type { ChangeOnBase } from './change-of.ts';
+export { changeOf } from './change-of.ts';
+export { dateWords } from './date-words.ts';
+export type { FigureParts } from './figure-parts.ts';
+export { figureParts } from './figure-parts.ts';
+export type { FigureWords } from './figure-words.ts';
+export { figureWords } from './figure-words.ts';
+export { figureIn, nameIn } from './look-up.ts';
+export type { Headline } from './headlines.ts';
+export { headlinesOf } from './headlines.ts';
+export { itemHtml } from './item-html.ts';
+export { periodWords } from './period-words.ts';
+export type { PublicPage } from './public-page.ts';
+export type { TableRow, TableView } from './table-view.ts';
+export { tableView } from './table-view.ts';

@@ -1,0 +1,46 @@
+import type { ProtectedFigure } from '../figure/protected-figure.ts';
+import { figureRefOf, normaliseFigureRef } from '../figure/figure-ref.ts';
+import type { LocalizedText } from '../kernel/localized-text.ts';
+import type { PublishedReport } from '../release/published-report.ts';
+
+const indexes = new WeakMap<PublishedReport, ReadonlyMap<string, ProtectedFigure>>();
+
+/**
+ * The figure of a report that a reference names.
+ *
+ * @throws {RangeError} where the report has no such figure: a sealed report names only its own
+ */
+export function figureIn(report: PublishedReport, ref: string): ProtectedFigure {
+  let index = indexes.get(report);
+  if (index === undefined) {
+    const { semester } = report.head;
+    index = new Map(report.figures.map((figure) => [figureRefOf(figure.at, semester), figure]));
+    indexes.set(report, index);
+  }
+  const figure = index.get(normaliseFigureRef(ref));
+  if (figure === undefined) throw new RangeError(`Expected a figure of the report, got ${ref}.`);
+  return figure;
+}
+
+/**
+ * The name that a report gives to one of its places, groups, indicators, dimensions or codes.
+ *
+ * @throws {RangeError} where the report carries no such id
+ */
+export function nameIn(
+  report: PublishedReport,
+  kind: 'place' | 'group' | 'indicator' | 'dimension',
+  id: string,
+  code?: string,
+): LocalizedText {
+  const { country, places, groups, indicators, dimensions } = report.reference;
+  const lists = { place: [country, ...places], group: groups, indicator: indicators };
+  const found =
+    kind !== 'dimension'
+      ? lists[kind].find((each) => each.id === id)
+      : code === undefined
+        ? dimensions.find((each) => each.id === id)
+        : dimensions.find((each) => each.id === id)?.codes.find((each) => each.id === code);
+  if (found === undefined) throw new RangeError(`Expected a ${kind} of the report, got ${id}.`);
+  return found.name;
+}

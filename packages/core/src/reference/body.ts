@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { BodyId } from '../kernel/ids.ts';
+import { LocalizedText } from '../kernel/localized-text.ts';
+
+/** A ministry, court, police body, embassy, council or civil-society organisation. */
+export const Body = z.strictObject({
+  id: BodyId,
+  kind: z.enum(['ministry', 'court', 'police', 'embassy', 'council', 'cso', 'other']),
+  name: LocalizedText,
+  /** Short forms in use: `["MoJ"]`. */
+  abbreviations: z.array(z.string()).optional(),
+  /** What is doubtful about this entry, such as its membership of the committee. */
+  unsure: LocalizedText.optional(),
+});
+export type Body = z.output<typeof Body>;
+
+/** `reference/bodies.json`. */
+export const BodiesFile = z.strictObject({ schema: z.literal(1), bodies: z.array(Body) });
+export type BodiesFile = z.output<typeof BodiesFile>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { CodeId, DimensionId } from '../kernel/ids.ts';
+import { LocalizedText } from '../kernel/localized-text.ts';
+
+/** A way of splitting a total into parts that add up to it. */
+export const Dimension = z.strictObject({
+  id: DimensionId,
+  name: LocalizedText,
+  /** Its parts, in the order in which they are shown. */
+  codes: z.array(z.strictObject({ id: CodeId, name: LocalizedText })).min(2),
+});
+export type Dimension = z.output<typeof Dimension>;
+
+/** `reference/dimensions.json`. */
+export const DimensionsFile = z.strictObject({
+  schema: z.literal(1),
+  dimensions: z.array(Dimension),
+});
+export type DimensionsFile = z.output<typeof DimensionsFile>;

@@ -1,0 +1,21 @@
+import type { Change } from '../figure/change.ts';
+import type { ProtectedFigure } from '../figure/protected-figure.ts';
+import type {
+  PublishedTable,
+  ReportFigures,
+  ReportHead,
+  ReportReference,
+  ReportSections,
+} from './release-files.ts';
+
+/** A release that was read and verified: all that its pages may say. */
+export interface PublishedReport {
+  readonly head: ReportHead;
+  readonly figures: readonly ProtectedFigure[];
+  readonly changes: readonly Change[];
+  readonly tables: readonly PublishedTable[];
+  readonly notes: ReportFigures['notes'];
+  readonly sections: ReportSections['sections'];
+  readonly meetingsNotHeld: ReportSections['meetingsNotHeld'];
+  readonly reference: ReportReference;
+}

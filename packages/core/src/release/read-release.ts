@@ -1,0 +1,114 @@
+import type { z } from 'zod';
+import { mintProtected } from '../figure/mint-protected.ts';
+import type { Finding } from '../kernel/finding.ts';
+import { finding } from '../kernel/finding.ts';
+import { parseDocument } from '../kernel/parse-document.ts';
+import type { Semester } from '../kernel/semester.ts';
+import { writeStableJson } from '../kernel/stable-json.ts';
+import { hashBytes } from './hash-bytes.ts';
+import type { PublishedReport } from './published-report.ts';
+import { ReleaseManifest, releaseSchemas } from './release-files.ts';
+
+/** The bytes of a release's files, by name, and the folder that claims to hold it. */
+export interface ReleaseFolder {
+  /** From the content folder: `releases/reports/2020-S2/v1`. */
+  readonly path: string;
+  readonly semester: Semester;
+  readonly version: number;
+  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * A release as it lies, checked byte for byte against its own list. One changed, added or missing
+ * byte is a finding that names the file.
+ *
+ * @returns the report, or findings; never both
+ */
+export async function readRelease(
+  folder: ReleaseFolder,
+): Promise<{ readonly report?: PublishedReport; readonly findings: readonly Finding[] }> {
+  const manifest = parseStored(folder, 'manifest.json', ReleaseManifest);
+  if (manifest.value === undefined) return manifest;
+  const findings = [
+    ...manifest.findings,
+    ...(await compareWithList(folder, manifest.value)),
+    ...placeFindings(folder, manifest.value),
+  ];
+  if (findings.length > 0) return { findings };
+  const head = parseStored(folder, 'report.json', releaseSchemas['report.json']);
+  const figures = parseStored(folder, 'figures.json', releaseSchemas['figures.json']);
+  const sections = parseStored(folder, 'sections.json', releaseSchemas['sections.json']);
+  const reference = parseStored(folder, 'reference.json', releaseSchemas['reference.json']);
+  const parts = [head, figures, sections, reference].flatMap((part) => part.findings);
+  if (!head.value || !figures.value || !sections.value || !reference.value || parts.length > 0) {
+    return { findings: parts };
+  }
+  const misplaced = placeFindings(folder, head.value);
+  if (misplaced.length > 0) return { findings: misplaced };
+  return {
+    findings: [],
+    report: {
+      head: head.value,
+      figures: figures.value.figures.map(mintProtected),
+      changes: figures.value.changes,
+      tables: figures.value.tables,
+      notes: figures.value.notes,
+      sections: sections.value.sections,
+      meetingsNotHeld: sections.value.meetingsNotHeld,
+      reference: reference.value,
+    },
+  };
+}
+
+function parseStored<Schema extends z.ZodType>(
+  folder: ReleaseFolder,
+  name: string,
+  schema: Schema,
+): { readonly value?: z.output<Schema>; readonly findings: readonly Finding[] } {
+  const file = `${folder.path}/${name}`;
+  const bytes = folder.files.get(name);
+  if (bytes === undefined) return { findings: [finding('release/file-missing', name, { file })] };
+  const text = new TextDecoder().decode(bytes);
+  const parsed = parseDocument(text, schema, file);
+  if (parsed.value === undefined || parsed.findings.length > 0) return { findings: parsed.findings };
+  return writeStableJson(JSON.parse(text)) === text
+    ? { value: parsed.value, findings: [] }
+    : { findings: [finding('release/not-canonical', name, { file })] };
+}
+
+async function compareWithList(
+  folder: ReleaseFolder,
+  manifest: ReleaseManifest,
+): Promise<readonly Finding[]> {
+  const listed = new Map(manifest.files.map((file) => [file.path, file]));
+  const required = Object.keys(releaseSchemas).filter((name) => !listed.has(name));
+  const missing = [...listed.keys(), ...required].filter((name) => !folder.files.has(name));
+  const lying = await Promise.all(
+    Array.from(folder.files, async ([name, bytes]): Promise<Finding | undefined> => {
+      if (name === 'manifest.json') return undefined;
+      const file = `${folder.path}/${name}`;
+      const entry = listed.get(name);
+      if (entry === undefined) return finding('release/file-unknown', name, { file });
+      const same = entry.bytes === bytes.length && entry.sha256 === (await hashBytes(bytes));
+      return same ? undefined : finding('release/file-changed', name, { file });
+    }),
+  );
+  return [
+    ...missing.map((name) =>
+      finding('release/file-missing', name, { file: `${folder.path}/${name}` }),
+    ),
+    ...lying.filter((each) => each !== undefined),
+  ];
+}
+
+function placeFindings(
+  folder: ReleaseFolder,
+  claim: { readonly semester: Semester; readonly version: number },
+): readonly Finding[] {
+  if (claim.semester === folder.semester && claim.version === folder.version) return [];
+  return [
+    finding('release/misplaced', folder.path, { file: `${folder.path}/manifest.json` }, {
+      claimed: `${claim.semester}/v${claim.version}`,
+    }),
+  ];
+}

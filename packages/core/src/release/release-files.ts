@@ -1,0 +1,186 @@
+import { z } from 'zod';
+import { Change } from '../figure/change.ts';
+import { Completeness } from '../figure/completeness.ts';
+import { Figure } from '../figure/figure.ts';
+import { CalendarDate } from '../kernel/calendar-date.ts';
+import { CodeId, DimensionId, GroupId, IndicatorId, LocalId, PlaceId, RoleId, SourceId } from '../kernel/ids.ts';
+import { LocalizedText } from '../kernel/localized-text.ts';
+import { Semester } from '../kernel/semester.ts';
+import { Unit } from '../kernel/unit.ts';
+
+const schema = z.literal(1);
+const count = z.int().nonnegative();
+
+/** A blocker that was let pass, or a warning that was read, with the words that readers see. */
+export const PublishedNote = z.strictObject({
+  code: z.string(),
+  subject: z.string(),
+  text: LocalizedText,
+});
+export type PublishedNote = z.output<typeof PublishedNote>;
+
+/** How many answers a stratum owed and gave; counts only, never who was late. */
+export const PublishedStratum = z.strictObject({
+  stratum: z.string(),
+  /** `not-expected` where nobody was asked this time, with the reason. */
+  status: z.enum(['complete', 'incomplete', 'undetermined', 'not-expected']),
+  reason: LocalizedText.optional(),
+  expected: count,
+  received: count,
+  nil: count,
+  late: count,
+  missing: count,
+});
+export type PublishedStratum = z.output<typeof PublishedStratum>;
+
+/** `report.json`: what this release is, and how complete. */
+export const ReportHead = z.strictObject({
+  schema,
+  /** A report of the committee's own kind, or a compilation of newspaper figures. */
+  kind: z.enum(['report', 'press']),
+  semester: Semester,
+  version: z.int().positive(),
+  /** True where the country is invented. */
+  invented: z.boolean(),
+  releasedOn: CalendarDate,
+  documentNo: z.string().nullable(),
+  completeness: Completeness,
+  strata: z.array(PublishedStratum),
+  /** What a reader must know before using a figure. */
+  caveats: z.array(LocalizedText),
+  exceptions: z.array(PublishedNote),
+  acknowledged: z.array(PublishedNote),
+  /** The rule on small counts, in words. */
+  disclosure: LocalizedText,
+  /** The steps that led to the approval: state, role, day; none for a compilation. */
+  approval: z.array(z.strictObject({ to: z.string(), by: RoleId, on: z.string().optional() })),
+});
+export type ReportHead = z.output<typeof ReportHead>;
+
+/** One table: its rows are places, its columns months or the parts of a split; both have a total. */
+export const PublishedTable = z.strictObject({
+  id: LocalId,
+  indicator: IndicatorId,
+  title: LocalizedText,
+  columns: z.array(z.string()),
+  /** References of figures, in the order of the columns, the total last. */
+  rows: z.array(z.strictObject({ place: PlaceId, figures: z.array(z.string()) })),
+  /** `months`, or the dimension by which it is split. */
+  by: z.string(),
+});
+export type PublishedTable = z.output<typeof PublishedTable>;
+
+/** `figures.json`: every number of the release, the changes between them, and the tables. */
+export const ReportFigures = z.strictObject({
+  schema,
+  figures: z.array(Figure),
+  changes: z.array(Change),
+  tables: z.array(PublishedTable),
+  /** What must be said of single figures, such as that one was worked out and not printed. */
+  notes: z.array(z.strictObject({ figure: z.string(), text: LocalizedText })),
+});
+export type ReportFigures = z.output<typeof ReportFigures>;
+
+/** One item of a section; its text is Markdown with `<fig:…>` references to figures. */
+export const PublishedItem = z.strictObject({
+  id: LocalId,
+  kind: z.enum(['result', 'challenge', 'request']),
+  text: LocalizedText,
+  /** For a request: whether it was answered. */
+  state: z.string().optional(),
+});
+export type PublishedItem = z.output<typeof PublishedItem>;
+
+/** `sections.json`: what each group wrote, and the meetings and directions that are public. */
+export const ReportSections = z.strictObject({
+  schema,
+  sections: z.array(
+    z.strictObject({
+      group: GroupId,
+      items: z.array(PublishedItem),
+      /** Kinds of item of which the group says that there are none. */
+      none: z.array(z.string()),
+    }),
+  ),
+  meetingsNotHeld: z.array(
+    z.strictObject({
+      group: GroupId,
+      status: z.enum(['not-held', 'not-invited']),
+      subject: LocalizedText,
+      reason: LocalizedText,
+    }),
+  ),
+});
+export type ReportSections = z.output<typeof ReportSections>;
+
+/** `reference.json`: the names and definitions that the pages of this release print. */
+export const ReportReference = z.strictObject({
+  schema,
+  country: z.strictObject({ id: PlaceId, name: LocalizedText }),
+  places: z.array(z.strictObject({ id: PlaceId, name: LocalizedText })),
+  groups: z.array(z.strictObject({ id: GroupId, name: LocalizedText })),
+  dimensions: z.array(
+    z.strictObject({
+      id: DimensionId,
+      name: LocalizedText,
+      codes: z.array(z.strictObject({ id: CodeId, name: LocalizedText })),
+    }),
+  ),
+  indicators: z.array(
+    z.strictObject({
+      id: IndicatorId,
+      name: LocalizedText,
+      definition: LocalizedText,
+      countingRule: LocalizedText,
+      unit: Unit,
+      owner: GroupId,
+    }),
+  ),
+  sources: z.array(
+    z.strictObject({
+      id: SourceId,
+      kind: z.string(),
+      provider: LocalizedText,
+      title: LocalizedText.optional(),
+      on: z.string().optional(),
+      address: z.string().optional(),
+      /** Why the year of the source is inferred, where it is. */
+      yearInferred: LocalizedText.optional(),
+    }),
+  ),
+});
+export type ReportReference = z.output<typeof ReportReference>;
+
+/** `manifest.json`: the files of a release, each hashed as it lies. */
+export const ReleaseManifest = z.strictObject({
+  schema,
+  semester: Semester,
+  version: z.int().positive(),
+  files: z.array(
+    z.strictObject({
+      path: z.string().regex(/^[a-z]+\.json$/),
+      bytes: count,
+      /** SHA-256 of the bytes, in hexadecimal. */
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
+  ),
+  /** Signatures of approval; none yet. */
+  approvals: z.array(z.never()),
+});
+export type ReleaseManifest = z.output<typeof ReleaseManifest>;
+
+/** The files of a release besides its manifest, by name, each with its shape. */
+export const releaseSchemas = {
+  'report.json': ReportHead,
+  'figures.json': ReportFigures,
+  'sections.json': ReportSections,
+  'reference.json': ReportReference,
+} as const;
+
+/** What a release says, as parts that are written to its files. */
+export interface ReleaseContent {
+  readonly head: ReportHead;
+  readonly figures: ReportFigures;
+  readonly sections: ReportSections;
+  readonly reference: ReportReference;
+}

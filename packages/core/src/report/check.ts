@@ -1,0 +1,32 @@
+import type { Finding } from '../kernel/finding.ts';
+import { sortFindings } from '../kernel/finding.ts';
+import type { Corpus } from './corpus.ts';
+import { countsAddUp } from './rules/counts-add-up.ts';
+import { duplicateIds } from './rules/duplicate-ids.ts';
+import { itemsHaveText } from './rules/items-have-text.ts';
+import { knownEvidence } from './rules/known-evidence.ts';
+import { knownFigures } from './rules/known-figures.ts';
+import { legalTransitions } from './rules/legal-transitions.ts';
+import { monthsInSemester } from './rules/months-in-semester.ts';
+import { partsFitBase } from './rules/parts-fit-base.ts';
+import { sectionsPresent } from './rules/sections-present.ts';
+import { unknownReferences } from './rules/unknown-references.ts';
+
+/** Every rule that content must obey, whatever state a report is in. */
+const rules: readonly ((corpus: Corpus) => readonly Finding[])[] = [
+  unknownReferences,
+  duplicateIds,
+  countsAddUp,
+  partsFitBase,
+  monthsInSemester,
+  knownEvidence,
+  sectionsPresent,
+  itemsHaveText,
+  knownFigures,
+  legalTransitions,
+];
+
+/** Everything that is wrong with a corpus as content: errors only, all of them. */
+export function checkCorpus(corpus: Corpus): readonly Finding[] {
+  return sortFindings(rules.flatMap((rule) => rule(corpus)));
+}

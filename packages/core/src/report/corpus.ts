@@ -1,0 +1,77 @@
+import type { Cycle } from '../collection/cycle.ts';
+import type { MonthlyReturn } from '../collection/monthly-return.ts';
+import type { StatementsFile } from '../collection/statement.ts';
+import type { DirectionsFile } from '../coordination/direction.ts';
+import type { MeetingsFile } from '../coordination/meeting.ts';
+import type { DisclosurePolicy } from '../disclosure/policy.ts';
+import type { ReadingsFile } from '../evidence/reading.ts';
+import type { SourcesFile } from '../evidence/source.ts';
+import type { GroupSection } from '../group-report/group-section.ts';
+import type { Indicator } from '../indicator/indicator.ts';
+import type { GroupId } from '../kernel/ids.ts';
+import type { Language } from '../kernel/localized-text.ts';
+import type { Semester } from '../kernel/semester.ts';
+import type { ItemText } from '../narrative/items.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { BodiesFile } from '../reference/body.ts';
+import type { DimensionsFile } from '../reference/dimension.ts';
+import type { GroupsFile } from '../reference/group.ts';
+import type { PlacesFile } from '../reference/place.ts';
+import type { StrategiesFile } from '../reference/strategy.ts';
+import type { SiteSettings } from '../release/site-settings.ts';
+import type { PressArticle } from './press-article.ts';
+import type { PublicationPolicy } from './publication-policy.ts';
+
+/** A document and the file that it was read from. */
+export interface Sourced<T> {
+  readonly file: string;
+  readonly value: T;
+}
+
+/** The prose of a section in one language. */
+export interface SectionText {
+  readonly file: string;
+  readonly group: string;
+  readonly language: Language;
+  readonly items: readonly ItemText[];
+}
+
+/** What lies under `periods/<semester>/`. */
+export interface Period {
+  readonly semester: Semester;
+  /** Absent where the semester holds press figures only. */
+  readonly cycle?: Sourced<Cycle>;
+  readonly returns: readonly Sourced<MonthlyReturn>[];
+  readonly statements: readonly Sourced<StatementsFile>[];
+  readonly sources: readonly Sourced<SourcesFile>[];
+  readonly readings: readonly Sourced<ReadingsFile>[];
+  readonly meetings: readonly Sourced<MeetingsFile>[];
+  readonly directions: readonly Sourced<DirectionsFile>[];
+  readonly sections: readonly Sourced<GroupSection>[];
+  readonly texts: readonly SectionText[];
+  readonly press: readonly Sourced<PressArticle>[];
+}
+
+/**
+ * All content of a root but its releases, parsed once. A file that could not be parsed is absent;
+ * the ids that it holds are in `unread`, so that references to them are no second fault.
+ */
+export interface Corpus {
+  readonly settings: Sourced<SiteSettings> | undefined;
+  readonly places: Sourced<PlacesFile> | undefined;
+  readonly bodies: Sourced<BodiesFile> | undefined;
+  readonly groups: Sourced<GroupsFile> | undefined;
+  readonly strategies: Sourced<StrategiesFile> | undefined;
+  readonly dimensions: Sourced<DimensionsFile> | undefined;
+  readonly disclosure: Sourced<DisclosurePolicy> | undefined;
+  readonly publication: Sourced<PublicationPolicy> | undefined;
+  readonly indicators: readonly Sourced<Indicator>[];
+  readonly periods: readonly Period[];
+  readonly plans: readonly Sourced<Plan>[];
+  readonly unread: ReadonlySet<string>;
+}
+
+/** The sections of the report that a group wrote, or undefined where it wrote none. */
+export function sectionOf(period: Period, group: GroupId): Sourced<GroupSection> | undefined {
+  return period.sections.find(({ value }) => value.group === group);
+}

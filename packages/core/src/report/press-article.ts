@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { CountEntry } from '../collection/count-entry.ts';
+import { Source } from '../evidence/source.ts';
+import { CodeId, DimensionId } from '../kernel/ids.ts';
+import { LocalizedText } from '../kernel/localized-text.ts';
+import { Semester } from '../kernel/semester.ts';
+
+/**
+ * `periods/<semester>/press/<id>.json`: the national figures that one newspaper article printed.
+ *
+ * Counts of persons below the disclosure threshold are left out, also where they were printed.
+ *
+ * @source brief §8
+ */
+export const PressArticle = z.strictObject({
+  schema: z.literal(1),
+  /** The semester whose page it belongs to. */
+  semester: Semester,
+  source: Source,
+  /** The article gave no year; ours is inferred, for this reason. */
+  yearInferred: LocalizedText.optional(),
+  counts: z.array(
+    z.strictObject({
+      ...CountEntry.shape,
+      /** The semester counted: this one, or an earlier one that the article compares with. */
+      period: Semester,
+      /** Where only a part was printed, which: `{"offence-family": "sexual-exploitation"}`. */
+      of: z.record(DimensionId, CodeId).optional(),
+      /** Not printed itself, but worked out from a printed change: how. */
+      derived: LocalizedText.optional(),
+    }),
+  ),
+  /** What a reader must know about these figures. */
+  caveats: z.array(LocalizedText).optional(),
+});
+export type PressArticle = z.output<typeof PressArticle>;

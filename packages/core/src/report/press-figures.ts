@@ -1,0 +1,75 @@
+import { partsOf } from '../collection/count-entry.ts';
+import type { Figure, FigureAt } from '../figure/figure.ts';
+import { exactCountOf } from '../figure/figure-cell.ts';
+import { figureRefOf } from '../figure/figure-ref.ts';
+import type { Finding } from '../kernel/finding.ts';
+import { finding } from '../kernel/finding.ts';
+import type { PlaceId } from '../kernel/ids.ts';
+import type { LocalizedText } from '../kernel/localized-text.ts';
+import { exactly } from '../kernel/quantity.ts';
+import type { Period } from './corpus.ts';
+import type { PressArticle } from './press-article.ts';
+
+/** The national figures that newspapers printed for a semester. */
+export interface PressFigures {
+  readonly figures: readonly Figure[];
+  readonly notes: readonly { readonly figure: string; readonly text: LocalizedText }[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The figures of a semester's articles. Articles that print the same number are sources of one
+ * figure; articles that print different numbers are an open conflict.
+ *
+ * @source brief R-18, §8
+ */
+export function pressFigures({ press, semester }: Period, country: PlaceId): PressFigures {
+  const figures = new Map<string, Figure>();
+  const notes: { figure: string; text: LocalizedText }[] = [];
+  const findings: Finding[] = [];
+  for (const { file, value } of press) {
+    for (const [index, count] of value.counts.entries()) {
+      for (const { at, n } of cellsOf(count, country)) {
+        const ref = figureRefOf(at, semester);
+        const known = figures.get(ref);
+        if (known !== undefined && exactCountOf(known.cell) !== n) {
+          const claims = `${exactCountOf(known.cell)}, ${n}`;
+          findings.push(
+            finding('evidence/conflict-open', ref, { file, path: ['counts', index] }, { claims }),
+          );
+          continue;
+        }
+        figures.set(ref, {
+          at,
+          cell: n === 0 ? { status: 'nil' } : { status: 'shown', quantity: exactly(n) },
+          completeness: { status: 'undetermined' },
+          verification: 'as-printed',
+          sources: [...(known?.sources ?? []), value.source.id],
+        });
+        if (count.derived !== undefined) notes.push({ figure: ref, text: count.derived });
+      }
+    }
+  }
+  return { figures: [...figures.values()], notes, findings };
+}
+
+function cellsOf(
+  count: PressArticle['counts'][number],
+  country: PlaceId,
+): readonly { readonly at: FigureAt; readonly n: number }[] {
+  const { indicator, period, of = {}, total } = count;
+  const at = { indicator, place: country, period: { semester: period } };
+  const dimensions = [
+    ...(count.female === undefined ? [] : ['sex']),
+    ...Object.keys(count.parts ?? {}),
+  ];
+  return [
+    { at: { ...at, split: { ...of } }, n: total },
+    ...dimensions.flatMap((dimension) =>
+      Object.entries(partsOf(count, dimension) ?? {}).map(([code, n]) => ({
+        at: { ...at, split: { ...of, [dimension]: code } },
+        n,
+      })),
+    ),
+  ];
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { IndicatorId, LocalId } from '../kernel/ids.ts';
+import { LocalizedText } from '../kernel/localized-text.ts';
+
+/**
+ * `publication-policy.json`: the tables that a report publishes. What is not declared is not
+ * published.
+ *
+ * @source brief §10.3, R-47
+ */
+export const PublicationPolicy = z.strictObject({
+  schema: z.literal(1),
+  tables: z.array(
+    z.strictObject({
+      id: LocalId,
+      indicator: IndicatorId,
+      /** Its columns: the months of the semester, or the parts of one split. */
+      columns: z.union([z.literal('months'), z.strictObject({ split: z.string().min(1) })]),
+      title: LocalizedText,
+    }),
+  ),
+});
+export type PublicationPolicy = z.output<typeof PublicationPolicy>;

@@ -1,0 +1,196 @@
+import type { Cycle } from '../collection/cycle.ts';
+import { protectFigures } from '../disclosure/protect-figures.ts';
+import type { Figure } from '../figure/figure.ts';
+import { figureRefOf } from '../figure/figure-ref.ts';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
+import { compareText } from '../kernel/compare-text.ts';
+import type { Finding } from '../kernel/finding.ts';
+import { finding } from '../kernel/finding.ts';
+import type { Semester } from '../kernel/semester.ts';
+import { yearBefore } from '../kernel/semester.ts';
+import { writeStableJson } from '../kernel/stable-json.ts';
+import type { PublishedReport } from '../release/published-report.ts';
+import type { PublishedTable, ReleaseContent, ReportHead } from '../release/release-files.ts';
+import { assembleFigures } from './assemble.ts';
+import { changesOnYearBefore } from './changes.ts';
+import type { Corpus, Period } from './corpus.ts';
+import { stillStanding } from './let-pass.ts';
+import type { PressFigures } from './press-figures.ts';
+import { pressFigures } from './press-figures.ts';
+import { publishedReference } from './published-reference.ts';
+import { publishedSections } from './published-sections.ts';
+import { readinessOf } from './readiness.ts';
+import { completenessOfStrata, strataOf } from './strata.ts';
+
+/** What is asked: to publish one semester of a corpus, on a day, after earlier releases. */
+export interface PublishRequest {
+  readonly corpus: Corpus;
+  readonly period: Period;
+  readonly today: CalendarDate;
+  /** All releases of the root so far. */
+  readonly earlier: readonly PublishedReport[];
+}
+
+/**
+ * The next release of a semester, or everything that stands in its way. Pure: nothing is written.
+ *
+ * @returns content, or findings of which at least one is a blocker or an unacknowledged warning
+ * @source minutes, paragraph I3; brief R-13
+ */
+export function publishSemester(request: PublishRequest): {
+  readonly content?: ReleaseContent;
+  readonly findings: readonly Finding[];
+} {
+  const { corpus, period, today, earlier } = request;
+  const { places, settings, disclosure } = corpus;
+  if (!places || !settings || !disclosure) return { findings: [] };
+  const { semester, cycle } = period;
+  const made = cycle === undefined ? fromPress(request) : fromReturns(request, cycle.value);
+  const context = {
+    policy: disclosure.value,
+    indicators: corpus.indicators.map(({ value }) => value),
+    country: places.value.country.id,
+    semester,
+  };
+  const guarded = protectFigures(made.figures, context);
+  const findings = [...made.findings, ...guarded.findings];
+  if (made.figures.length === 0) findings.push(finding('report/nothing-to-publish', semester));
+  if (guarded.figures === undefined || findings.length > 0) return { findings };
+
+  const base = latestOf(
+    earlier.filter(({ head }) => head.kind === made.head.kind),
+    yearBefore(semester),
+  );
+  const { changes, borrowed } = changesOnYearBefore(guarded.figures, semester, base);
+  const figures = [...guarded.figures, ...borrowed].sort((a, b) =>
+    compareText(figureRefOf(a.at, semester), figureRefOf(b.at, semester)),
+  );
+  const latest = latestOf(earlier, semester);
+  const content: ReleaseContent = {
+    head: {
+      schema: 1,
+      semester,
+      version: (latest?.head.version ?? 0) + 1,
+      releasedOn: today,
+      invented: settings.value.invented,
+      disclosure: disclosure.value.text,
+      ...made.head,
+    },
+    figures: {
+      schema: 1,
+      figures,
+      changes: [...changes],
+      tables: [...made.tables],
+      notes: [...made.notes],
+    },
+    sections: publishedSections(corpus, period),
+    reference: publishedReference(corpus, period, figures, base),
+  };
+  if (latest === undefined || !saysTheSame(content, latest)) return { content, findings: [] };
+  const values = { version: latest.head.version };
+  return { findings: [finding('release/unchanged', semester, {}, values)] };
+}
+
+type MadeHead = Pick<
+  ReportHead,
+  | 'kind'
+  | 'documentNo'
+  | 'completeness'
+  | 'strata'
+  | 'caveats'
+  | 'exceptions'
+  | 'acknowledged'
+  | 'approval'
+>;
+
+interface Made {
+  readonly head: MadeHead;
+  readonly figures: readonly Figure[];
+  readonly tables: readonly PublishedTable[];
+  readonly notes: PressFigures['notes'];
+  readonly findings: readonly Finding[];
+}
+
+function fromReturns({ corpus, period, today }: PublishRequest, cycle: Cycle): Made {
+  const { ledger, figures, tables } = assembleFigures(corpus, period, today);
+  const strata = [...strataOf(cycle, ledger)];
+  const notes = (cycle.exceptions ?? []).map(({ code, subject, caveat }) => ({
+    code,
+    subject,
+    text: caveat,
+  }));
+  return {
+    head: {
+      kind: 'report',
+      documentNo: cycle.documentNo,
+      completeness: completenessOfStrata(strata),
+      strata,
+      caveats: [],
+      exceptions: notes,
+      acknowledged: (cycle.acknowledged ?? []).map(({ code, subject, reason }) => ({
+        code,
+        subject,
+        text: reason,
+      })),
+      approval: cycle.events,
+    },
+    figures,
+    tables,
+    notes: [],
+    findings: stillStanding(readinessOf(corpus, period, today), cycle),
+  };
+}
+
+function fromPress({ corpus, period }: PublishRequest): Made {
+  const country = corpus.places?.value.country.id;
+  const press = country === undefined ? undefined : pressFigures(period, country);
+  return {
+    head: {
+      kind: 'press',
+      documentNo: null,
+      completeness: { status: 'undetermined' },
+      strata: [],
+      caveats: period.press.flatMap(({ value }) => value.caveats ?? []),
+      exceptions: [],
+      acknowledged: [],
+      approval: [],
+    },
+    figures: press?.figures ?? [],
+    tables: [],
+    notes: press?.notes ?? [],
+    findings: press?.findings ?? [],
+  };
+}
+
+function latestOf(
+  reports: readonly PublishedReport[],
+  semester: Semester,
+): PublishedReport | undefined {
+  return reports
+    .filter(({ head }) => head.semester === semester)
+    .toSorted((a, b) => b.head.version - a.head.version)[0];
+}
+
+/** True where a new version would differ from the last one in its number and day only. */
+function saysTheSame(content: ReleaseContent, latest: PublishedReport): boolean {
+  const { version, releasedOn } = latest.head;
+  const { head, figures, sections, reference } = content;
+  const last = {
+    head: latest.head,
+    figures: {
+      schema: 1,
+      figures: latest.figures,
+      changes: latest.changes,
+      tables: latest.tables,
+      notes: latest.notes,
+    },
+    sections: {
+      schema: 1,
+      sections: latest.sections,
+      meetingsNotHeld: latest.meetingsNotHeld,
+    },
+    reference: latest.reference,
+  };
+  const next = { head: { ...head, version, releasedOn }, figures, sections, reference };
+  return writeStableJson(next) === writeStableJson(last);
+}

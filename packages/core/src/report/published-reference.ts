@@ -1,0 +1,86 @@
+import type { Figure } from '../figure/figure.ts';
+import { monthsOf } from '../kernel/semester.ts';
+import { groupsIn } from '../reference/group.ts';
+import type { PublishedReport } from '../release/published-report.ts';
+import type { ReportReference } from '../release/release-files.ts';
+import type { Corpus, Period } from './corpus.ts';
+
+type PublishedSource = ReportReference['sources'][number];
+
+/**
+ * The names, definitions and sources that the pages of a release print, so that it stands alone:
+ * what a report names today stays as it was, whatever is renamed later.
+ *
+ * @param base the release of which figures were borrowed, with their sources
+ */
+export function publishedReference(
+  corpus: Corpus,
+  period: Period,
+  figures: readonly Figure[],
+  base: PublishedReport | undefined,
+): ReportReference {
+  const { places, groups, dimensions } = corpus;
+  if (!places || !groups || !dimensions) {
+    throw new RangeError('Expected a corpus with places, groups and dimensions.');
+  }
+  const used = {
+    indicators: new Set<string>(figures.map(({ at }) => at.indicator)),
+    places: new Set<string>(figures.map(({ at }) => at.place)),
+    dimensions: new Set(figures.flatMap(({ at }) => Object.keys(at.split))),
+    sources: new Set<string>(figures.flatMap(({ sources }) => sources)),
+  };
+  const indicators = corpus.indicators
+    .map(({ value }) => value)
+    .filter(({ id }) => used.indicators.has(id));
+  const [month] = monthsOf(period.semester);
+  const sections =
+    period.cycle === undefined || month === undefined ? [] : groupsIn(month, groups.value.groups);
+  const owners = new Set<string>([
+    ...indicators.map(({ owner }) => owner),
+    ...sections.map(({ id }) => id),
+  ]);
+  return {
+    schema: 1,
+    country: places.value.country,
+    places: places.value.places
+      .filter(({ id }) => used.places.has(id))
+      .map(({ id, name }) => ({ id, name })),
+    groups: groups.value.groups
+      .filter(({ id }) => owners.has(id))
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ id, name }) => ({ id, name })),
+    dimensions: dimensions.value.dimensions
+      .filter(({ id }) => used.dimensions.has(id))
+      .map(({ id, name, codes }) => ({ id, name, codes })),
+    indicators: indicators
+      .toSorted((a, b) => orderOf(a.id, corpus) - orderOf(b.id, corpus))
+      .map(({ id, name, definition, countingRule, unit, owner }) => ({
+        id,
+        name,
+        definition,
+        countingRule,
+        unit,
+        owner,
+      })),
+    sources: sourcesOf(period, base).filter(({ id }) => used.sources.has(id)),
+  };
+}
+
+/** Indicators stand in the order in which the publication policy names them, then by id. */
+function orderOf(id: string, { publication, indicators }: Corpus): number {
+  const named = publication?.value.tables.findIndex(({ indicator }) => indicator === id) ?? -1;
+  if (named >= 0) return named;
+  return 10_000 + indicators.findIndex(({ value }) => value.id === id);
+}
+
+function sourcesOf(period: Period, base: PublishedReport | undefined): readonly PublishedSource[] {
+  const own = [
+    ...period.press.map(({ value }) => ({
+      ...value.source,
+      ...(value.yearInferred === undefined ? {} : { yearInferred: value.yearInferred }),
+    })),
+    ...period.sources.flatMap(({ value }) => value.sources),
+  ];
+  const ids = new Set<string>(own.map(({ id }) => id));
+  return [...own, ...(base?.reference.sources.filter(({ id }) => !ids.has(id)) ?? [])];
+}

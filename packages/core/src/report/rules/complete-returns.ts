@@ -1,0 +1,124 @@
+import type { Statement } from '../../collection/statement.ts';
+import type { Stratum } from '../../collection/stratum.ts';
+import type { Finding } from '../../kernel/finding.ts';
+import { finding } from '../../kernel/finding.ts';
+import type { ReporterId } from '../../kernel/ids.ts';
+import type { Month } from '../../kernel/month.ts';
+import { monthsOf } from '../../kernel/semester.ts';
+import { reportersOf } from '../../reference/reporters-of.ts';
+import type { ReadinessQuestion } from '../readiness-question.ts';
+import {
+  ledgerFor,
+  monthCountOf,
+  monthsElapsed,
+  statementsAbout,
+  statementsBy,
+} from '../receipts.ts';
+
+/**
+ * Whatever keeps the returns of a semester from being complete: strata that nobody defined, months
+ * that are not over, returns that are missing, sources that sent nothing, and receipts of which
+ * nothing is on record.
+ *
+ * Where the returns themselves are in hand they are counted; where only the desks' statements are,
+ * these are.
+ *
+ * @source minutes, paragraphs I3, G7.4 and G7.5; brief R-12, R-16, R-17, R-19
+ */
+export function completeReturns(question: ReadinessQuestion): readonly Finding[] {
+  const { cycle, period, asOf, corpus } = question;
+  const places = corpus.places?.value.places ?? [];
+  const running = monthsOf(period.semester).find(
+    (month) => !monthsElapsed(period.semester, asOf).includes(month),
+  );
+  return [
+    ...(running === undefined
+      ? []
+      : [finding('report/period-incomplete', running, {}, { semester: period.semester })]),
+    ...cycle.value.expected.flatMap(({ stratum, reporters }, index) => {
+      if (reporters === null) {
+        const path = ['expected', index, 'reporters'];
+        return [finding('collection/expected-set-undefined', stratum, { file: cycle.file, path })];
+      }
+      const expected = reportersOf(reporters, places);
+      const counted = period.returns.some(({ value }) => expected.includes(value.reporter));
+      if (counted) return fromLedger(question, stratum);
+      return reporters.kind === 'bodies'
+        ? expected.flatMap((reporter) => fromStatements(question, stratum, reporter))
+        : fromMonthStatements(question, stratum, expected.length);
+    }),
+  ];
+}
+
+function fromLedger(question: ReadinessQuestion, stratum: Stratum): readonly Finding[] {
+  const elapsed = monthsElapsed(question.period.semester, question.asOf);
+  const rows = ledgerFor(question).filter((row) => row.stratum === stratum);
+  return elapsed.flatMap((month) => {
+    const owed = rows.filter((row) => row.month === month);
+    const open = owed.filter(({ state }) => state.status === 'missing' || state.status === 'not-due');
+    if (open.length === 0) return [];
+    const values = { outstanding: String(open.length), base: String(owed.length), stratum };
+    return [finding('collection/returns-outstanding', month, {}, values)];
+  });
+}
+
+function fromStatements(
+  question: ReadinessQuestion,
+  stratum: Stratum,
+  reporter: ReporterId,
+): readonly Finding[] {
+  const elapsed = monthsElapsed(question.period.semester, question.asOf).length;
+  const about = statementsAbout(reporter, stratum, statementsBy(question));
+  const counts = about.map(monthCountOf).filter((count) => count !== undefined);
+  if (counts.length === 0) {
+    return [finding('collection/receipts-not-recorded', reporter, {}, { stratum })];
+  }
+  const most = Math.max(...counts);
+  if (most === 0) {
+    return [finding('collection/source-not-received', reporter, {}, { why: whyOf(about) })];
+  }
+  // Desks that disagree are a conflict; until it is resolved nobody knows what is outstanding.
+  if (new Set(counts).size > 1 || most >= elapsed) return [];
+  const values = { outstanding: String(elapsed - most), base: String(elapsed), stratum };
+  return [finding('collection/returns-outstanding', reporter, {}, values)];
+}
+
+/** The most telling reason that a desk gave. */
+function whyOf(about: readonly Statement[]): string {
+  const reasons = about.flatMap(({ received }) => (received.kind === 'none' ? [received.why] : []));
+  return reasons.find((why) => why !== 'not-stated') ?? 'not-stated';
+}
+
+function fromMonthStatements(
+  question: ReadinessQuestion,
+  stratum: Stratum,
+  expected: number,
+): readonly Finding[] {
+  if (expected === 0) return [];
+  const { period, asOf, corpus } = question;
+  const places = corpus.places?.value.places ?? [];
+  const said = statementsBy(question);
+  const silent: Month[] = [];
+  const outstanding = monthsElapsed(period.semester, asOf).flatMap((month) => {
+    const statement = said.find(
+      ({ about }) => about.kind === 'month' && about.stratum === stratum && about.month === month,
+    );
+    if (statement?.received.kind !== 'reporter-count') {
+      silent.push(month);
+      return [];
+    }
+    const { count, bases } = statement.received;
+    const sizes = bases.map((base) => reportersOf(base, places).length);
+    if (sizes.every((size) => count >= size)) return [];
+    const values = {
+      outstanding: sizes.map((size) => size - count).join(' | '),
+      base: sizes.join(' | '),
+      stratum,
+    };
+    return [finding('collection/returns-outstanding', month, {}, values)];
+  });
+  const [first] = silent;
+  if (first === undefined) return outstanding;
+  const range = silent.length === 1 ? first : `${first}/${silent.at(-1) ?? first}`;
+  return [...outstanding, finding('collection/receipts-not-recorded', range, {}, { stratum })];
+}

@@ -1,0 +1,44 @@
+import type { Finding } from '../../kernel/finding.ts';
+import { finding } from '../../kernel/finding.ts';
+import type { Corpus, Period } from '../corpus.ts';
+
+/** Items without prose in a language, and prose under a heading that no item has. */
+export function itemsHaveText(corpus: Corpus): readonly Finding[] {
+  return corpus.periods.flatMap((period) => [...withoutText(period), ...withoutItem(period)]);
+}
+
+function withoutText(period: Period): readonly Finding[] {
+  return period.sections.flatMap(({ file, value }) =>
+    (['km', 'en'] as const).flatMap((language) => {
+      const text = period.texts.find(
+        (each) => each.group === value.group && each.language === language,
+      );
+      const written = new Set(text?.items.map(({ id }) => id));
+      return value.items.flatMap(({ id }, index) =>
+        written.has(id)
+          ? []
+          : [
+              finding('narrative/item-without-text', id, { file, path: ['items', index, 'id'] }, {
+                language,
+                prose: file.replace(/json$/, `${language}.md`),
+              }),
+            ],
+      );
+    }),
+  );
+}
+
+function withoutItem(period: Period): readonly Finding[] {
+  return period.texts.flatMap(({ file, group, items }) => {
+    const section = period.sections.find(({ value }) => value.group === group);
+    if (section === undefined) return [];
+    const known = new Set(section.value.items.map(({ id }) => id));
+    return items
+      .filter(({ id }) => !known.has(id))
+      .map(({ id, line }) =>
+        finding('narrative/text-without-item', id, { file, line, column: 1 }, {
+          section: section.file,
+        }),
+      );
+  });
+}

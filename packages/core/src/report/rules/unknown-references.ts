@@ -1,0 +1,150 @@
+import leven from 'leven';
+import type { Finding } from '../../kernel/finding.ts';
+import type { FindingCode } from '../../kernel/finding-codes.ts';
+import { finding } from '../../kernel/finding.ts';
+import type { Corpus } from '../corpus.ts';
+import type { KnownIds } from '../known-ids.ts';
+import { knownIdsOf } from '../known-ids.ts';
+
+type Path = readonly (string | number)[];
+
+/**
+ * Which key refers to what, wherever it stands. A key's meaning is the same in every file; where it
+ * is not, the key must change its name.
+ */
+const meanings: Readonly<Record<string, Exclude<keyof KnownIds, 'dimension'> | 'reporter'>> = {
+  borders: 'place',
+  neighbour: 'place',
+  reporter: 'reporter',
+  except: 'reporter',
+  group: 'group',
+  owner: 'group',
+  strategy: 'strategy',
+  indicator: 'indicator',
+  overlaps: 'indicator',
+  bodies: 'body',
+};
+
+const codes: Readonly<Record<keyof KnownIds | 'reporter', FindingCode>> = {
+  place: 'reference/unknown-place',
+  body: 'reference/unknown-body',
+  reporter: 'reference/unknown-reporter',
+  group: 'reference/unknown-group',
+  strategy: 'reference/unknown-strategy',
+  indicator: 'indicator/unknown-indicator',
+  dimension: 'indicator/unknown-dimension',
+};
+
+/** References to ids that no reference file defines, each with the nearest id that one does. */
+export function unknownReferences(corpus: Corpus): readonly Finding[] {
+  const known = knownIdsOf(corpus);
+  const files = [
+    corpus.places,
+    corpus.groups,
+    corpus.publication,
+    ...corpus.indicators,
+    ...corpus.plans,
+    ...corpus.periods.flatMap((period) => [
+      ...(period.cycle === undefined ? [] : [period.cycle]),
+      ...period.returns,
+      ...period.statements,
+      ...period.meetings,
+      ...period.directions,
+      ...period.sections,
+      ...period.press,
+    ]),
+  ];
+  return files.flatMap((file) =>
+    file === undefined ? [] : Array.from(referencesIn(file.value, [], file.file, known)),
+  );
+}
+
+function* referencesIn(value: unknown, path: Path, file: string, known: KnownIds): Generator<Finding> {
+  if (Array.isArray(value)) {
+    for (const [index, member] of value.entries()) {
+      yield* referencesIn(member, [...path, index], file, known);
+    }
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  const object = value as Readonly<Record<string, unknown>>;
+  for (const [key, member] of Object.entries(object)) {
+    const here = [...path, key];
+    const meaning = key === 'ids' ? listKind(object) : meanings[key];
+    if (key === 'parts' && 'indicator' in object) yield* partsIn(member, here, file, known);
+    else if (key === 'of' && 'indicator' in object) yield* splitIn(member, here, file, known);
+    else if (key === 'splits') yield* unknownAmong(member, 'dimension', here, file, known);
+    else if (meaning !== undefined && isIdOrIds(member)) {
+      yield* unknownAmong(member, meaning, here, file, known);
+    } else yield* referencesIn(member, here, file, known);
+  }
+}
+
+/** `{"kind": "places", "ids": […]}` lists places, `{"kind": "bodies", …}` bodies. */
+function listKind(object: Readonly<Record<string, unknown>>): 'place' | 'body' {
+  return object['kind'] === 'bodies' ? 'body' : 'place';
+}
+
+function isIdOrIds(value: unknown): boolean {
+  return typeof value === 'string' || (Array.isArray(value) && typeof value[0] === 'string');
+}
+
+function* unknownAmong(
+  value: unknown,
+  meaning: keyof typeof codes,
+  path: Path,
+  file: string,
+  known: KnownIds,
+): Generator<Finding> {
+  const ids = knownOf(meaning, known);
+  const list = Array.isArray(value) ? value : [value];
+  for (const [index, id] of list.entries()) {
+    if (typeof id !== 'string' || ids.has(id)) continue;
+    const place = { file, path: Array.isArray(value) ? [...path, index] : path };
+    yield finding(codes[meaning], id, place, { suggestion: nearestId(id, ids) });
+  }
+}
+
+function knownOf(meaning: keyof typeof codes, known: KnownIds): ReadonlySet<string> {
+  if (meaning === 'reporter') return new Set([...known.place, ...known.body]);
+  return meaning === 'dimension' ? new Set(known.dimension.keys()) : known[meaning];
+}
+
+function* splitIn(value: unknown, path: Path, file: string, known: KnownIds): Generator<Finding> {
+  for (const [dimension, code] of Object.entries(value as Readonly<Record<string, unknown>>)) {
+    yield* codesIn(dimension, [String(code)], path, file, known);
+  }
+}
+
+function* partsIn(value: unknown, path: Path, file: string, known: KnownIds): Generator<Finding> {
+  for (const [dimension, parts] of Object.entries(value as Readonly<Record<string, object>>)) {
+    yield* codesIn(dimension, Object.keys(parts), path, file, known);
+  }
+}
+
+function* codesIn(
+  dimension: string,
+  used: readonly string[],
+  path: Path,
+  file: string,
+  known: KnownIds,
+): Generator<Finding> {
+  const codesOfDimension = known.dimension.get(dimension);
+  const place = { file, path: [...path, dimension] };
+  if (codesOfDimension === undefined) {
+    const suggestion = nearestId(dimension, new Set(known.dimension.keys()));
+    yield finding('indicator/unknown-dimension', dimension, place, { suggestion });
+    return;
+  }
+  for (const code of used) {
+    if (codesOfDimension.has(code)) continue;
+    const suggestion = nearestId(code, codesOfDimension);
+    yield finding('indicator/unknown-code', code, place, { dimension, suggestion });
+  }
+}
+
+/** The known id that looks most like this one; the same wrong id always gets the same answer. */
+function nearestId(id: string, known: ReadonlySet<string>): string {
+  const ranked = [...known].sort((a, b) => leven(id, a) - leven(id, b) || a.localeCompare(b, 'en'));
+  return ranked[0] ?? '';
+}

@@ -1,0 +1,143 @@
+import type { CalendarDate } from '../kernel/calendar-date.ts';
+import { daysBetween } from '../kernel/calendar-date.ts';
+import type { Finding } from '../kernel/finding.ts';
+import { ofSeverity } from '../kernel/finding.ts';
+import type { Interval } from '../kernel/quantity.ts';
+import { partition } from '../kernel/quantity.ts';
+import { monthsOf } from '../kernel/semester.ts';
+import { stateAfter } from '../kernel/transitions.ts';
+import { reportersOf } from '../reference/reporters-of.ts';
+import type { PublishedStratum } from '../release/release-files.ts';
+import type { ReadinessQuestion } from './readiness-question.ts';
+import { readinessOf } from './readiness.ts';
+import { ledgerFor, monthCountOf, monthsElapsed, statementsBy } from './receipts.ts';
+import { strataOf } from './strata.ts';
+
+/** How many months a desk holds, of those that are over and of those of the semester. */
+export interface MonthsHeld {
+  readonly months: number;
+  /** Share of the months that are over, to three decimals; absent before the first is. */
+  readonly ofElapsed?: number;
+  /** Share of the six months, to three decimals. */
+  readonly ofSemester: number;
+}
+
+/** How many returns came for a month, and out of how many; several bases where it is not known. */
+export interface ReturnsOfMonth {
+  readonly received: number;
+  readonly base: readonly number[];
+}
+
+/** The state of a semester on a day, as the daily page of the secretariat. */
+export interface SemesterStatus {
+  readonly semester: string;
+  readonly asOf: CalendarDate;
+  readonly state: string;
+  readonly monthsElapsed: number;
+  /** Negative once the deadline has passed. */
+  readonly daysToDeadline: number;
+  /** Months that each group says that it has collected. */
+  readonly groups: Readonly<Record<string, MonthsHeld>>;
+  /** Months of one reporter, as each desk holds them: two desks may hold different numbers. */
+  readonly reporters: Readonly<Record<string, readonly (MonthsHeld & { readonly by: string })[]>>;
+  readonly returns: Readonly<Record<string, ReturnsOfMonth>>;
+  /** Inexact quantities, as least and greatest value. */
+  readonly quantities: Readonly<Record<string, Interval>>;
+  readonly strata: Readonly<Record<string, PublishedStratum['status']>>;
+  readonly sections: Readonly<Record<string, string>>;
+  readonly blockers: readonly Finding[];
+  readonly warnings: readonly Finding[];
+}
+
+/** What is there, what is missing and what blocks, on a day. */
+export function statusOf(question: ReadinessQuestion): SemesterStatus {
+  const { corpus, period, cycle, asOf } = question;
+  const { semester } = period;
+  const elapsed = monthsElapsed(semester, asOf).length;
+  const findings = readinessOf(corpus, period, asOf);
+  return {
+    semester,
+    asOf,
+    state: stateAfter('report', cycle.value.events).state,
+    monthsElapsed: elapsed,
+    daysToDeadline: daysBetween(asOf, cycle.value.dueOn),
+    groups: groupsHeld(question, elapsed),
+    reporters: reportersHeld(question, elapsed),
+    returns: returnsByMonth(question),
+    quantities: quantitiesOf(question),
+    strata: Object.fromEntries(
+      strataOf(cycle.value, ledgerFor(question)).map(({ stratum, status }) => [stratum, status]),
+    ),
+    sections: Object.fromEntries(
+      period.sections.map(({ value }) => [value.group, stateAfter('section', value.events).state]),
+    ),
+    blockers: ofSeverity(findings, 'blocker'),
+    warnings: ofSeverity(findings, 'warning'),
+  };
+}
+
+function held(months: number, elapsed: number): MonthsHeld {
+  const ofSemester = Number((months / 6).toFixed(3));
+  if (elapsed === 0) return { months, ofSemester };
+  return { months, ofElapsed: Number((months / elapsed).toFixed(3)), ofSemester };
+}
+
+function groupsHeld(question: ReadinessQuestion, elapsed: number) {
+  return Object.fromEntries(
+    statementsBy(question).flatMap((statement) => {
+      const months = monthCountOf(statement);
+      return statement.about.kind === 'group' && months !== undefined
+        ? [[statement.about.group, held(months, elapsed)] as const]
+        : [];
+    }),
+  );
+}
+
+function reportersHeld(question: ReadinessQuestion, elapsed: number) {
+  const said = statementsBy(question).flatMap((statement) => {
+    const months = monthCountOf(statement);
+    return statement.about.kind === 'reporter' && months !== undefined
+      ? [{ reporter: statement.about.reporter, by: statement.by, ...held(months, elapsed) }]
+      : [];
+  });
+  const byReporter = Map.groupBy(said, ({ reporter }) => reporter);
+  return Object.fromEntries(
+    Array.from(byReporter, ([reporter, each]) => [
+      reporter,
+      each.map(({ reporter: _, ...rest }) => rest),
+    ]),
+  );
+}
+
+function returnsByMonth(question: ReadinessQuestion): Record<string, ReturnsOfMonth> {
+  const { corpus, period, asOf } = question;
+  const places = corpus.places?.value.places ?? [];
+  const fromStatements = statementsBy(question).flatMap(({ about, received }) =>
+    about.kind === 'month' && received.kind === 'reporter-count'
+      ? [[about.month, { received: received.count, base: basesOf(received.bases) }] as const]
+      : [],
+  );
+  function basesOf(bases: readonly Parameters<typeof reportersOf>[0][]) {
+    return bases.map((base) => reportersOf(base, places).length).toSorted((a, b) => a - b);
+  }
+  if (period.returns.length === 0) return Object.fromEntries(fromStatements);
+  const rows = ledgerFor(question);
+  return Object.fromEntries(
+    monthsElapsed(period.semester, asOf).map((month) => {
+      const owed = rows.filter((row) => row.month === month);
+      const came = owed.filter(({ state }) => 'answer' in state);
+      return [month, { received: came.length, base: [owed.length] }];
+    }),
+  );
+}
+
+function quantitiesOf({ corpus, period }: ReadinessQuestion): Record<string, Interval> {
+  const places = corpus.places?.value.places ?? [];
+  const intervals = period.sections
+    .flatMap(({ value }) => value.partitions ?? [])
+    .flatMap(({ base, parts, remainder }) => {
+      const divided = partition(reportersOf(base, places).length, parts);
+      return [...Object.entries(divided.parts), [remainder, divided.remainder] as const];
+    });
+  return Object.fromEntries(intervals.filter(([, [least, most]]) => least !== most));
+}
