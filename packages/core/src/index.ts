@@ -1,5 +1,9 @@
 export type { CalendarDate, PartialDate } from './kernel/calendar-date.ts';
-export { addDays, CalendarDate as CalendarDateSchema, daysBetween } from './kernel/calendar-date.ts';
+export {
+  addDays,
+  CalendarDate as CalendarDateSchema,
+  daysBetween,
+} from './kernel/calendar-date.ts';
 export type { Finding, FindingPlace, Severity } from './kernel/finding.ts';
 export { ofSeverity, sortFindings } from './kernel/finding.ts';
 export type { FindingCode } from './kernel/finding-codes.ts';
@@ -30,6 +34,7 @@ export type { ReleaseContent } from './release/release-files.ts';
 export { writeRelease } from './release/write-release.ts';
 export type { Corpus, Period } from './report/corpus.ts';
 export { checkCorpus } from './report/check.ts';
+export { nameOf } from './report/name-of.ts';
 export { parseCorpus } from './report/parse-corpus.ts';
 export { publishSemester } from './report/publish.ts';
 export { readinessOf } from './report/readiness.ts';

@@ -44,7 +44,11 @@ export const Cycle = z.strictObject({
   /** Warnings that were read, each with a reason that is published. */
   acknowledged: z
     .array(
-      z.strictObject({ code: z.string().min(1), subject: z.string().min(1), reason: LocalizedText }),
+      z.strictObject({
+        code: z.string().min(1),
+        subject: z.string().min(1),
+        reason: LocalizedText,
+      }),
     )
     .optional(),
 });

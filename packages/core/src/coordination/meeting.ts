@@ -4,7 +4,7 @@ import { GroupId, LocalId } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
 import { Visibility } from '../kernel/visibility.ts';
 
-const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, '09:30');
 
 /**
  * A meeting that was held, or that was expected and was not.

@@ -68,16 +68,26 @@ function breachesIn(figures: readonly Figure[], context: DisclosureContext): rea
     ...small.map((figure) => {
       const family = families.find(({ parts }) => parts.length > 1 && parts.includes(figure));
       const others = family?.parts.filter((part) => part !== figure) ?? [];
-      return finding('disclosure/small-count', figureRefOf(figure.at, semester), {}, {
-        count: countOf(figure),
-        subtraction: family === undefined ? '' : write(family.whole, others),
-      });
+      return finding(
+        'disclosure/small-count',
+        figureRefOf(figure.at, semester),
+        {},
+        {
+          count: countOf(figure),
+          subtraction: family === undefined ? '' : write(family.whole, others),
+        },
+      );
     }),
     ...differences.map(({ whole, less, count }) =>
-      finding('disclosure/subtraction', figureRefOf(whole.at, semester), {}, {
-        count,
-        subtraction: write(whole, less),
-      }),
+      finding(
+        'disclosure/subtraction',
+        figureRefOf(whole.at, semester),
+        {},
+        {
+          count,
+          subtraction: write(whole, less),
+        },
+      ),
     ),
   ];
 }

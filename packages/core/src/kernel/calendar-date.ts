@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Month } from './month.ts';
 
 /** A whole day, `2017-06-13`, without a time or a zone. Days sort as strings. */
-export const CalendarDate = z.iso.date().brand<'CalendarDate'>();
+export const CalendarDate = z.iso.date('2017-06-13').brand<'CalendarDate'>();
 export type CalendarDate = z.output<typeof CalendarDate>;
 
 /**
@@ -13,8 +13,11 @@ export type CalendarDate = z.output<typeof CalendarDate>;
  */
 export const PartialDate = z
   .string()
-  .regex(/^\d{4}(?:-(?:XX|0[1-9]|1[0-2])(?:-(?:XX|0[1-9]|[12]\d|3[01]))?)?$/)
-  .refine((text) => !/^\d{4}-\d\d-\d\d$/.test(text) || CalendarDate.safeParse(text).success)
+  .regex(/^\d{4}(?:-(?:XX|0[1-9]|1[0-2])(?:-(?:XX|0[1-9]|[12]\d|3[01]))?)?$/, '2017-XX-22')
+  .refine(
+    (text) => !/^\d{4}-\d\d-\d\d$/.test(text) || CalendarDate.safeParse(text).success,
+    '2017-06-13',
+  )
   .brand<'PartialDate'>();
 export type PartialDate = z.output<typeof PartialDate>;
 

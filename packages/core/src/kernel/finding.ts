@@ -36,7 +36,13 @@ export function finding(
   place: FindingPlace = {},
   values: Finding['values'] = {},
 ): Finding {
-  return { code, severity: findingSeverity[code], subject, ...place, values: { subject, ...values } };
+  return {
+    code,
+    severity: findingSeverity[code],
+    subject,
+    ...place,
+    values: { subject, ...values },
+  };
 }
 
 /** The same findings by file, line, column, code and subject, each once. */

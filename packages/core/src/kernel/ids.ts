@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** The form of every id: lower-case Latin letters, digits, and single `.`, `-` or `_` between them. */
 export const idPattern = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
-const id = z.string().max(80).regex(idPattern);
+const id = z.string().max(80).regex(idPattern, 'kh-1');
 
 /** A capital-province, or the country itself: `kh-12`, `kh`. */
 export const PlaceId = id.brand<'PlaceId'>();

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A calendar month, `2017-05`. Months sort as strings. */
 export const Month = z
   .string()
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, '2017-05')
   .brand<'Month'>();
 export type Month = z.output<typeof Month>;
 

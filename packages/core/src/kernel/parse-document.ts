@@ -1,7 +1,8 @@
-import leven from 'leven';
 import { z } from 'zod';
 import type { Finding } from './finding.ts';
 import { finding } from './finding.ts';
+import { nearestWord } from './nearest-word.ts';
+import { keysAt, schemasAt } from './schemas-at.ts';
 
 /** A document read, with all that is wrong with it. */
 export interface ParsedDocument<T> {
@@ -57,16 +58,24 @@ function faultsOf(
   schema: z.core.$ZodType,
   file: string,
 ): readonly Fault[] {
-  const path = [...above, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
+  const path = [
+    ...above,
+    ...issue.path.map((key) => (typeof key === 'number' ? key : String(key))),
+  ];
   const last = String(path.at(-1) ?? '');
   const place = { file, path };
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     return issue.keys.map((key) => ({
-      finding: finding('kernel/unknown-key', key, { file, path: [...path, key] }, {
-        suggestion: nearest(key, known),
-        known: known.join(', '),
-      }),
+      finding: finding(
+        'kernel/unknown-key',
+        key,
+        { file, path: [...path, key] },
+        {
+          suggestion: nearestWord(key, known),
+          known: known.join(', '),
+        },
+      ),
       mend: (raw) => change(raw, path, (object) => Reflect.deleteProperty(object, key)),
     }));
   }
@@ -113,15 +122,13 @@ function joinMisspelt(faults: readonly Fault[]): readonly Fault[] {
       finding: fault.finding,
       mend: (raw) =>
         change(raw, above, (object) => {
-          Object.assign(object, { [meant]: Reflect.get(object, subject) });
+          Reflect.set(object, meant, Reflect.get(object, subject));
           Reflect.deleteProperty(object, subject);
         }),
     };
   });
   const kept = new Set(missing.values());
-  return joined.filter(
-    (fault) => fault.finding.code !== 'kernel/missing-key' || kept.has(fault),
-  );
+  return joined.filter((fault) => fault.finding.code !== 'kernel/missing-key' || kept.has(fault));
 }
 
 function expectationOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType, path: Path): string {
@@ -131,7 +138,7 @@ function expectationOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType, path: P
     case 'invalid_value':
       return issue.values.map((value) => quoted(value)).join(' | ');
     case 'invalid_union':
-      return stepInto(schema, path)
+      return schemasAt(schema, path)
         .flatMap((each) => (each instanceof z.ZodLiteral ? [...each.values] : []))
         .map((value) => quoted(value))
         .join(' | ');
@@ -139,47 +146,17 @@ function expectationOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType, path: P
       return `≥ ${issue.minimum}`;
     case 'too_big':
       return `≤ ${issue.maximum}`;
-    case 'invalid_format':
-      return issue.pattern ?? issue.format;
     default:
+      // The formats of our own give an example as their message.
       return issue.message;
   }
 }
 
-/** The keys that the schema knows where the fault lies; none where it is not an object. */
-function keysAt(schema: z.core.$ZodType, path: Path): string[] {
-  const keys = stepInto(schema, path).flatMap((each) =>
-    each instanceof z.ZodObject ? Object.keys(each.shape) : [],
-  );
-  return [...new Set(keys)];
-}
-
-function stepInto(schema: z.core.$ZodType, path: Path): z.core.$ZodType[] {
-  const [key, ...rest] = path;
-  if (schema instanceof z.ZodUnion) {
-    return schema.options.flatMap((option) => stepInto(option, path));
-  }
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
-    return stepInto(schema.unwrap(), path);
-  }
-  if (key === undefined) return [schema];
-  if (schema instanceof z.ZodArray) return stepInto(schema.element, rest);
-  if (schema instanceof z.ZodRecord) return stepInto(schema.valueType, rest);
-  if (schema instanceof z.ZodObject) {
-    const member: unknown = schema.shape[key];
-    return member instanceof z.ZodType ? stepInto(member, rest) : [];
-  }
-  return [];
-}
-
-function nearest(key: string, known: readonly string[]): string {
-  const [best] = known
-    .map((word) => ({ word, distance: leven(key, word) }))
-    .sort((a, b) => a.distance - b.distance);
-  return best !== undefined && best.distance <= Math.max(2, key.length / 3) ? best.word : '';
-}
-
-function change(raw: unknown, path: readonly (string | number)[], act: (object: object) => void): void {
+function change(
+  raw: unknown,
+  path: readonly (string | number)[],
+  act: (object: object) => void,
+): void {
   let here = raw;
   for (const key of path) {
     if (typeof here !== 'object' || here === null) return;
@@ -189,5 +166,5 @@ function change(raw: unknown, path: readonly (string | number)[], act: (object: 
 }
 
 function quoted(value: unknown): string {
-  return value === undefined ? '' : (JSON.stringify(value) ?? '').slice(0, 80);
+  return value === undefined ? '' : JSON.stringify(value).slice(0, 80);
 }

@@ -7,7 +7,7 @@ import { monthFrom } from './month.ts';
 /** Half a calendar year, `2017-S1` (January to June) or `2017-S2` (July to December). */
 export const Semester = z
   .string()
-  .regex(/^\d{4}-S[12]$/)
+  .regex(/^\d{4}-S[12]$/, '2017-S1')
   .brand<'Semester'>();
 export type Semester = z.output<typeof Semester>;
 
@@ -25,11 +25,16 @@ export function parseSemester(text: string): Semester | undefined {
 /** Its six months, in order. */
 export function monthsOf(semester: Semester): readonly Month[] {
   const first = halfOf(semester) === 1 ? 1 : 7;
-  return Array.from({ length: 6 }, (_, index) => monthFrom(yearOfSemester(semester), first + index));
+  return Array.from({ length: 6 }, (_, index) =>
+    monthFrom(yearOfSemester(semester), first + index),
+  );
 }
 
 /** First and last day: `2017-01-01` and `2017-06-30` for `2017-S1`. */
-export function daysOf(semester: Semester): { readonly from: CalendarDate; readonly to: CalendarDate } {
+export function daysOf(semester: Semester): {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+} {
   const months = monthsOf(semester);
   const [first, last] = [months[0], months[5]];
   if (first === undefined || last === undefined) throw new RangeError('Expected six months.');

@@ -60,7 +60,8 @@ export function stateAfter<S extends Subject>(
 ): { readonly state: StateOf<S>; readonly findings: readonly Finding[] } {
   const rows: readonly Transition[] = transitions.filter((row) => row.of === subject);
   const first = rows[0];
-  if (first === undefined) throw new RangeError(`Expected a kind with transitions, got ${subject}.`);
+  if (first === undefined)
+    throw new RangeError(`Expected a kind with transitions, got ${subject}.`);
   const findings: Finding[] = [];
   let state = first.from;
   events.forEach((event, index) => {
@@ -72,11 +73,16 @@ export function stateAfter<S extends Subject>(
     }
     const path = [...(place.path ?? []), index, 'to'];
     findings.push(
-      finding('kernel/illegal-transition', event.to, { ...place, path }, {
-        from: state,
-        to: event.to,
-        legal: legal.join(', '),
-      }),
+      finding(
+        'kernel/illegal-transition',
+        event.to,
+        { ...place, path },
+        {
+          from: state,
+          to: event.to,
+          legal: legal.join(', '),
+        },
+      ),
     );
   });
   // The rows above are all rows of S, so their ends are states of S.

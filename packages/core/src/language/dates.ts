@@ -44,14 +44,13 @@ export function formatDate(date: CalendarDate | PartialDate, language: Language)
     ];
     return khmerDigitsOf(parts.filter((part) => part !== undefined).join(' '));
   }
-  if (name === undefined) return dayKnown === undefined ? year : `${dayKnown}, month unknown, ${year}`;
+  if (name === undefined)
+    return dayKnown === undefined ? year : `${dayKnown}, month unknown, ${year}`;
   return dayKnown === undefined ? `${name} ${year}` : `${dayKnown} ${name} ${year}`;
 }
 
 /** A semester: `ឆមាសទី១ ឆ្នាំ២០១៧`, `Semester 1, 2017`. */
 export function formatSemester(semester: Semester, language: Language): string {
   const [half, year] = [halfOf(semester), yearOfSemester(semester)];
-  return language === 'km'
-    ? khmerDigitsOf(`ឆមាសទី${half} ឆ្នាំ${year}`)
-    : `Semester ${half}, ${year}`;
+  return language === 'km' ? khmerDigitsOf(`ឆមាសទី${half} ឆ្នាំ${year}`) : `Semester ${half}, ${year}`;
 }

@@ -1,13 +1,19 @@
 import type { Finding } from '../kernel/finding.ts';
 import type { Language } from '../kernel/localized-text.ts';
+import { khmerDigitsOf } from './digits.ts';
 import { findingTextsEn } from './finding-texts-en.ts';
 import { findingTextsKm } from './finding-texts-km.ts';
+import { termFor } from './terms.ts';
 
 const catalogues = { km: findingTextsKm, en: findingTextsEn };
+/** Values that are codes of ours, and are said in words. */
+const spoken = new Set(['state', 'status', 'why', 'confidence']);
 
 /**
  * The sentences of a finding: what is wrong, and what to write instead.
  *
+ * @param nameOf the name of an id that findings are about, where a reader wants names; left out,
+ *   ids stand as they are
  * @example
  * describe(finding, 'en')
  * //=> { message: 'There is no place kh-99.', hint: 'Write kh-9, or add the place …' }
@@ -15,14 +21,36 @@ const catalogues = { km: findingTextsKm, en: findingTextsEn };
 export function describe(
   finding: Finding,
   language: Language,
+  nameOf: (id: string) => string = (id) => id,
 ): { readonly message: string; readonly hint: string } {
   const [message, hint] = catalogues[language][finding.code];
-  return { message: fill(message, finding.values), hint: fill(hint, finding.values) };
+  const valueOf = (name: string): string | undefined => {
+    const value = finding.values[name];
+    if (value === undefined) return undefined;
+    if (spoken.has(name)) return termFor(String(value), language);
+    if (name === 'subject') return nameOf(String(value));
+    if (name === 'claims') return String(value).replace(/[a-z0-9._-]+(?=:)/g, nameOf);
+    return name === 'counts' ? sayCounts(String(value), language) : String(value);
+  };
+  const isSayable = (part: string) =>
+    Array.from(part.matchAll(/\{([a-zA-Z]+)\}/g)).every(([, name = '']) => valueOf(name));
+  // What stands in [[ ]] is said only where its value is known.
+  const fill = (text: string) =>
+    startLarge(
+      text
+        .replace(/\[\[(.*?)\]\]/g, (_, part: string) => (isSayable(part) ? part : ''))
+        .replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => valueOf(name) ?? whole),
+    );
+  return { message: fill(message), hint: fill(hint) };
 }
 
-function fill(text: string, values: Finding['values']): string {
-  return text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    return value === undefined ? whole : String(value);
-  });
+/** `5/25 | 4/24` as people say it: 5 of 25, or 4 of 24. */
+function sayCounts(counts: string, language: Language): string {
+  const [of, or] = language === 'km' ? [' ក្នុងចំណោម ', ' ឬ '] : [' of ', ', or '];
+  const said = counts.replaceAll('/', of).replaceAll(' | ', or);
+  return language === 'km' ? khmerDigitsOf(said) : said;
+}
+
+function startLarge(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

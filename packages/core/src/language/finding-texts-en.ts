@@ -5,7 +5,7 @@ export const findingTextsEn: FindingTexts = {
   'kernel/broken-json': ['This is not JSON: {reason}.', 'Mend it here, then check again.'],
   'kernel/unknown-key': [
     '"{subject}" is not a key of this object.',
-    'Write "{suggestion}"; the keys are {known}.',
+    '[[Write "{suggestion}"; ]]the keys here are {known}.',
   ],
   'kernel/missing-key': ['"{subject}" is missing here.', 'Add "{subject}": …'],
   'kernel/khmer-missing': [
@@ -22,32 +22,47 @@ export const findingTextsEn: FindingTexts = {
     'No rule says what "{subject}" is.',
     'Move it out of the content folder, or name it as the editors’ guide lists.',
   ],
-  'report/missing-file': ['The file "{subject}" is missing.', 'Add it; a report cannot do without.'],
+  'report/missing-file': [
+    'The file "{subject}" is missing.',
+    'Add it; a report cannot do without.',
+  ],
   'report/misplaced-file': [
     'The file says {key} {subject}, its path says {fromPath}.',
     'Write "{fromPath}", or move the file.',
   ],
   'reference/duplicate-id': ['The id {subject} is given twice.', 'Give one of them another id.'],
-  'reference/unknown-place': ['There is no place {subject}.', 'Write {suggestion}, or add the place to reference/places.json.'],
-  'reference/unknown-body': ['There is no body {subject}.', 'Write {suggestion}, or add the body to reference/bodies.json.'],
+  'reference/unknown-place': [
+    'There is no place {subject}.',
+    '[[Write {suggestion}, or ]]add the place to reference/places.json.',
+  ],
+  'reference/unknown-body': [
+    'There is no body {subject}.',
+    '[[Write {suggestion}, or ]]add the body to reference/bodies.json.',
+  ],
   'reference/unknown-reporter': [
     'There is no place or body {subject} that could report.',
-    'Write {suggestion}, or add it to reference/places.json or reference/bodies.json.',
+    '[[Write {suggestion}, or ]]add it to reference/places.json or reference/bodies.json.',
   ],
-  'reference/unknown-group': ['There is no group {subject}.', 'Write {suggestion}, or add the group to reference/groups.json.'],
+  'reference/unknown-group': [
+    'There is no group {subject}.',
+    '[[Write {suggestion}, or ]]add the group to reference/groups.json.',
+  ],
   'reference/unknown-strategy': [
     'There is no strategy {subject}.',
-    'Write {suggestion}, or add the strategy to reference/strategies.json.',
+    '[[Write {suggestion}, or ]]add the strategy to reference/strategies.json.',
   ],
   'indicator/unknown-indicator': [
     'There is no indicator {subject}.',
-    'Write {suggestion}, or add indicators/{subject}.json.',
+    '[[Write {suggestion}, or ]]add indicators/{subject}.json.',
   ],
   'indicator/unknown-dimension': [
     'There is no split by {subject}.',
-    'Write {suggestion}, or add it to reference/dimensions.json.',
+    '[[Write {suggestion}, or ]]add it to reference/dimensions.json.',
   ],
-  'indicator/unknown-code': ['{subject} is no part of the split by {dimension}.', 'Write {suggestion}.'],
+  'indicator/unknown-code': [
+    '{subject} is no part of the split by {dimension}.',
+    '[[Write {suggestion}.]]',
+  ],
   'narrative/unknown-figure': [
     'The report has no figure {subject}.',
     'Name a figure of a declared table, such as <fig:le.cases/kh>.',
@@ -86,11 +101,11 @@ export const findingTextsEn: FindingTexts = {
     'Correct a part, or name the base that they are counted from.',
   ],
   'collection/source-not-received': [
-    '{subject} has sent nothing ({why}).',
+    'Nothing received from {subject} ({why}).',
     'Urge it, or collect from other sources and ask it to confirm.',
   ],
   'collection/returns-outstanding': [
-    '{subject}: {outstanding} of {base} returns are outstanding.',
+    '{subject}: returns outstanding: {counts}.',
     'Urge those who have not answered: data, or a confirmed nil.',
   ],
   'collection/receipts-not-recorded': [
@@ -98,7 +113,7 @@ export const findingTextsEn: FindingTexts = {
     'Record the returns, or what the desk says that it holds.',
   ],
   'collection/expected-set-undefined': [
-    'Nobody has said who is expected to report in the stratum {subject}.',
+    'Nobody has said who is expected to report: {subject}.',
     'List them, or write {"kind": "nobody"} with the reason.',
   ],
   'evidence/conflict-open': [
@@ -106,24 +121,27 @@ export const findingTextsEn: FindingTexts = {
     'Record in collected/statements.json which one holds, and why.',
   ],
   'group-report/section-not-handed-over': [
-    'The section of {subject} has not been handed over (it is "{state}").',
+    '{subject}: the section is not handed over ({state}).',
     'The group edits its section and hands it over.',
   ],
   'report/period-incomplete': [
     '{subject} is not over yet.',
     'Wait for the end of {semester}, or publish it as provisional with a caveat.',
   ],
-  'report/nothing-to-publish': ['{subject} has no figures to publish.', 'Add returns, or press figures.'],
+  'report/nothing-to-publish': [
+    '{subject} has no figures to publish.',
+    'Add returns, or press figures.',
+  ],
   'disclosure/small-count': [
     '{subject} would print a count of {count}.',
-    'Leave the table out or make it coarser. It also follows from {subtraction}.',
+    'Leave the table out or make it coarser.[[ The count also follows from {subtraction}.]]',
   ],
   'disclosure/subtraction': [
     'A count of {count} follows from {subtraction}.',
     'Leave one of these out, or make the table coarser.',
   ],
   'release/not-approved': [
-    'The report {subject} is not approved (it is "{state}").',
+    'The report of {subject} is not approved ({state}).',
     'The leadership gives its opinion; then the step "approved" is added to the cycle.',
   ],
   'release/unchanged': [
@@ -131,23 +149,29 @@ export const findingTextsEn: FindingTexts = {
     'Nothing needs to be published.',
   ],
   'coordination/meeting-not-held': [
-    'A meeting that {subject} expected was not held ({status}).',
+    '{subject}: an expected meeting did not take place ({status}).',
     'It stands in the report; acknowledge it with a reason.',
   ],
   'evidence/reading-emended': [
-    'Reading {subject}: printed “{printed}”, read as “{read}” ({confidence} confidence).',
+    'Reading {reading}: printed “{printed}”, read as “{read}” ({confidence} confidence).',
     'Compare it with the original.',
   ],
   'plan/plan-unsigned': [
-    'The plan of {subject} is not officially signed (it is "{state}").',
+    '{subject}: the plan is not officially signed ({state}).',
     'It stays out of the published plan until it is.',
   ],
-  'plan/feedback-empty': ['{subject} was sent out; nobody has answered.', 'Ask again; silence is not consent.'],
+  'plan/feedback-empty': [
+    '{subject}: sent out; nobody has answered.',
+    'Ask again; silence is not consent.',
+  ],
   'release/partial-date': [
     'The date of {subject} is known in part only: {date}.',
     'Leave it as it is, unless the original says more.',
   ],
-  'report/unnumbered': ['The report {subject} has no document number.', 'Add the number, or acknowledge that it has none.'],
+  'report/unnumbered': [
+    'The report of {subject} has no document number.',
+    'Add the number, or acknowledge that it has none.',
+  ],
   'release/file-changed': [
     'A sealed file differs from its hash.',
     'Restore the file from version control; a correction is a new version.',

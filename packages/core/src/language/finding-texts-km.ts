@@ -3,53 +3,167 @@ import type { FindingTexts } from './finding-texts.ts';
 /** What each finding says in Khmer: the fault, and the input that would be right. */
 export const findingTextsKm: FindingTexts = {
   'kernel/broken-json': ['ឯកសារនេះមិនមែនជា JSON ត្រឹមត្រូវទេ៖ {reason}', 'សូមកែត្រង់នេះ រួចពិនិត្យម្តងទៀត'],
-  'kernel/unknown-key': ['គ្មានឈ្មោះ "{subject}" នៅទីនេះទេ', 'សរសេរ "{suggestion}"។ ឈ្មោះដែលមាន៖ {known}'],
+  'kernel/unknown-key': [
+    'គ្មានឈ្មោះ "{subject}" នៅទីនេះទេ',
+    '[[សរសេរ "{suggestion}"។ ]]ឈ្មោះដែលមាន៖ {known}',
+  ],
   'kernel/missing-key': ['ខ្វះ "{subject}" នៅទីនេះ', 'បន្ថែម "{subject}": …'],
-  'kernel/khmer-missing': ['ខ្វះអត្ថបទខ្មែរនៃ "{subject}"', 'បន្ថែម "km": "…"។ ត្រូវមានភាសាខ្មែរ រីឯភាសាអង់គ្លេសជាការបកប្រែ'],
+  'kernel/khmer-missing': [
+    'ខ្វះអត្ថបទខ្មែរនៃ "{subject}"',
+    'បន្ថែម "km": "…"។ ត្រូវមានភាសាខ្មែរ រីឯភាសាអង់គ្លេសជាការបកប្រែ',
+  ],
   'kernel/wrong-type': ['"{subject}" ជា {actual} មិនមែនជា {expected}', 'សរសេរ {expected}'],
   'kernel/wrong-value': ['"{subject}" ជា {actual}', 'សរសេរតម្លៃដូចជា {expected}'],
   'kernel/illegal-transition': ['ពី "{from}" មិនអាចទៅ "{to}" បានទេ', 'ជំហានបន្ទាប់ដែលត្រឹមត្រូវ៖ {legal}'],
-  'report/unexpected-file': ['គ្មានច្បាប់ណាប្រាប់ថា "{subject}" ជាអ្វីទេ', 'យកវាចេញពីថតមាតិកា ឬដាក់ឈ្មោះតាមសៀវភៅណែនាំ'],
+  'report/unexpected-file': [
+    'គ្មានច្បាប់ណាប្រាប់ថា "{subject}" ជាអ្វីទេ',
+    'យកវាចេញពីថតមាតិកា ឬដាក់ឈ្មោះតាមសៀវភៅណែនាំ',
+  ],
   'report/missing-file': ['ខ្វះឯកសារ "{subject}"', 'បន្ថែមឯកសារនេះ។ របាយការណ៍មិនអាចខ្វះវាបានទេ'],
-  'report/misplaced-file': ['ក្នុងឯកសារសរសេរ {key} {subject} តែទីតាំងសរសេរ {fromPath}', 'សរសេរ "{fromPath}" ឬប្តូរទីតាំងឯកសារ'],
+  'report/misplaced-file': [
+    'ក្នុងឯកសារសរសេរ {key} {subject} តែទីតាំងសរសេរ {fromPath}',
+    'សរសេរ "{fromPath}" ឬប្តូរទីតាំងឯកសារ',
+  ],
   'reference/duplicate-id': ['លេខសម្គាល់ {subject} មានពីរដង', 'ប្តូរលេខសម្គាល់មួយ'],
-  'reference/unknown-place': ['គ្មានរាជធានី-ខេត្ត {subject} ទេ', 'សរសេរ {suggestion} ឬបន្ថែមក្នុង reference/places.json'],
-  'reference/unknown-body': ['គ្មានស្ថាប័ន {subject} ទេ', 'សរសេរ {suggestion} ឬបន្ថែមក្នុង reference/bodies.json'],
-  'reference/unknown-reporter': ['គ្មានរាជធានី-ខេត្ត ឬស្ថាប័ន {subject} ដែលអាចរាយការណ៍បានទេ', 'សរសេរ {suggestion} ឬបន្ថែមក្នុង reference/places.json ឬ reference/bodies.json'],
-  'reference/unknown-group': ['គ្មានក្រុម {subject} ទេ', 'សរសេរ {suggestion} ឬបន្ថែមក្នុង reference/groups.json'],
-  'reference/unknown-strategy': ['គ្មានយុទ្ធសាស្ត្រ {subject} ទេ', 'សរសេរ {suggestion} ឬបន្ថែមក្នុង reference/strategies.json'],
-  'indicator/unknown-indicator': ['គ្មានសូចនាករ {subject} ទេ', 'សរសេរ {suggestion} ឬបន្ថែម indicators/{subject}.json'],
-  'indicator/unknown-dimension': ['គ្មានការបំបែកតាម {subject} ទេ', 'សរសេរ {suggestion} ឬបន្ថែមក្នុង reference/dimensions.json'],
-  'indicator/unknown-code': ['{subject} មិនមែនជាផ្នែកនៃការបំបែកតាម {dimension} ទេ', 'សរសេរ {suggestion}'],
-  'narrative/unknown-figure': ['របាយការណ៍គ្មានតួលេខ {subject} ទេ', 'សរសេរតួលេខនៃតារាងដែលបានប្រកាស ដូចជា <fig:le.cases/kh>'],
-  'narrative/item-without-text': ['ចំណុច {subject} គ្មានអត្ថបទក្នុង {prose}', 'បន្ថែមចំណងជើង "## {subject}" និងអត្ថបទនៅទីនោះ'],
-  'narrative/text-without-item': ['ចំណងជើង "{subject}" មិនត្រូវនឹងចំណុចណាទេ', 'បន្ថែមចំណុចនេះក្នុង {section} ឬប្តូរចំណងជើង'],
-  'collection/month-outside-semester': ['{subject} មិនស្ថិតក្នុង {semester} ទេ', 'ប្តូរទីតាំងទៅ periods/{right}'],
-  'collection/female-above-total': ['{subject}៖ ស្រី {female} លើសចំនួនសរុប {total}', 'សរសេរចំនួនមិនលើស {total} ឬកែចំនួនសរុប'],
-  'collection/parts-do-not-add': ['{subject}៖ ផ្នែកតាម {dimension} បូកបាន {sum} តែសរុបគឺ {total}', 'កែផ្នែក ឬកែសរុប។ ខុសគ្នា {difference}'],
-  'collection/unknown-reading': ['គ្មានការអាន {subject} ទេ', 'បន្ថែមក្នុង collected/readings.json ឬដក "reading" ចេញ'],
+  'reference/unknown-place': [
+    'គ្មានរាជធានី-ខេត្ត {subject} ទេ',
+    '[[សរសេរ {suggestion} ឬ]]បន្ថែមក្នុង reference/places.json',
+  ],
+  'reference/unknown-body': [
+    'គ្មានស្ថាប័ន {subject} ទេ',
+    '[[សរសេរ {suggestion} ឬ]]បន្ថែមក្នុង reference/bodies.json',
+  ],
+  'reference/unknown-reporter': [
+    'គ្មានរាជធានី-ខេត្ត ឬស្ថាប័ន {subject} ដែលអាចរាយការណ៍បានទេ',
+    '[[សរសេរ {suggestion} ឬ]]បន្ថែមក្នុង reference/places.json ឬ reference/bodies.json',
+  ],
+  'reference/unknown-group': [
+    'គ្មានក្រុម {subject} ទេ',
+    '[[សរសេរ {suggestion} ឬ]]បន្ថែមក្នុង reference/groups.json',
+  ],
+  'reference/unknown-strategy': [
+    'គ្មានយុទ្ធសាស្ត្រ {subject} ទេ',
+    '[[សរសេរ {suggestion} ឬ]]បន្ថែមក្នុង reference/strategies.json',
+  ],
+  'indicator/unknown-indicator': [
+    'គ្មានសូចនាករ {subject} ទេ',
+    '[[សរសេរ {suggestion} ឬ]]បន្ថែម indicators/{subject}.json',
+  ],
+  'indicator/unknown-dimension': [
+    'គ្មានការបំបែកតាម {subject} ទេ',
+    '[[សរសេរ {suggestion} ឬ]]បន្ថែមក្នុង reference/dimensions.json',
+  ],
+  'indicator/unknown-code': [
+    '{subject} មិនមែនជាផ្នែកនៃការបំបែកតាម {dimension} ទេ',
+    '[[សរសេរ {suggestion}]]',
+  ],
+  'narrative/unknown-figure': [
+    'របាយការណ៍គ្មានតួលេខ {subject} ទេ',
+    'សរសេរតួលេខនៃតារាងដែលបានប្រកាស ដូចជា <fig:le.cases/kh>',
+  ],
+  'narrative/item-without-text': [
+    'ចំណុច {subject} គ្មានអត្ថបទក្នុង {prose}',
+    'បន្ថែមចំណងជើង "## {subject}" និងអត្ថបទនៅទីនោះ',
+  ],
+  'narrative/text-without-item': [
+    'ចំណងជើង "{subject}" មិនត្រូវនឹងចំណុចណាទេ',
+    'បន្ថែមចំណុចនេះក្នុង {section} ឬប្តូរចំណងជើង',
+  ],
+  'collection/month-outside-semester': [
+    '{subject} មិនស្ថិតក្នុង {semester} ទេ',
+    'ប្តូរទីតាំងទៅ periods/{right}',
+  ],
+  'collection/female-above-total': [
+    '{subject}៖ ស្រី {female} លើសចំនួនសរុប {total}',
+    'សរសេរចំនួនមិនលើស {total} ឬកែចំនួនសរុប',
+  ],
+  'collection/parts-do-not-add': [
+    '{subject}៖ ផ្នែកតាម {dimension} បូកបាន {sum} តែសរុបគឺ {total}',
+    'កែផ្នែក ឬកែសរុប។ ខុសគ្នា {difference}',
+  ],
+  'collection/unknown-reading': [
+    'គ្មានការអាន {subject} ទេ',
+    'បន្ថែមក្នុង collected/readings.json ឬដក "reading" ចេញ',
+  ],
   'evidence/unknown-source': ['គ្មានប្រភព {subject} ទេ', 'បន្ថែមក្នុង collected/sources.json'],
-  'group-report/section-missing': ['ខ្វះផ្នែករបស់ក្រុម {subject}', 'បន្ថែមឯកសារនេះ យ៉ាងហោចណាស់មាន "items": []'],
-  'group-report/parts-above-base': ['ផ្នែកនៃ {subject} មានយ៉ាងតិច {least} តែមូលដ្ឋានមាន {base}', 'កែផ្នែក ឬបញ្ជាក់មូលដ្ឋានដែលត្រូវរាប់'],
-  'collection/source-not-received': ['មិនទាន់បានទទួលអ្វីពី {subject} ទេ ({why})', 'ជំរុញ ឬប្រមូលពីប្រភពផ្សេង រួចសុំឲ្យបញ្ជាក់'],
-  'collection/returns-outstanding': ['{subject}៖ ខ្វះរបាយការណ៍ {outstanding} ក្នុងចំណោម {base}', 'ជំរុញអ្នកដែលមិនទាន់ឆ្លើយ៖ មានទិន្នន័យ ឬបញ្ជាក់ថាគ្មាន'],
-  'collection/receipts-not-recorded': ['{subject}៖ គ្មានកំណត់ត្រាថាបានទទួលអ្វីខ្លះទេ', 'កត់ត្រារបាយការណ៍ ឬអ្វីដែលក្រុមថាបានទទួល'],
-  'collection/expected-set-undefined': ['គ្មានអ្នកណាកំណត់ថា នរណាត្រូវរាយការណ៍ក្នុងប្រភេទ {subject} ទេ', 'សរសេរបញ្ជី ឬ {"kind": "nobody"} ដោយមានមូលហេតុ'],
-  'evidence/conflict-open': ['{subject}៖ ក្រុមពីរមានចំនួនខុសគ្នា ({claims})', 'កត់ត្រាក្នុង collected/statements.json ថាយកមួយណា ព្រោះអ្វី'],
-  'group-report/section-not-handed-over': ['ផ្នែករបស់ក្រុម {subject} មិនទាន់បានប្រគល់ទេ (ស្ថានភាព "{state}")', 'ក្រុមសម្រួលផ្នែករបស់ខ្លួន រួចប្រគល់ជូនអ្នកបូកសរុប'],
-  'report/period-incomplete': ['{subject} មិនទាន់ចប់ទេ', 'រង់ចាំដល់ចប់ {semester} ឬផ្សព្វផ្សាយជាបណ្តោះអាសន្ន ដោយមានសេចក្តីបញ្ជាក់'],
-  'report/nothing-to-publish': ['{subject} គ្មានតួលេខសម្រាប់ផ្សព្វផ្សាយទេ', 'បន្ថែមរបាយការណ៍ប្រចាំខែ ឬតួលេខពីសារព័ត៌មាន'],
-  'disclosure/small-count': ['{subject} នឹងបង្ហាញចំនួន {count}', 'ដកតារាងចេញ ឬបញ្ចូលគ្នាឲ្យធំជាង។ វាក៏អាចរកបានពី {subtraction}'],
-  'disclosure/subtraction': ['ចំនួន {count} អាចរកបានពី {subtraction}', 'ដកតួលេខមួយក្នុងចំណោមនេះចេញ ឬបញ្ចូលតារាងគ្នា'],
-  'release/not-approved': ['របាយការណ៍ {subject} មិនទាន់បានអនុម័តទេ (ស្ថានភាព "{state}")', 'សុំយោបល់ថ្នាក់ដឹកនាំ រួចបន្ថែមជំហាន "approved"'],
+  'group-report/section-missing': [
+    'ខ្វះផ្នែករបស់ក្រុម {subject}',
+    'បន្ថែមឯកសារនេះ យ៉ាងហោចណាស់មាន "items": []',
+  ],
+  'group-report/parts-above-base': [
+    'ផ្នែកនៃ {subject} មានយ៉ាងតិច {least} តែមូលដ្ឋានមាន {base}',
+    'កែផ្នែក ឬបញ្ជាក់មូលដ្ឋានដែលត្រូវរាប់',
+  ],
+  'collection/source-not-received': [
+    'មិនទាន់បានទទួលអ្វីពី {subject} ទេ ({why})',
+    'ជំរុញ ឬប្រមូលពីប្រភពផ្សេង រួចសុំឲ្យបញ្ជាក់',
+  ],
+  'collection/returns-outstanding': [
+    '{subject}៖ ខ្វះរបាយការណ៍ {counts}',
+    'ជំរុញអ្នកដែលមិនទាន់ឆ្លើយ៖ មានទិន្នន័យ ឬបញ្ជាក់ថាគ្មាន',
+  ],
+  'collection/receipts-not-recorded': [
+    '{subject}៖ គ្មានកំណត់ត្រាថាបានទទួលអ្វីខ្លះទេ',
+    'កត់ត្រារបាយការណ៍ ឬអ្វីដែលក្រុមថាបានទទួល',
+  ],
+  'collection/expected-set-undefined': [
+    'មិនទាន់បានកំណត់ថា នរណាត្រូវរាយការណ៍៖ {subject}',
+    'សរសេរបញ្ជី ឬ {"kind": "nobody"} ដោយមានមូលហេតុ',
+  ],
+  'evidence/conflict-open': [
+    '{subject}៖ ក្រុមពីរមានចំនួនខុសគ្នា ({claims})',
+    'កត់ត្រាក្នុង collected/statements.json ថាយកមួយណា ព្រោះអ្វី',
+  ],
+  'group-report/section-not-handed-over': [
+    '{subject}៖ មិនទាន់បានប្រគល់ទេ ({state})',
+    'ក្រុមសម្រួលផ្នែករបស់ខ្លួន រួចប្រគល់ជូនអ្នកបូកសរុប',
+  ],
+  'report/period-incomplete': [
+    '{subject} មិនទាន់ចប់ទេ',
+    'រង់ចាំដល់ចប់ {semester} ឬផ្សព្វផ្សាយជាបណ្តោះអាសន្ន ដោយមានសេចក្តីបញ្ជាក់',
+  ],
+  'report/nothing-to-publish': [
+    '{subject} គ្មានតួលេខសម្រាប់ផ្សព្វផ្សាយទេ',
+    'បន្ថែមរបាយការណ៍ប្រចាំខែ ឬតួលេខពីសារព័ត៌មាន',
+  ],
+  'disclosure/small-count': [
+    '{subject} នឹងបង្ហាញចំនួន {count}',
+    'ដកតារាងចេញ ឬបញ្ចូលគ្នាឲ្យធំជាង។[[ ចំនួននេះក៏អាចរកបានពី {subtraction}]]',
+  ],
+  'disclosure/subtraction': [
+    'ចំនួន {count} អាចរកបានពី {subtraction}',
+    'ដកតួលេខមួយក្នុងចំណោមនេះចេញ ឬបញ្ចូលតារាងគ្នា',
+  ],
+  'release/not-approved': [
+    'របាយការណ៍{subject} មិនទាន់បានអនុម័តទេ ({state})',
+    'សុំយោបល់ថ្នាក់ដឹកនាំ រួចបន្ថែមជំហាន "approved"',
+  ],
   'release/unchanged': ['{subject} ដូចគ្នានឹងកំណែទី {version}', 'មិនចាំបាច់ផ្សព្វផ្សាយទេ'],
-  'coordination/meeting-not-held': ['កិច្ចប្រជុំដែលក្រុម {subject} រង់ចាំ មិនបានជួបប្រជុំទេ ({status})', 'វាត្រូវមានក្នុងរបាយការណ៍។ សូមទទួលស្គាល់ដោយមានមូលហេតុ'],
-  'evidence/reading-emended': ['ការអាន {subject}៖ បោះពុម្ព «{printed}» អានថា «{read}» (ភាពជឿជាក់ {confidence})', 'ផ្ទៀងផ្ទាត់ជាមួយច្បាប់ដើម'],
-  'plan/plan-unsigned': ['ផែនការរបស់ក្រុម {subject} មិនទាន់ចុះហត្ថលេខាជាផ្លូវការទេ (ស្ថានភាព "{state}")', 'វាមិនចូលក្នុងផែនការផ្សព្វផ្សាយទេ រហូតដល់បានចុះហត្ថលេខា'],
-  'plan/feedback-empty': ['បានផ្សព្វផ្សាយ {subject} តែមិនទាន់មានការឆ្លើយតបទេ', 'សួរម្តងទៀត។ ការនៅស្ងៀមមិនមែនជាការឯកភាពទេ'],
-  'release/partial-date': ['កាលបរិច្ឆេទរបស់ {subject} ដឹងតែមួយផ្នែក៖ {date}', 'ទុកដូចដើម លើកលែងតែច្បាប់ដើមបញ្ជាក់ច្បាស់ជាង'],
+  'coordination/meeting-not-held': [
+    '{subject}៖ កិច្ចប្រជុំដែលបានរំពឹងទុក មិនបានធ្វើ ({status})',
+    'វាត្រូវមានក្នុងរបាយការណ៍។ សូមទទួលស្គាល់ដោយមានមូលហេតុ',
+  ],
+  'evidence/reading-emended': [
+    'ការអាន {reading}៖ បោះពុម្ព «{printed}» អានថា «{read}» (ភាពជឿជាក់ {confidence})',
+    'ផ្ទៀងផ្ទាត់ជាមួយច្បាប់ដើម',
+  ],
+  'plan/plan-unsigned': [
+    '{subject}៖ ផែនការមិនទាន់ចុះហត្ថលេខាជាផ្លូវការទេ ({state})',
+    'វាមិនចូលក្នុងផែនការផ្សព្វផ្សាយទេ រហូតដល់បានចុះហត្ថលេខា',
+  ],
+  'plan/feedback-empty': [
+    'បានផ្សព្វផ្សាយ {subject} តែមិនទាន់មានការឆ្លើយតបទេ',
+    'សួរម្តងទៀត។ ការនៅស្ងៀមមិនមែនជាការឯកភាពទេ',
+  ],
+  'release/partial-date': [
+    'កាលបរិច្ឆេទរបស់ {subject} ដឹងតែមួយផ្នែក៖ {date}',
+    'ទុកដូចដើម លើកលែងតែច្បាប់ដើមបញ្ជាក់ច្បាស់ជាង',
+  ],
   'report/unnumbered': ['របាយការណ៍ {subject} គ្មានលេខឯកសារទេ', 'បន្ថែមលេខ ឬទទួលស្គាល់ថាគ្មានលេខ'],
-  'release/file-changed': ['ឯកសារដែលបានបិទត្រា ខុសពីហាសរបស់វា', 'យកឯកសារដើមមកវិញ។ ការកែតម្រូវត្រូវធ្វើជាកំណែថ្មី'],
+  'release/file-changed': [
+    'ឯកសារដែលបានបិទត្រា ខុសពីហាសរបស់វា',
+    'យកឯកសារដើមមកវិញ។ ការកែតម្រូវត្រូវធ្វើជាកំណែថ្មី',
+  ],
   'release/file-missing': ['ខ្វះឯកសារដែលបានបិទត្រា', 'យកឯកសារដើមមកវិញ'],
   'release/file-unknown': ['ឯកសារនេះមិនមានក្នុងបញ្ជីទេ', 'លុបចេញ'],
   'release/not-canonical': ['ឯកសារនេះមិនបានសរសេរតាមទម្រង់ដែលកំណត់ទេ', 'យកឯកសារដើមមកវិញ'],

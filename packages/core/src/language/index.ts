@@ -8,3 +8,4 @@ export {
 export { formatDate, formatMonth, formatSemester, monthNameOf } from './dates.ts';
 export { formatQuantity, unitWord } from './quantities.ts';
 export { describe } from './describe.ts';
+export { termFor } from './terms.ts';

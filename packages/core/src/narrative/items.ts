@@ -10,7 +10,11 @@ export interface ItemText {
   /** The line of the heading. */
   readonly line: number;
   /** The figures that it refers to, with their places in the file. */
-  readonly figures: readonly { readonly ref: string; readonly line: number; readonly column: number }[];
+  readonly figures: readonly {
+    readonly ref: string;
+    readonly line: number;
+    readonly column: number;
+  }[];
 }
 
 /**

@@ -34,7 +34,10 @@ function brokenAt(each: Finding, text: string, errors: readonly ParseError[]): F
   const reason =
     first === undefined
       ? 'unreadable'
-      : printParseErrorCode(first.error).replaceAll(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+      : printParseErrorCode(first.error).replaceAll(
+          /\B[A-Z]/g,
+          (letter) => ` ${letter.toLowerCase()}`,
+        );
   const position = positionIn(text, first?.offset ?? 0);
   return { ...each, ...position, values: { ...each.values, reason } };
 }

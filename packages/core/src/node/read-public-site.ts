@@ -59,8 +59,7 @@ async function readReleases(folder: string) {
       const directory = join(reports, name, versionName);
       const files = await Promise.all(
         (await namesIn(directory)).map(
-          async (file) =>
-            [file, new Uint8Array(await readFile(join(directory, file)))] as const,
+          async (file) => [file, new Uint8Array(await readFile(join(directory, file)))] as const,
         ),
       );
       read.push(

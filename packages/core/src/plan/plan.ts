@@ -30,7 +30,7 @@ export type Activity = z.output<typeof Activity>;
 export const Plan = z.strictObject({
   schema: z.literal(1),
   /** Its years, `2014-2018`. */
-  id: z.string().regex(/^\d{4}-\d{4}$/),
+  id: z.string().regex(/^\d{4}-\d{4}$/, '2014-2018'),
   /** The half of the term that is planned. */
   half: z.union([z.literal(1), z.literal(2)]),
   events: z.array(StateEvent),

@@ -28,6 +28,7 @@ export { figureIn, nameIn } from './look-up.ts';
 export type { Headline } from './headlines.ts';
 export { headlinesOf } from './headlines.ts';
 export { itemHtml } from './item-html.ts';
+export { notesOn } from './notes-on.ts';
 export { periodWords } from './period-words.ts';
 export type { PublicPage } from './public-page.ts';
 export type { TableRow, TableView } from './table-view.ts';

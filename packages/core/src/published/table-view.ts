@@ -49,7 +49,9 @@ export function tableView(
       const parts = figures.map((ref) => figureIn(report, ref));
       const total = parts.pop();
       if (total === undefined || parts.length !== table.columns.length) {
-        throw new RangeError(`Expected ${table.columns.length + 1} figures, got ${figures.length}.`);
+        throw new RangeError(
+          `Expected ${table.columns.length + 1} figures, got ${figures.length}.`,
+        );
       }
       const isCountry = place === report.reference.country.id;
       return { place: nameIn(report, 'place', place), isCountry, parts, total };

@@ -6,7 +6,7 @@ import { LocalizedText } from '../kernel/localized-text.ts';
 export const Strategy = z.strictObject({
   id: StrategyId,
   /** The plan that it belongs to, by its years: `2014-2018`. */
-  plan: z.string().regex(/^\d{4}-\d{4}$/),
+  plan: z.string().regex(/^\d{4}-\d{4}$/, '2014-2018'),
   order: z.int().positive(),
   name: LocalizedText,
   unsure: LocalizedText.optional(),

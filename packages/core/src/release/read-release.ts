@@ -70,7 +70,8 @@ function parseStored<Schema extends z.ZodType>(
   if (bytes === undefined) return { findings: [finding('release/file-missing', name, { file })] };
   const text = new TextDecoder().decode(bytes);
   const parsed = parseDocument(text, schema, file);
-  if (parsed.value === undefined || parsed.findings.length > 0) return { findings: parsed.findings };
+  if (parsed.value === undefined || parsed.findings.length > 0)
+    return { findings: parsed.findings };
   return writeStableJson(JSON.parse(text)) === text
     ? { value: parsed.value, findings: [] }
     : { findings: [finding('release/not-canonical', name, { file })] };
@@ -107,8 +108,13 @@ function placeFindings(
 ): readonly Finding[] {
   if (claim.semester === folder.semester && claim.version === folder.version) return [];
   return [
-    finding('release/misplaced', folder.path, { file: `${folder.path}/manifest.json` }, {
-      claimed: `${claim.semester}/v${claim.version}`,
-    }),
+    finding(
+      'release/misplaced',
+      folder.path,
+      { file: `${folder.path}/manifest.json` },
+      {
+        claimed: `${claim.semester}/v${claim.version}`,
+      },
+    ),
   ];
 }

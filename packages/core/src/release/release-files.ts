@@ -3,7 +3,16 @@ import { Change } from '../figure/change.ts';
 import { Completeness } from '../figure/completeness.ts';
 import { Figure } from '../figure/figure.ts';
 import { CalendarDate } from '../kernel/calendar-date.ts';
-import { CodeId, DimensionId, GroupId, IndicatorId, LocalId, PlaceId, RoleId, SourceId } from '../kernel/ids.ts';
+import {
+  CodeId,
+  DimensionId,
+  GroupId,
+  IndicatorId,
+  LocalId,
+  PlaceId,
+  RoleId,
+  SourceId,
+} from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
 import { Semester } from '../kernel/semester.ts';
 import { Unit } from '../kernel/unit.ts';

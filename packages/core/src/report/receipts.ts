@@ -16,7 +16,12 @@ export function monthsElapsed(semester: Semester, asOf: CalendarDate): readonly 
 }
 
 /** The ledger of a semester on a day. */
-export function ledgerFor({ corpus, period, cycle, asOf }: ReadinessQuestion): readonly LedgerRow[] {
+export function ledgerFor({
+  corpus,
+  period,
+  cycle,
+  asOf,
+}: ReadinessQuestion): readonly LedgerRow[] {
   const indicators = corpus.indicators.map(({ value }) => value);
   const places = corpus.places?.value.places ?? [];
   const answers = period.returns.map(({ value }) => value);

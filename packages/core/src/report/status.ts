@@ -4,10 +4,10 @@ import type { Finding } from '../kernel/finding.ts';
 import { ofSeverity } from '../kernel/finding.ts';
 import type { Interval } from '../kernel/quantity.ts';
 import { partition } from '../kernel/quantity.ts';
-import { monthsOf } from '../kernel/semester.ts';
 import { stateAfter } from '../kernel/transitions.ts';
 import { reportersOf } from '../reference/reporters-of.ts';
 import type { PublishedStratum } from '../release/release-files.ts';
+import { sectionOf } from './corpus.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
 import { readinessOf } from './readiness.ts';
 import { ledgerFor, monthCountOf, monthsElapsed, statementsBy } from './receipts.ts';
@@ -69,7 +69,12 @@ export function statusOf(question: ReadinessQuestion): SemesterStatus {
       strataOf(cycle.value, ledgerFor(question)).map(({ stratum, status }) => [stratum, status]),
     ),
     sections: Object.fromEntries(
-      period.sections.map(({ value }) => [value.group, stateAfter('section', value.events).state]),
+      (corpus.groups?.value.groups ?? [])
+        .toSorted((a, b) => a.order - b.order)
+        .flatMap(({ id }) => {
+          const section = sectionOf(period, id)?.value;
+          return section === undefined ? [] : [[id, stateAfter('section', section.events).state]];
+        }),
     ),
     blockers: ofSeverity(findings, 'blocker'),
     warnings: ofSeverity(findings, 'warning'),

@@ -55,9 +55,11 @@ function fromLedger(question: ReadinessQuestion, stratum: Stratum): readonly Fin
   const rows = ledgerFor(question).filter((row) => row.stratum === stratum);
   return elapsed.flatMap((month) => {
     const owed = rows.filter((row) => row.month === month);
-    const open = owed.filter(({ state }) => state.status === 'missing' || state.status === 'not-due');
+    const open = owed.filter(
+      ({ state }) => state.status === 'missing' || state.status === 'not-due',
+    );
     if (open.length === 0) return [];
-    const values = { outstanding: String(open.length), base: String(owed.length), stratum };
+    const values = { counts: `${open.length}/${owed.length}`, stratum };
     return [finding('collection/returns-outstanding', month, {}, values)];
   });
 }
@@ -79,7 +81,7 @@ function fromStatements(
   }
   // Desks that disagree are a conflict; until it is resolved nobody knows what is outstanding.
   if (new Set(counts).size > 1 || most >= elapsed) return [];
-  const values = { outstanding: String(elapsed - most), base: String(elapsed), stratum };
+  const values = { counts: `${elapsed - most}/${elapsed}`, stratum };
   return [finding('collection/returns-outstanding', reporter, {}, values)];
 }
 
@@ -110,11 +112,8 @@ function fromMonthStatements(
     const { count, bases } = statement.received;
     const sizes = bases.map((base) => reportersOf(base, places).length);
     if (sizes.every((size) => count >= size)) return [];
-    const values = {
-      outstanding: sizes.map((size) => size - count).join(' | '),
-      base: sizes.join(' | '),
-      stratum,
-    };
+    // Where the base is not known, every reading of it is given.
+    const values = { counts: sizes.map((size) => `${size - count}/${size}`).join(' | '), stratum };
     return [finding('collection/returns-outstanding', month, {}, values)];
   });
   const [first] = silent;

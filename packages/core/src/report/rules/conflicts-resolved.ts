@@ -27,8 +27,13 @@ export function conflictsResolved(question: ReadinessQuestion): readonly Finding
   return conflictsAmong(claims)
     .filter(({ about }) => !resolved.has(about))
     .map(({ about, claims: said }) =>
-      finding('evidence/conflict-open', about, {}, {
-        claims: said.map(({ by, value }) => `${by}: ${value}`).join(', '),
-      }),
+      finding(
+        'evidence/conflict-open',
+        about,
+        {},
+        {
+          claims: said.map(({ by, value }) => `${by}: ${value}`).join(', '),
+        },
+      ),
     );
 }

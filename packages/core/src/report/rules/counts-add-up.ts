@@ -25,10 +25,15 @@ function faultsIn(entry: CountEntry, at: number, file: string): readonly Finding
   const tooMany =
     female > total
       ? [
-          finding('collection/female-above-total', indicator, { file, path: [...path, 'female'] }, {
-            female,
-            total,
-          }),
+          finding(
+            'collection/female-above-total',
+            indicator,
+            { file, path: [...path, 'female'] },
+            {
+              female,
+              total,
+            },
+          ),
         ]
       : [];
   const unequal = Object.entries(parts).flatMap(([dimension, counts]) => {

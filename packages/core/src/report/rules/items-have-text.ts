@@ -18,10 +18,15 @@ function withoutText(period: Period): readonly Finding[] {
         written.has(id)
           ? []
           : [
-              finding('narrative/item-without-text', id, { file, path: ['items', index, 'id'] }, {
-                language,
-                prose: file.replace(/json$/, `${language}.md`),
-              }),
+              finding(
+                'narrative/item-without-text',
+                id,
+                { file, path: ['items', index, 'id'] },
+                {
+                  language,
+                  prose: file.replace(/json$/, `${language}.md`),
+                },
+              ),
             ],
       );
     }),
@@ -36,9 +41,14 @@ function withoutItem(period: Period): readonly Finding[] {
     return items
       .filter(({ id }) => !known.has(id))
       .map(({ id, line }) =>
-        finding('narrative/text-without-item', id, { file, line, column: 1 }, {
-          section: section.file,
-        }),
+        finding(
+          'narrative/text-without-item',
+          id,
+          { file, line, column: 1 },
+          {
+            section: section.file,
+          },
+        ),
       );
   });
 }

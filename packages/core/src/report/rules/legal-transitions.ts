@@ -12,9 +12,11 @@ export function legalTransitions(corpus: Corpus): readonly Finding[] {
     ...corpus.periods.flatMap(({ cycle, sections }) => [
       ...(cycle === undefined
         ? []
-        : stateAfter('report', cycle.value.events, { file: cycle.file, path: ['events'] }).findings),
+        : stateAfter('report', cycle.value.events, { file: cycle.file, path: ['events'] })
+            .findings),
       ...sections.flatMap(
-        ({ file, value }) => stateAfter('section', value.events, { file, path: ['events'] }).findings,
+        ({ file, value }) =>
+          stateAfter('section', value.events, { file, path: ['events'] }).findings,
       ),
     ]),
     ...corpus.plans.flatMap(({ file, value }) => [

@@ -14,10 +14,15 @@ export function meetingsHeld({ period }: ReadinessQuestion): readonly Finding[] 
       meeting.status === 'held'
         ? []
         : [
-            finding('coordination/meeting-not-held', meeting.group, {
-              file,
-              path: ['meetings', index],
-            }, { status: meeting.status }),
+            finding(
+              'coordination/meeting-not-held',
+              meeting.group,
+              {
+                file,
+                path: ['meetings', index],
+              },
+              { status: meeting.status },
+            ),
           ],
     ),
   );

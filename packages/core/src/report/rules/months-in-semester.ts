@@ -9,10 +9,15 @@ export function monthsInSemester(corpus: Corpus): readonly Finding[] {
     returns
       .filter(({ value }) => semesterOf(value.month) !== semester)
       .map(({ file, value }) =>
-        finding('collection/month-outside-semester', value.month, { file, path: ['month'] }, {
-          semester,
-          right: semesterOf(value.month),
-        }),
+        finding(
+          'collection/month-outside-semester',
+          value.month,
+          { file, path: ['month'] },
+          {
+            semester,
+            right: semesterOf(value.month),
+          },
+        ),
       ),
   );
 }

@@ -20,7 +20,9 @@ export function plansSigned({ corpus, period }: ReadinessQuestion): readonly Fin
     ...value.workingGroupPlans.flatMap(({ group, events }, index) => {
       const { state } = stateAfter('working-group-plan', events);
       const path = ['workingGroupPlans', index, 'events'];
-      return state === 'signed' ? [] : [finding('plan/plan-unsigned', group, { file, path }, { state })];
+      return state === 'signed'
+        ? []
+        : [finding('plan/plan-unsigned', group, { file, path }, { state })];
     }),
     ...value.feedback.flatMap(({ id, responses }, index) =>
       responses > 0

@@ -10,11 +10,17 @@ import type { ReadinessQuestion } from '../readiness-question.ts';
 export function readingsCertain({ period }: ReadinessQuestion): readonly Finding[] {
   return period.readings.flatMap(({ file, value }) =>
     value.readings.map(({ id, printed, read, confidence }, index) =>
-      finding('evidence/reading-emended', id, { file, path: ['readings', index] }, {
-        printed,
-        read,
-        confidence,
-      }),
+      finding(
+        'evidence/reading-emended',
+        id,
+        { file, path: ['readings', index] },
+        {
+          reading: id,
+          printed,
+          read,
+          confidence,
+        },
+      ),
     ),
   );
 }

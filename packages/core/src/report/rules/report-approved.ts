@@ -24,9 +24,14 @@ export function reportApproved({ cycle }: ReadinessQuestion): readonly Finding[]
       isWholeDate(on)
         ? []
         : [
-            finding('release/partial-date', role, { file, path: ['signOffs', index, 'on'] }, {
-              date: on,
-            }),
+            finding(
+              'release/partial-date',
+              role,
+              { file, path: ['signOffs', index, 'on'] },
+              {
+                date: on,
+              },
+            ),
           ],
     ),
   ];

@@ -16,7 +16,9 @@ export function sectionsPresent(corpus: Corpus): readonly Finding[] {
     const [month] = monthsOf(period.semester);
     if (period.cycle === undefined || month === undefined) return [];
     return groupsIn(month, groups)
-      .filter(({ id }) => sectionOf(period, id) === undefined && !isUnread(corpus, period.semester, id))
+      .filter(
+        ({ id }) => sectionOf(period, id) === undefined && !isUnread(corpus, period.semester, id),
+      )
       .map(({ id }) =>
         finding('group-report/section-missing', id, {
           file: `periods/${period.semester}/groups/${id}.json`,

@@ -1,7 +1,7 @@
-import leven from 'leven';
 import type { Finding } from '../../kernel/finding.ts';
 import type { FindingCode } from '../../kernel/finding-codes.ts';
 import { finding } from '../../kernel/finding.ts';
+import { nearestWord } from '../../kernel/nearest-word.ts';
 import type { Corpus } from '../corpus.ts';
 import type { KnownIds } from '../known-ids.ts';
 import { knownIdsOf } from '../known-ids.ts';
@@ -59,7 +59,12 @@ export function unknownReferences(corpus: Corpus): readonly Finding[] {
   );
 }
 
-function* referencesIn(value: unknown, path: Path, file: string, known: KnownIds): Generator<Finding> {
+function* referencesIn(
+  value: unknown,
+  path: Path,
+  file: string,
+  known: KnownIds,
+): Generator<Finding> {
   if (Array.isArray(value)) {
     for (const [index, member] of value.entries()) {
       yield* referencesIn(member, [...path, index], file, known);
@@ -101,7 +106,7 @@ function* unknownAmong(
   for (const [index, id] of list.entries()) {
     if (typeof id !== 'string' || ids.has(id)) continue;
     const place = { file, path: Array.isArray(value) ? [...path, index] : path };
-    yield finding(codes[meaning], id, place, { suggestion: nearestId(id, ids) });
+    yield finding(codes[meaning], id, place, { suggestion: nearestWord(id, ids) });
   }
 }
 
@@ -132,19 +137,13 @@ function* codesIn(
   const codesOfDimension = known.dimension.get(dimension);
   const place = { file, path: [...path, dimension] };
   if (codesOfDimension === undefined) {
-    const suggestion = nearestId(dimension, new Set(known.dimension.keys()));
+    const suggestion = nearestWord(dimension, new Set(known.dimension.keys()));
     yield finding('indicator/unknown-dimension', dimension, place, { suggestion });
     return;
   }
   for (const code of used) {
     if (codesOfDimension.has(code)) continue;
-    const suggestion = nearestId(code, codesOfDimension);
+    const suggestion = nearestWord(code, codesOfDimension);
     yield finding('indicator/unknown-code', code, place, { dimension, suggestion });
   }
-}
-
-/** The known id that looks most like this one; the same wrong id always gets the same answer. */
-function nearestId(id: string, known: ReadonlySet<string>): string {
-  const ranked = [...known].sort((a, b) => leven(id, a) - leven(id, b) || a.localeCompare(b, 'en'));
-  return ranked[0] ?? '';
 }

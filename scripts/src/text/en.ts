@@ -1,0 +1,64 @@
+import type { Texts } from './shape.ts';
+
+/** The words of the command in English. */
+export const textsEn: Texts = {
+  noContentFolder: (named) => `There is no content folder ${named}. Name one with --content DIR.`,
+  noSuchSemester: (semester) => `There is nothing under periods/${semester}.`,
+  notADay: (day) => `${day} is not a day. Write it as 2017-06-13.`,
+  notASemester: (text) => `${text} is not a semester. Write it as 2017-S1.`,
+  noCycle: (semester) => `${semester} holds press figures only; it has no returns to follow.`,
+  fine: (files) => `${files}: nothing is wrong.`,
+  counted: (errors, blockers, warnings) =>
+    `${errors} errors, ${blockers} blockers, ${warnings} warnings.`,
+  severity: { error: 'error', blocker: 'blocker', warning: 'warning' },
+  refused: (semester) => `${semester} was not published. Nothing was written.`,
+  released: (semester, version, folder) =>
+    `${semester} version ${version} was written to ${folder}.`,
+  releaseIntact: (semester, version) => `${semester} version ${version}: every byte is as listed.`,
+  noReleases: 'There are no releases.',
+  notIntact: 'Releases are not as they were sealed.',
+  status: {
+    asOf: (day) => `as of ${day}`,
+    elapsed: (months, days, deadline) =>
+      `${months} of 6 months are over; ${days} days to the deadline, ${deadline}.`,
+    passed: (months, days, deadline) =>
+      `${months} of 6 months are over; the deadline, ${deadline}, passed ${days} days ago.`,
+    headings: {
+      groups: 'Months collected, as each group says',
+      reporters: 'Months sent, and the desk that says so',
+      returns: 'Returns by month',
+      quantities: 'Inexact quantities',
+      strata: 'Completeness by stratum',
+      sections: 'Sections',
+      blockers: 'What blocks publication',
+      warnings: 'What must be acknowledged',
+    },
+    months: (count) => `${count} months`,
+    ofElapsed: (share, elapsed) => `${share} of ${elapsed} elapsed`,
+    ofSemester: (share) => `${share} of 6`,
+    receivedOf: (received, bases) => `${received} received, of ${bases.join(' or ')}`,
+    between: (least, most) => `from ${least} to ${most}`,
+    quantityNames: {
+      implemented: 'provinces that implemented',
+      notImplemented: 'provinces that did not implement',
+      unaccounted: 'provinces unaccounted for',
+    },
+  },
+  help: {
+    title: 'chhamas: collect, check and publish a semester report',
+    verbs: {
+      check: 'Find everything that is wrong with the content.',
+      status: 'Show what is there, what is missing and what blocks.',
+      publish: 'Write a release, or name everything that stands in its way.',
+      verify: 'Compare every release with its list, byte by byte.',
+    },
+    options: [
+      '--content DIR        the content folder (content)',
+      '--lang km|en         the language of the output (km)',
+      '--format pretty|json for people, or for programs (pretty)',
+      '--as-of DATE         the day that is asked about (today)',
+      '--help               this text',
+    ],
+    exitCodes: ['Exit code 0: fine. 1: findings, or refused. 2: wrong use.'],
+  },
+};

@@ -1,0 +1,63 @@
+import type { Texts } from './shape.ts';
+
+/** The words of the command in Khmer. */
+export const textsKm: Texts = {
+  noContentFolder: (named) => `គ្មានថតមាតិកា ${named} ទេ។ សូមបញ្ជាក់ដោយ --content DIR`,
+  noSuchSemester: (semester) => `គ្មានអ្វីក្នុង periods/${semester} ទេ`,
+  notADay: (day) => `${day} មិនមែនជាកាលបរិច្ឆេទទេ។ សរសេរដូចជា 2017-06-13`,
+  notASemester: (text) => `${text} មិនមែនជាឆមាសទេ។ សរសេរដូចជា 2017-S1`,
+  noCycle: (semester) => `${semester} មានតែតួលេខពីសារព័ត៌មាន គ្មានរបាយការណ៍ត្រូវតាមដានទេ`,
+  fine: (files) => `${files}៖ គ្មានកំហុសទេ`,
+  counted: (errors, blockers, warnings) =>
+    `កំហុស ${errors} · ការរារាំង ${blockers} · ការព្រមាន ${warnings}`,
+  severity: { error: 'កំហុស', blocker: 'រារាំង', warning: 'ព្រមាន' },
+  refused: (semester) => `មិនបានផ្សព្វផ្សាយ ${semester} ទេ។ មិនបានសរសេរអ្វីឡើយ`,
+  released: (semester, version, folder) => `បានសរសេរ ${semester} កំណែទី${version} ក្នុង ${folder}`,
+  releaseIntact: (semester, version) => `${semester} កំណែទី${version}៖ ត្រឹមត្រូវគ្រប់បៃ`,
+  noReleases: 'មិនទាន់មានការផ្សព្វផ្សាយទេ',
+  notIntact: 'ឯកសារដែលបានផ្សព្វផ្សាយ ខុសពីដើម',
+  status: {
+    asOf: (day) => `គិតត្រឹម${day}`,
+    elapsed: (months, days, deadline) =>
+      `កន្លងផុត ${months} ខែ ក្នុងចំណោម ៦ ខែ។ នៅសល់ ${days} ថ្ងៃ ដល់${deadline}`,
+    passed: (months, days, deadline) =>
+      `កន្លងផុត ${months} ខែ ក្នុងចំណោម ៦ ខែ។ ហួសកាលកំណត់ ${deadline} ចំនួន ${days} ថ្ងៃ`,
+    headings: {
+      groups: 'ចំនួនខែដែលប្រមូលបាន តាមក្រុមនីមួយៗ',
+      reporters: 'ចំនួនខែដែលបានផ្ញើ និងក្រុមដែលបញ្ជាក់',
+      returns: 'របាយការណ៍តាមខែ',
+      quantities: 'ចំនួនមិនច្បាស់លាស់',
+      strata: 'ភាពគ្រប់ជ្រុងជ្រោយ តាមប្រភេទ',
+      sections: 'ផ្នែករបស់ក្រុម',
+      blockers: 'អ្វីដែលរារាំងការផ្សព្វផ្សាយ',
+      warnings: 'អ្វីដែលត្រូវទទួលស្គាល់',
+    },
+    months: (count) => `${count} ខែ`,
+    ofElapsed: (share, elapsed) => `${share} នៃ ${elapsed} ខែកន្លងផុត`,
+    ofSemester: (share) => `${share} នៃ ៦ ខែ`,
+    receivedOf: (received, bases) => `បានទទួល ${received} ក្នុងចំណោម ${bases.join(' ឬ ')}`,
+    between: (least, most) => `ពី ${least} ដល់ ${most}`,
+    quantityNames: {
+      implemented: 'ខេត្តដែលបានអនុវត្ត',
+      notImplemented: 'ខេត្តដែលមិនបានអនុវត្ត',
+      unaccounted: 'ខេត្តដែលមិនដឹង',
+    },
+  },
+  help: {
+    title: 'chhamas៖ ប្រមូល ពិនិត្យ និងផ្សព្វផ្សាយរបាយការណ៍ឆមាស',
+    verbs: {
+      check: 'រកកំហុសទាំងអស់ក្នុងមាតិកា',
+      status: 'បង្ហាញអ្វីដែលមាន អ្វីដែលខ្វះ និងអ្វីដែលរារាំង',
+      publish: 'សរសេរការផ្សព្វផ្សាយ ឬប្រាប់អ្វីដែលរារាំង',
+      verify: 'ប្រៀបធៀបឯកសារដែលបានផ្សព្វផ្សាយនឹងបញ្ជី គ្រប់បៃ',
+    },
+    options: [
+      '--content DIR        ថតមាតិកា (content)',
+      '--lang km|en         ភាសា (km)',
+      '--format pretty|json សម្រាប់មនុស្ស ឬកម្មវិធី (pretty)',
+      '--as-of DATE         គិតត្រឹមថ្ងៃ (ថ្ងៃនេះ)',
+      '--help               ជំនួយនេះ',
+    ],
+    exitCodes: ['លេខចប់ ០៖ ត្រឹមត្រូវ។ ១៖ មានកំហុស ឬបដិសេធ។ ២៖ ប្រើខុស'],
+  },
+};

@@ -1,0 +1,46 @@
+/** Every word that the command prints, apart from the sentences of findings. */
+export interface Texts {
+  readonly noContentFolder: (named: string) => string;
+  readonly noSuchSemester: (semester: string) => string;
+  readonly notADay: (day: string) => string;
+  readonly notASemester: (text: string) => string;
+  readonly noCycle: (semester: string) => string;
+  readonly fine: (files: string) => string;
+  readonly counted: (errors: string, blockers: string, warnings: string) => string;
+  readonly severity: Readonly<Record<'error' | 'blocker' | 'warning', string>>;
+  readonly refused: (semester: string) => string;
+  readonly released: (semester: string, version: string, folder: string) => string;
+  readonly releaseIntact: (semester: string, version: string) => string;
+  readonly noReleases: string;
+  readonly notIntact: string;
+  readonly status: {
+    readonly asOf: (day: string) => string;
+    readonly elapsed: (months: string, days: string, deadline: string) => string;
+    readonly passed: (months: string, days: string, deadline: string) => string;
+    readonly headings: Readonly<
+      Record<
+        | 'groups'
+        | 'reporters'
+        | 'returns'
+        | 'quantities'
+        | 'strata'
+        | 'sections'
+        | 'blockers'
+        | 'warnings',
+        string
+      >
+    >;
+    readonly months: (count: string) => string;
+    readonly ofElapsed: (share: string, elapsed: string) => string;
+    readonly ofSemester: (share: string) => string;
+    readonly receivedOf: (received: string, bases: readonly string[]) => string;
+    readonly between: (least: string, most: string) => string;
+    readonly quantityNames: Readonly<Record<string, string>>;
+  };
+  readonly help: {
+    readonly title: string;
+    readonly verbs: Readonly<Record<string, string>>;
+    readonly options: readonly string[];
+    readonly exitCodes: readonly string[];
+  };
+}

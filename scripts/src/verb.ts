@@ -1,0 +1,23 @@
+import type { Language } from '@chhamas/core';
+
+/** One call of the command, its words parsed. */
+export interface Run {
+  /** The content folder, as it was named. */
+  readonly folder: string;
+  readonly language: Language;
+  readonly format: 'pretty' | 'json';
+  /** The day on which the question is asked; today where it is left out. */
+  readonly asOf: string | undefined;
+  /** The words after the verb, as many as it takes. */
+  readonly parameters: readonly string[];
+  readonly print: (text: string) => void;
+}
+
+/** What an editor can ask `chhamas` to do. */
+export interface Verb {
+  readonly name: string;
+  /** The words that it takes, for the help: `<semester>`. */
+  readonly parameters: readonly string[];
+  /** @returns the exit code: 0 fine, 1 findings or refused, 2 wrong use */
+  readonly run: (run: Run) => Promise<number>;
+}

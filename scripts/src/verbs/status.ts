@@ -1,0 +1,32 @@
+import { statusOf } from '@chhamas/core';
+import { findPeriod } from '../find-period.ts';
+import { printStatus } from '../terminal/print-status.ts';
+import { textsFor } from '../text/texts.ts';
+import type { Verb } from '../verb.ts';
+
+/** `chhamas status <semester>`: what is there, what is missing and what blocks. */
+export const status: Verb = {
+  name: 'status',
+  parameters: ['<semester>'],
+  run: async (run) => {
+    const { language, format, print } = run;
+    const found = await findPeriod(run);
+    if (typeof found === 'number') return found;
+    const { loaded, period, day } = found;
+    const { cycle } = period;
+    if (cycle === undefined) {
+      process.stderr.write(`chhamas: ${textsFor(language).noCycle(period.semester)}\n`);
+      return 2;
+    }
+    const report = statusOf({ corpus: loaded.corpus, period, cycle, asOf: day });
+    if (format === 'json') {
+      const brief = ({ code, subject }: { code: string; subject: string }) => ({ code, subject });
+      const { blockers, warnings, ...rest } = report;
+      const shape = { ...rest, blockers: blockers.map(brief), warnings: warnings.map(brief) };
+      print(JSON.stringify(shape, undefined, 2));
+    } else {
+      print(printStatus(report, cycle.value.dueOn, loaded.corpus, language));
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,34 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+// Set before the workers start, so that each of them starts with it.
+process.env['TZ'] = 'UTC';
+
+const isLong = process.env['CHHAMAS_LONG'] === '1';
+
+/** *.test-d.ts are not here: `npm run check` compiles them, which is all that they ask. */
+export default defineConfig({
+  test: {
+    projects: [
+      project('core', ['packages/core/src/**'], 10_000),
+      project('scripts', ['scripts/test/**', 'scripts/src/**'], 30_000),
+      project('site', ['packages/site/**'], 60_000),
+    ],
+    passWithNoTests: isLong,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'node_modules/.vitest/results.json' },
+  },
+});
+
+function project(name: string, folders: readonly string[], timeoutMilliseconds: number) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: folders.map((folder) => `${folder}/${isLong ? '*.long.test.ts' : '*.test.ts'}`),
+      exclude: [...configDefaults.exclude, '**/dist/**', ...(isLong ? [] : ['**/*.long.test.ts'])],
+      setupFiles: ['scripts/test/support/no-console.ts'],
+      testTimeout: isLong ? 30 * 60_000 : timeoutMilliseconds,
+      hookTimeout: isLong ? 30 * 60_000 : timeoutMilliseconds,
+    },
+  };
+}
