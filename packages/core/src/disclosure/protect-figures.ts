@@ -5,6 +5,7 @@ import type { ProtectedFigure } from '../figure/protected-figure.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import type { PlaceId } from '../kernel/ids.ts';
 import type { Semester } from '../kernel/semester.ts';
 import type { DisclosurePolicy } from './policy.ts';
@@ -98,7 +99,7 @@ function familiesOf(figures: readonly Figure[], country: PlaceId): readonly Fami
       const axis = axisOfRefinement(figure.at, whole.at, country);
       return axis === undefined ? [] : [{ axis, figure }];
     });
-    const byAxis = Map.groupBy(parts, ({ axis }) => axis);
+    const byAxis = groupBy(parts, ({ axis }) => axis);
     return Array.from(byAxis.values(), (family) => ({
       whole,
       parts: family.map(({ figure }) => figure),

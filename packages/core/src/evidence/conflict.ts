@@ -1,3 +1,5 @@
+import { groupBy } from '../kernel/group-by.ts';
+
 /** What one desk says of one thing, as a number that can be compared. */
 export interface Claim {
   readonly about: string;
@@ -19,7 +21,7 @@ export interface Conflict {
  * @source minutes, paragraphs G4.r and G7.5; brief R-18
  */
 export function conflictsAmong(claims: readonly Claim[]): readonly Conflict[] {
-  const byThing = Map.groupBy(claims, (claim) => claim.about);
+  const byThing = groupBy(claims, (claim) => claim.about);
   return Array.from(byThing, ([about, said]) => ({ about, claims: said })).filter(
     (conflict) => new Set(conflict.claims.map((claim) => claim.value)).size > 1,
   );

@@ -36,12 +36,10 @@ export function describe(
     Array.from(part.matchAll(/\{([a-zA-Z]+)\}/g)).every(([, name = '']) => valueOf(name));
   // What stands in [[ ]] is said only where its value is known.
   const fill = (text: string) =>
-    startLarge(
-      text
-        .replace(/\[\[(.*?)\]\]/g, (_, part: string) => (isSayable(part) ? part : ''))
-        .replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => valueOf(name) ?? whole),
-    );
-  return { message: fill(message), hint: fill(hint) };
+    text
+      .replace(/\[\[(.*?)\]\]/g, (_, part: string) => (isSayable(part) ? part : ''))
+      .replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => valueOf(name) ?? whole);
+  return { message: fill(message), hint: startLarge(fill(hint)) };
 }
 
 /** `5/25 | 4/24` as people say it: 5 of 25, or 4 of 24. */

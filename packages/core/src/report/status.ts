@@ -2,6 +2,7 @@ import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { daysBetween } from '../kernel/calendar-date.ts';
 import type { Finding } from '../kernel/finding.ts';
 import { ofSeverity } from '../kernel/finding.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import type { Interval } from '../kernel/quantity.ts';
 import { partition } from '../kernel/quantity.ts';
 import { stateAfter } from '../kernel/transitions.ts';
@@ -105,7 +106,7 @@ function reportersHeld(question: ReadinessQuestion, elapsed: number) {
       ? [{ reporter: statement.about.reporter, by: statement.by, ...held(months, elapsed) }]
       : [];
   });
-  const byReporter = Map.groupBy(said, ({ reporter }) => reporter);
+  const byReporter = groupBy(said, ({ reporter }) => reporter);
   return Object.fromEntries(
     Array.from(byReporter, ([reporter, each]) => [
       reporter,
