@@ -1,0 +1,141 @@
+import { dot, rect, ruleY, text } from '@observablehq/plot';
+import type { ChartFrame } from './chart.ts';
+import { renderChart } from './render-chart.ts';
+
+/** The months of one place. */
+export interface MonthPanel {
+  readonly place: string;
+  readonly months: readonly MonthBar[];
+}
+
+/** One month: a bar, a zero that was confirmed, or a gap. */
+export interface MonthBar {
+  readonly month: string;
+  /** What is printed above it: the number, and before it what qualifies it. */
+  readonly number: string;
+  readonly qualifier: string;
+  /** The height of the bar; absent where no number is known. */
+  readonly count: number | undefined;
+  readonly kind: 'exact' | 'inexact' | 'nil' | 'absent';
+}
+
+/** Heights within a panel, from the top: the place, room for labels, the highest bar of all, the months. */
+const panel = { heading: 26, labels: 40, bars: 96, months: 44 };
+const gutter = 40;
+
+type PlacedBar = MonthBar & Readonly<Record<'left' | 'right' | 'middle' | 'top' | 'base', number>>;
+
+/**
+ * A panel of bars a place, all on one scale: a confirmed zero is a zero in a ring, a month without
+ * a number is a gap with its sign, a lower bound is an open bar.
+ */
+export function drawMonths(panels: readonly MonthPanel[], frame: ChartFrame): string {
+  const abreast = frame.width < 500 ? 1 : 2;
+  const width = (frame.width - (abreast - 1) * gutter) / abreast;
+  const most = mostOf(panels);
+  // A row of panels is as high as its own highest bar: the scale is one, the room is not.
+  let height = 0;
+  const places = rowsOf(panels, abreast).flatMap((row) => {
+    const top = height;
+    const highest = (panel.bars * mostOf(row)) / most;
+    const base = top + panel.heading + panel.labels + highest;
+    height = base + panel.months;
+    return row.map((each, column) => ({ ...each, left: column * (width + gutter), top, base }));
+  });
+  const bars = places.flatMap(({ months, left, base }) =>
+    months.map((month, column) => {
+      const step = width / months.length;
+      return placeBar(month, left + step * column, step, base, (month.count ?? 0) / most);
+    }),
+  );
+  const ofKind = (...kinds: readonly MonthBar['kind'][]) =>
+    bars.filter(({ kind }) => kinds.includes(kind));
+  const shape = { x1: 'left', x2: 'right', y1: 'top', y2: 'base' } as const;
+  const label = { x: 'middle', text: 'number', lineAnchor: 'bottom', fontSize: 14 } as const;
+  const bold = { ...label, fontWeight: 700 } as const;
+  return renderChart(
+    frame,
+    height,
+    [
+      text(places, {
+        x: 'left',
+        y: ({ top }: { top: number }) => top + panel.heading / 2,
+        text: 'place',
+        textAnchor: 'start',
+        fontSize: 15,
+        fontWeight: 700,
+      }),
+      rect(ofKind('exact'), { ...shape, fill: 'var(--accent)' }),
+      rect(ofKind('inexact'), {
+        ...shape,
+        fill: 'var(--paper)',
+        stroke: 'var(--accent)',
+        strokeWidth: 2,
+        strokeDasharray: '5 4',
+        inset: 1,
+      }),
+      ruleY(ofKind('exact', 'inexact', 'nil'), {
+        x1: 'left',
+        x2: 'right',
+        y: 'base',
+        stroke: 'var(--ink)',
+      }),
+      dot(ofKind('nil'), { x: 'middle', y: above('base', 16), r: 12, stroke: 'var(--ink)' }),
+      text(ofKind('nil'), { ...bold, y: above('base', 16), lineAnchor: 'middle' }),
+      text(ofKind('absent'), { ...bold, y: above('base', 4) }),
+      text(ofKind('exact', 'inexact'), { ...bold, y: above('top', 6) }),
+      text(ofKind('inexact'), {
+        ...label,
+        text: 'qualifier',
+        y: above('top', 26),
+        fontSize: 12,
+        fill: 'var(--muted)',
+      }),
+      text(bars, {
+        x: 'middle',
+        y: above('base', -16),
+        text: 'month',
+        fontSize: 12,
+        fill: 'var(--muted)',
+      }),
+    ],
+    { x: { type: 'identity', axis: null }, y: { type: 'identity', axis: null } },
+  );
+}
+
+function rowsOf(
+  panels: readonly MonthPanel[],
+  abreast: number,
+): readonly (readonly MonthPanel[])[] {
+  const starts = panels.flatMap((_, index) => (index % abreast === 0 ? [index] : []));
+  return starts.map((start) => panels.slice(start, start + abreast));
+}
+
+/** The highest count, at least 1, so that it can be divided by. */
+function mostOf(panels: readonly MonthPanel[]): number {
+  return Math.max(1, ...panels.flatMap(({ months }) => months.map(({ count }) => count ?? 0)));
+}
+
+function placeBar(
+  month: MonthBar,
+  start: number,
+  step: number,
+  base: number,
+  share: number,
+): PlacedBar {
+  const left = start + step * 0.14;
+  const right = start + step * 0.86;
+  return {
+    ...month,
+    left,
+    right,
+    middle: (left + right) / 2,
+    top: base - share * panel.bars,
+    base,
+  };
+}
+
+/** So many units above an edge of the bar. */
+function above(edge: 'top' | 'base', distance: number): (bar: PlacedBar) => number {
+  return (bar) => bar[edge] - distance;
+}

@@ -1,0 +1,78 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PublicPage, PublishedReport, SiteSettings } from '@chhamas/core/published';
+import type { PublicSite } from '@chhamas/core/node/releases';
+import { readPublicSite } from '@chhamas/core/node/releases';
+import type { Loader } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+
+/** The content folders that are published together, each under a name that its entries begin with. */
+const roots = { real: '.', demo: 'demo' } as const;
+
+/** Shapes and seals were checked while the folder was read: these only carry the types on. */
+export const collections = {
+  sites: defineCollection({
+    loader: publicLoader('sites', ({ settings }) => [['settings', settings]]),
+    schema: z.custom<SiteSettings>(),
+  }),
+  reports: defineCollection({
+    loader: publicLoader('reports', ({ reports }) =>
+      reports.map((report) => [`${report.head.semester}/v${report.head.version}`, report]),
+    ),
+    schema: z.custom<PublishedReport>(),
+  }),
+  pages: defineCollection({
+    loader: publicLoader('pages', ({ pages }) =>
+      pages.map((page) => [`${page.name}.${page.language}`, page]),
+    ),
+    schema: z.custom<PublicPage>(),
+  }),
+};
+
+/** Reads one kind of entry of both content folders, always afresh: a stale store would outlive a broken seal. */
+function publicLoader(
+  name: string,
+  entriesOf: (site: PublicSite) => readonly (readonly [id: string, data: object])[],
+): Loader {
+  return {
+    name: `chhamas-${name}`,
+    load: async (context) => {
+      const { store, config } = context;
+      const elsewhere = process.env['CHHAMAS_CONTENT'] ?? '../../content';
+      const content = resolve(fileURLToPath(config.root), elsewhere);
+      const sites = await Promise.all(
+        Object.entries(roots).map(
+          async ([root, folder]) => [root, await read(content, folder)] as const,
+        ),
+      );
+      store.clear();
+      for (const [root, site] of sites) {
+        for (const [id, entry] of entriesOf(site)) {
+          const data = { ...entry };
+          store.set({ id: `${root}/${id}`, data, digest: context.generateDigest(data) });
+        }
+      }
+    },
+  };
+}
+
+async function read(content: string, folder: string): Promise<PublicSite> {
+  const { site, findings } = await readPublicSite(join(content, folder));
+  if (site !== undefined) return site;
+  const lines = findings.map(
+    ({ file = '', code, subject }) => `  ${fileIn(folder, file)}: ${code} ${subject}`,
+  );
+  throw buildError(`The content cannot be published:\n${lines.join('\n')}`);
+}
+
+function fileIn(folder: string, file: string): string {
+  return folder === '.' ? file : `${folder}/${file}`;
+}
+
+/** The stack would lead into this file, where nothing is to be mended. */
+function buildError(message: string): Error {
+  const error = new Error(message);
+  error.stack = '';
+  return error;
+}

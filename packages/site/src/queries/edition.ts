@@ -1,0 +1,49 @@
+import type { Language } from '@chhamas/core/published';
+
+/** One of the four sites that share their pages: the real one and the demonstration, each in two languages. */
+export interface Edition {
+  readonly root: 'real' | 'demo';
+  readonly language: Language;
+}
+
+/** All four, Khmer first. */
+export const editions: readonly Edition[] = [
+  { root: 'real', language: 'km' },
+  { root: 'real', language: 'en' },
+  { root: 'demo', language: 'km' },
+  { root: 'demo', language: 'en' },
+];
+
+/** The paths of a page that every edition has, for `getStaticPaths`. */
+export function editionPaths() {
+  return editions.map((edition) => ({ params: { root: rootPathOf(edition) }, props: { edition } }));
+}
+
+/**
+ * The rest parameter of an edition's routes: `en`, `demo/en`; undefined for Khmer at the root.
+ */
+export function rootPathOf({ root, language }: Edition): string | undefined {
+  const parts = [root === 'demo' ? 'demo' : '', language === 'km' ? '' : language];
+  return parts.filter((part) => part !== '').join('/') || undefined;
+}
+
+/** The same edition in the other language. */
+export function twinOf({ root, language }: Edition): Edition {
+  return { root, language: language === 'km' ? 'en' : 'km' };
+}
+
+/** An edition of the other content, in the same language. */
+export function sisterOf({ root, language }: Edition): Edition {
+  return { root: root === 'real' ? 'demo' : 'real', language };
+}
+
+/**
+ * A link to a page of an edition, under the base of the site.
+ *
+ * @param page path within the edition, with its slash at the end: `plan/`; empty for the home page
+ */
+export function hrefOf(edition: Edition, page: string): string {
+  const root = rootPathOf(edition);
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  return `${base}/${root === undefined ? '' : `${root}/`}${page}`;
+}

@@ -1,0 +1,72 @@
+import { formatNumber, formatSemester, unitWord } from '@chhamas/core/language';
+import type { Language, ProtectedFigure, TableRow, TableView } from '@chhamas/core/published';
+import { figureParts, figureWords, textIn } from '@chhamas/core/published';
+import type { MonthBar, MonthPanel } from '../charts/draw-months.ts';
+import { wordsIn } from '../text/words-in.ts';
+import type { ReportView } from './reports.ts';
+
+/** A chart of the first table by month: a row of bars a place, with its gaps. */
+export interface MonthChart {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly panels: readonly MonthPanel[];
+  readonly table: TableView;
+  readonly total: ProtectedFigure;
+}
+
+/** With more places than this, the country alone is drawn. */
+const mostPanels = 6;
+
+/** The chart of a semester report; undefined where it has no table by month. */
+export function monthChart(
+  { report, tables }: ReportView,
+  language: Language,
+): MonthChart | undefined {
+  const words = wordsIn(language).charts;
+  const table = tables.find(({ isByMonth }) => isByMonth);
+  const country = table?.rows.find(({ isCountry }) => isCountry);
+  if (table === undefined || country === undefined) return undefined;
+  const rows = table.rows.length > mostPanels ? [country] : table.rows;
+  const { completeness } = country.total;
+  const count = figureParts(country.total, language).count ?? 0;
+  const total = capitalised(figureWords(country.total, language).text);
+  const unit = unitWord(table.indicator.unit, count, language);
+  const number = (each: number) => formatNumber(each, language);
+  const isCounted = completeness.status !== 'undetermined';
+  const came = isCounted ? completeness.received + completeness.nil : 0;
+  const missing = isCounted ? completeness.expected - came : 0;
+  const name = textIn(table.indicator.name, language).text;
+  return {
+    title:
+      missing > 0
+        ? words.monthsFinding(total, unit, number(missing), number(missing + came))
+        : words.monthsComplete(total, unit),
+    subtitle: words.months(name, formatSemester(report.head.semester, language)),
+    panels: rows.map((row) => panelOf(row, table, language)),
+    table,
+    total: country.total,
+  };
+}
+
+function panelOf(row: TableRow, table: TableView, language: Language): MonthPanel {
+  const place = row.isCountry
+    ? `${textIn(row.place, language).text} (${wordsIn(language).table.total})`
+    : textIn(row.place, language).text;
+  return {
+    place,
+    months: row.parts.map((figure, column) => barOf(figure, table.columns[column]?.text, language)),
+  };
+}
+
+function barOf(figure: ProtectedFigure, month = '', language: Language): MonthBar {
+  const { qualifier, number, count, status } = figureParts(figure, language);
+  const known = count === undefined ? 'absent' : qualifier === '' ? 'exact' : 'inexact';
+  // Six English names side by side are too long for a phone.
+  const short = language === 'en' ? month.slice(0, 3) : month;
+  return { month: short, number, qualifier, count, kind: status === 'nil' ? 'nil' : known };
+}
+
+/** English sentences begin with a capital; Khmer has none. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

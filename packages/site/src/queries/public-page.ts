@@ -1,0 +1,21 @@
+import type { PublicPage } from '@chhamas/core/published';
+import { getEntry } from 'astro:content';
+import { markKhmer } from '../text/mark-khmer.ts';
+import type { Edition } from './edition.ts';
+
+/** A page written by the editors, such as the methodology; undefined where nobody has written it yet. */
+export async function publicPageOf(
+  edition: Edition,
+  name: string,
+): Promise<PublicPage | undefined> {
+  const entry = await getEntry('pages', `${edition.root}/${name}.${edition.language}`);
+  if (entry === undefined) return undefined;
+  const html = withBase(entry.data.html);
+  return { ...entry.data, html: edition.language === 'en' ? markKhmer(html) : html };
+}
+
+/** Editors write links from the root of the site; it may be published under a folder. */
+function withBase(html: string): string {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  return html.replaceAll('href="/', `href="${base}/`);
+}

@@ -1,0 +1,47 @@
+import type { Headline, PublishedReport, Semester, TableView } from '@chhamas/core/published';
+import { headlinesOf, tableView } from '@chhamas/core/published';
+import { getCollection } from 'astro:content';
+import type { Edition } from './edition.ts';
+import { editions, rootPathOf } from './edition.ts';
+
+/** A report as its page shows it. */
+export interface ReportView {
+  readonly report: PublishedReport;
+  readonly headlines: readonly Headline[];
+  readonly tables: readonly TableView[];
+}
+
+/** The latest version of each report of an edition, the latest semester first. */
+export async function reportsOf({ root }: Edition): Promise<readonly PublishedReport[]> {
+  const entries = await getCollection('reports', ({ id }) => id.startsWith(`${root}/`));
+  const latest = new Map<Semester, PublishedReport>();
+  for (const { data } of entries.toSorted((a, b) => a.data.head.version - b.data.head.version)) {
+    latest.set(data.head.semester, data);
+  }
+  // Semesters sort as text.
+  return [...latest.values()].sort((a, b) => (a.head.semester < b.head.semester ? 1 : -1));
+}
+
+/** The path and the view of every report page. */
+export async function reportPaths() {
+  const paths = editions.map(async (edition) =>
+    (await reportsOf(edition)).map((report) => ({
+      params: { root: rootPathOf(edition), semester: report.head.semester },
+      props: { edition, view: reportView(report, edition) },
+    })),
+  );
+  return (await Promise.all(paths)).flat();
+}
+
+/** The page of a report within its edition. */
+export function reportPage(report: PublishedReport): string {
+  return `reports/${report.head.semester}/`;
+}
+
+function reportView(report: PublishedReport, { language }: Edition): ReportView {
+  return {
+    report,
+    headlines: headlinesOf(report),
+    tables: report.tables.map((table) => tableView(report, table, language)),
+  };
+}

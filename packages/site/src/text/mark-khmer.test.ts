@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { markKhmer } from './mark-khmer.ts';
+
+test('marks each run of Khmer and leaves tags as they are', () => {
+  expect(markKhmer('<p title="ឆមាស">Chhamas (ឆមាស ទី១, a word)</p>')).toBe(
+    '<p title="ឆមាស">Chhamas (<span lang="km">ឆមាស ទី១</span>, a word)</p>',
+  );
+});

@@ -1,0 +1,135 @@
+/** Every word of the interface in one language. Numbers and dates arrive already formatted. */
+export interface Words {
+  /** This language in its own words. */
+  readonly languageName: string;
+  readonly skipToContent: string;
+  readonly menu: string;
+  readonly reports: string;
+  readonly plan: string;
+  readonly methodology: string;
+  readonly about: string;
+  readonly demo: string;
+  readonly leaveDemo: string;
+  /** What this software is not. */
+  readonly disclaimer: string;
+  /** The label of everything under /demo/. */
+  readonly invented: string;
+  readonly license: string;
+
+  readonly latestReport: string;
+  readonly allReports: string;
+  readonly noReport: string;
+  readonly readReport: string;
+  readonly description: string;
+  readonly kind: { readonly press: string; readonly report: string };
+  readonly pressNotice: string;
+  readonly demoInvitation: { readonly title: string; readonly text: string; readonly link: string };
+  readonly demoWelcome: { readonly title: string; readonly text: string; readonly link: string };
+
+  readonly change: {
+    readonly more: (by: string, base: string, period: string) => string;
+    readonly fewer: (by: string, base: string, period: string) => string;
+    readonly same: (base: string, period: string) => string;
+    readonly basis: Readonly<Record<'complete' | 'as-printed', string>>;
+    readonly refused: Readonly<
+      Record<'inexact' | 'base-zero' | 'not-shown' | 'incomplete', string>
+    >;
+  };
+  readonly completeness: {
+    readonly title: string;
+    readonly pressUndetermined: string;
+    /** The same as a sentence, at the head of the page. */
+    readonly pressSentence: string;
+    readonly undetermined: string;
+    readonly complete: (received: string, expected: string) => string;
+    readonly incomplete: (received: string, expected: string) => string;
+    readonly nil: (nil: string) => string;
+    readonly missing: (missing: string) => string;
+  };
+
+  readonly onThisPage: string;
+  readonly documentNo: (number: string) => string;
+  readonly releasedOn: (date: string) => string;
+  /** The same of a compilation, which nobody released. */
+  readonly compiledOn: (date: string) => string;
+  readonly version: (number: string) => string;
+  readonly figures: string;
+  readonly mustKnow: string;
+  readonly exceptions: string;
+  readonly acknowledged: string;
+  readonly chart: string;
+  readonly tables: string;
+  readonly whoReported: string;
+  readonly groupReports: string;
+  readonly meetingsNotHeld: string;
+  readonly approval: string;
+  readonly sources: string;
+  readonly source: string;
+  readonly yearInferred: string;
+  readonly definition: string;
+  readonly countingRule: string;
+  readonly smallCounts: string;
+  readonly verification: Readonly<Record<'as-printed' | 'as-received' | 'verified', string>>;
+  readonly onlyKhmer: string;
+
+  readonly table: {
+    readonly place: string;
+    readonly total: string;
+    readonly unit: (unit: string) => string;
+    readonly nil: string;
+    readonly noReturn: string;
+    readonly atLeast: string;
+    readonly withheld: string;
+    readonly notApplicable: string;
+    readonly cannotAdd: string;
+    readonly scroll: string;
+  };
+  readonly strata: {
+    readonly caption: string;
+    readonly stratum: string;
+    readonly expected: string;
+    readonly received: string;
+    readonly nil: string;
+    readonly late: string;
+    readonly missing: string;
+    readonly status: string;
+    readonly names: Readonly<Record<string, string>>;
+    readonly statuses: Readonly<
+      Record<'complete' | 'incomplete' | 'undetermined' | 'not-expected', string>
+    >;
+    readonly notes: string;
+  };
+  readonly section: {
+    readonly result: string;
+    readonly challenge: string;
+    readonly request: string;
+    readonly none: string;
+    readonly notStated: string;
+    readonly requestStates: Readonly<Record<string, string>>;
+    readonly noMeeting: string;
+    readonly meetingStates: Readonly<Record<'not-held' | 'not-invited', string>>;
+  };
+  readonly steps: Readonly<Record<string, string>>;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly noApproval: string;
+
+  readonly charts: {
+    readonly comparison: (indicator: string, now: string, base: string) => string;
+    readonly parts: (indicator: string, now: string) => string;
+    readonly months: (indicator: string, semester: string) => string;
+    readonly monthsFinding: (
+      total: string,
+      unit: string,
+      missing: string,
+      expected: string,
+    ) => string;
+    readonly monthsComplete: (total: string, unit: string) => string;
+    readonly finding: (part: string, change: string) => string;
+    readonly notPrinted: string;
+    readonly sameInTable: string;
+    readonly sameInWords: string;
+  };
+
+  readonly pageMissing: string;
+  readonly notFound: { readonly title: string; readonly text: string; readonly link: string };
+}

@@ -1,0 +1,67 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { JSDOM } from 'jsdom';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../../../scripts/chromium.mjs';
+
+/** The site as last built: `npm test` builds it before the tests. */
+export const dist = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** The path of every built page, `/en/about/`, in the order of the folder. */
+export async function pagePaths(): Promise<readonly string[]> {
+  const files = await readdir(dist, { recursive: true });
+  const pages = files.filter((file) => file.endsWith('.html')).toSorted();
+  if (pages.length === 0) throw new RangeError('Expected a built site: run npm run build first.');
+  return pages.map(
+    (file) =>
+      `/${file
+        .split(sep)
+        .join('/')
+        .replace(/index\.html$/, '')}`,
+  );
+}
+
+const documents = new Map<string, Promise<Document>>();
+
+/** A built page as a document, without running anything; read once, for reading only. */
+export function readPage(path: string): Promise<Document> {
+  const read = documents.get(path) ?? parsePage(path);
+  documents.set(path, read);
+  return read;
+}
+
+async function parsePage(path: string): Promise<Document> {
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  return new JSDOM(await readFile(join(dist, file), 'utf8')).window.document;
+}
+
+/** Text as a reader meets it: one space where there is any. */
+export function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The same with Khmer digits made Latin, so that twins can be compared. */
+export function foldDigits(text: string): string {
+  return text.replace(/[០-៩]/g, (digit) => String(digit.charCodeAt(0) - 0x17e0));
+}
+
+/** A browser that speaks to nobody but the pages under test. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = await findChromium();
+  if (executablePath === undefined) throw new RangeError('Expected a Chromium: run npm test.');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { foldDigits, pagePaths, readPage, textOf } from './built-site.ts';
+
+const labels = [
+  'Invented example: no real place, person or number',
+  'ឧទាហរណ៍ប្រឌិត៖ គ្មានទីកន្លែង មនុស្ស ឬតួលេខពិតទេ',
+];
+
+let english: Document;
+let khmer: Document;
+
+beforeAll(async () => {
+  english = await readPage('/demo/en/reports/2020-S2/');
+  khmer = await readPage('/demo/reports/2020-S2/');
+});
+
+describe('the report of the demonstration', () => {
+  test('tells a nil from a missing return, to the eye and to the ear', () => {
+    const nil = cell(english, 'cases-by-month', 'Province Kho', 'September');
+    const missing = cell(english, 'cases-by-month', 'Province Ko', 'November');
+    expect(spoken(nil)).toBe('0, confirmed: none');
+    expect(spoken(missing)).toBe('no return received');
+    expect(nil?.querySelector('.figure--nil')).not.toBeNull();
+    expect(missing?.querySelector('.figure--no-return')).not.toBeNull();
+    expect(spoken(cell(khmer, 'cases-by-month', 'ខេត្ត ខ', 'កញ្ញា'))).toBe('០, បានបញ្ជាក់ថាគ្មាន');
+  });
+
+  test('shows a total with a return missing as a lower bound', () => {
+    expect(textOf(cell(english, 'cases-by-month', 'Province Ko', 'Total'))).toBe('at least 36');
+    expect(textOf(english.querySelector('[id="le.cases"] .indicator__number'))).toBe(
+      'at least 88 cases',
+    );
+  });
+
+  test('counts the late return apart, as a count and without a name', () => {
+    const heads = Array.from(english.querySelectorAll('#who-reported thead th'), textOf);
+    const row = Array.from(english.querySelectorAll('#who-reported tbody tr')).find((each) =>
+      textOf(each).startsWith('Capital-provinces'),
+    );
+    const counts = Array.from(row?.children ?? [], textOf);
+    expect(Object.fromEntries(heads.map((head, index) => [head, counts[index]]))).toMatchObject({
+      Owed: '18',
+      'With data': '16',
+      Nil: '1',
+      Missing: '1',
+      Late: '1',
+    });
+  });
+
+  test('has the same figures in both languages', () => {
+    const numbers = (page: Document) =>
+      Array.from(page.querySelectorAll('main .figure__number'), (each) => foldDigits(textOf(each)));
+    expect(numbers(khmer)).toEqual(numbers(english));
+  });
+
+  test('puts the results of each group first', () => {
+    for (const group of english.querySelectorAll('.group')) {
+      expect(Array.from(group.querySelectorAll('h4'), textOf)).toEqual([
+        'Results',
+        'Challenges',
+        'Requests',
+      ]);
+    }
+  });
+});
+
+test('every page of the demonstration says that it is invented, in both languages, and is not indexed', async () => {
+  const paths = await pagePaths();
+  const demo = paths.filter((path) => path.startsWith('/demo/'));
+  expect(demo.length).toBeGreaterThan(8);
+  for (const path of paths) {
+    const page = await readPage(path);
+    const isDemo = demo.includes(path);
+    const robots = page.querySelector('meta[name="robots"]')?.getAttribute('content');
+    expect([path, robots]).toEqual([path, isDemo ? 'noindex' : undefined]);
+    for (const label of labels) {
+      expect([path, textOf(page.querySelector('.demo-label')).includes(label)]).toEqual([
+        path,
+        isDemo,
+      ]);
+    }
+    for (const artefact of isDemo ? page.querySelectorAll('svg, table') : []) {
+      for (const label of labels) expect(textOf(artefact)).toContain(label);
+    }
+  }
+});
+
+function cell(page: Document, table: string, place: string, column: string): Element | undefined {
+  const heads = Array.from(page.querySelectorAll(`#${table} thead th`), textOf);
+  const row = Array.from(page.querySelectorAll(`#${table} tbody tr`)).find(
+    (each) => textOf(each.querySelector('th')) === place,
+  );
+  return row?.children[heads.indexOf(column)];
+}
+
+/** What a screen reader says: all but what is hidden from it. */
+function spoken(element: Element | undefined): string {
+  const copy = element?.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+  return textOf(copy);
+}

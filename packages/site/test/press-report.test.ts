@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { foldDigits, readPage, textOf } from './built-site.ts';
+
+let english: Document;
+let khmer: Document;
+
+beforeAll(async () => {
+  english = await readPage('/en/reports/2025-S1/');
+  khmer = await readPage('/reports/2025-S1/');
+});
+
+describe('the press report of 2025-S1', () => {
+  test('says in its first line that nobody approved it', () => {
+    const first = english.querySelector('main article')?.firstElementChild;
+    expect(textOf(first)).toMatch(/compilation of figures from newspapers: approved by nobody/);
+    expect(textOf(khmer.querySelector('main article')?.firstElementChild)).toContain('កាសែត');
+  });
+
+  test('splits each figure as it was printed', () => {
+    expect(textOf(english.getElementById('le.cases'))).toContain('99 cases');
+    expect(partsOf('le.cases')).toEqual(['Human trafficking 27', 'Sexual exploitation 72']);
+    expect(textOf(english.getElementById('le.suspects'))).toContain('130 people');
+    expect(partsOf('le.suspects')).toEqual(['Human trafficking 37', 'Sexual exploitation 93']);
+    expect(textOf(english.getElementById('le.victims_rescued'))).toContain('278 people');
+    expect(partsOf('le.victims_rescued')).toEqual([
+      'Human trafficking 81',
+      'Sexual exploitation 197',
+    ]);
+    expect(textOf(english.getElementById('ju.cases_court'))).toContain('236 cases');
+    expect(partsOf('ju.cases_court')).toEqual(['Carried over 118', 'New 118']);
+  });
+
+  test('gives the change as counts, then as a share, then how far it can be trusted', () => {
+    expect(textOf(english.getElementById('le.cases'))).toContain(
+      '5 fewer than 104 in Semester 1, 2024 (−4.8 %), as printed, coverage not stated',
+    );
+    expect(textOf(khmer.getElementById('le.cases'))).toContain('(−៤,៨ %)');
+  });
+
+  test('names the source of each figure, with its day and address', () => {
+    const figures = [...english.querySelectorAll('.indicator')];
+    expect(figures).toHaveLength(4);
+    for (const figure of figures) {
+      const source = figure.querySelector('.source-line');
+      expect(textOf(source)).toMatch(
+        /^Source: The Star \(Malaysia\) 21 August 2025 thestar\.com\.my$/,
+      );
+      const address = source?.querySelector('a[href^="https://"]')?.getAttribute('href');
+      expect(address).toMatch(/^https:\/\/www\.thestar\.com\.my\/aseanplus\//);
+      const inList = source?.querySelector('a[href^="#"]')?.getAttribute('href')?.slice(1) ?? '';
+      expect(english.getElementById(inList)).not.toBeNull();
+    }
+  });
+
+  test('has the same figures in Khmer, in Khmer digits', () => {
+    expect(numbersOf(khmer).map(foldDigits)).toEqual(numbersOf(english));
+    const prose = khmer.querySelector('main')?.cloneNode(true);
+    for (const name of (prose as Element).querySelectorAll('.address, title, desc')) name.remove();
+    expect(textOf(prose as Element)).not.toMatch(/\d/);
+  });
+});
+
+function partsOf(indicator: string): readonly string[] {
+  const rows = english.getElementById(indicator)?.querySelectorAll('.split dl > div') ?? [];
+  return Array.from(
+    rows,
+    (row) => `${textOf(row.querySelector('dt'))} ${textOf(row.querySelector('dd'))}`,
+  );
+}
+
+function numbersOf(page: Document): readonly string[] {
+  return Array.from(page.querySelectorAll('main .figure'), textOf);
+}
