@@ -2,12 +2,12 @@ import type { Change } from '../figure/change.ts';
 import { figureRefOf } from '../figure/figure-ref.ts';
 import type { ProtectedFigure } from '../figure/protected-figure.ts';
 import type { PublishedReport } from '../release/published-report.ts';
+import { figureIn } from './look-up.ts';
 
 /** What lies between a figure and its base, with the base itself. */
 export interface ChangeOnBase {
   readonly change: Change;
-  /** The earlier figure; absent where the report does not carry it. */
-  readonly base: ProtectedFigure | undefined;
+  readonly base: ProtectedFigure;
 }
 
 /** The change that a report gives for one of its figures; undefined where it compares it with nothing. */
@@ -18,7 +18,5 @@ export function changeOf(
   const { semester } = report.head;
   const ref = figureRefOf(figure.at, semester);
   const change = report.changes.find((each) => each.figure === ref);
-  if (change === undefined) return undefined;
-  const base = report.figures.find((each) => figureRefOf(each.at, semester) === change.base);
-  return { change, base };
+  return change === undefined ? undefined : { change, base: figureIn(report, change.base) };
 }

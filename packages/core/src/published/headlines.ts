@@ -1,15 +1,13 @@
-import type { Change } from '../figure/change.ts';
-import { figureRefOf } from '../figure/figure-ref.ts';
 import type { ProtectedFigure } from '../figure/protected-figure.ts';
 import type { PublishedReport } from '../release/published-report.ts';
+import type { ChangeOnBase } from './change-of.ts';
+import { changeOf } from './change-of.ts';
 
 /** A national total with its parts and its change on the year before. */
 export interface Headline {
   readonly indicator: PublishedReport['reference']['indicators'][number];
   readonly figure: ProtectedFigure;
-  readonly change: Change | undefined;
-  /** The base of the change, so that both numbers can be shown. */
-  readonly base: ProtectedFigure | undefined;
+  readonly on: ChangeOnBase | undefined;
   /** The parts of the total, by dimension, in the order of their codes. */
   readonly splits: readonly {
     readonly dimension: string;
@@ -29,9 +27,6 @@ export function headlinesOf(report: PublishedReport): readonly Headline[] {
     const own = national.filter(({ at }) => at.indicator === indicator.id);
     const figure = own.find(({ at }) => Object.keys(at.split).length === 0);
     if (figure === undefined) return [];
-    const ref = figureRefOf(figure.at, semester);
-    const change = report.changes.find((each) => each.figure === ref);
-    const base = report.figures.find((each) => figureRefOf(each.at, semester) === change?.base);
     const splits = dimensions.flatMap(({ id, codes }) => {
       const parts = codes.flatMap((code) => {
         const part = own.find(({ at }) => at.split[id] === code.id);
@@ -39,6 +34,6 @@ export function headlinesOf(report: PublishedReport): readonly Headline[] {
       });
       return parts.length === 0 ? [] : [{ dimension: id, parts }];
     });
-    return [{ indicator, figure, change, base, splits }];
+    return [{ indicator, figure, on: changeOf(report, figure), splits }];
   });
 }

@@ -41,7 +41,7 @@ test('a change comes with its base; a figure compared with nothing has none', ()
   const report = reportWith();
   const total = report.figures.find(({ at }) => at.place === 'xd' && 'semester' in at.period);
   if (total === undefined) throw new RangeError('Expected the total.');
-  expect(changeOf(report, total)?.base?.cell).toEqual(shown(5));
+  expect(changeOf(report, total)?.base.cell).toEqual(shown(5));
   const other = report.figures.find(({ at }) => at.place === 'xd-1');
   if (other === undefined) throw new RangeError('Expected a figure of a province.');
   expect(changeOf(report, other)).toBeUndefined();

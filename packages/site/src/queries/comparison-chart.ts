@@ -26,6 +26,8 @@ export interface ComparisonChart {
   readonly subtitle: string;
   readonly rows: readonly ComparisonRow[];
   readonly headline: Headline;
+  /** Every figure that is drawn. */
+  readonly figures: readonly ProtectedFigure[];
 }
 
 /** A figure with its name and what it is compared with. */
@@ -47,7 +49,7 @@ export function comparisonChart(
   const name = textIn(indicator.name, language).text;
   const total = { name, figure, on: changeOf(report, figure) };
   const parts = partsToDraw(total, partsOf(report, headline, language));
-  const earlier = parts.find(({ on }) => on?.base !== undefined)?.on?.base;
+  const earlier = parts.find(({ on }) => on !== undefined)?.on?.base;
   const now = periodWords(figure.at.period, language);
   const subtitle =
     earlier === undefined
@@ -57,7 +59,13 @@ export function comparisonChart(
     rowOf(part.name, part.figure, true, language),
     ...(earlier === undefined ? [] : [earlierRow(part, earlier, language)]),
   ]);
-  return { title: findingOf([total, ...parts], language) ?? subtitle, subtitle, rows, headline };
+  return {
+    title: findingOf([total, ...parts], language) ?? subtitle,
+    subtitle,
+    rows,
+    headline,
+    figures: parts.flatMap(({ figure: drawn, on }) => (on ? [drawn, on.base] : [drawn])),
+  };
 }
 
 function partsOf(
@@ -101,7 +109,7 @@ function rowOf(
 }
 
 function earlierRow(part: Part, earlier: ProtectedFigure, language: Language): ComparisonRow {
-  if (part.on?.base !== undefined) return rowOf(part.name, part.on.base, false, language);
+  if (part.on !== undefined) return rowOf(part.name, part.on.base, false, language);
   const period = `${periodWords(earlier.at.period, language)} (${wordsIn(language).charts.notPrinted})`;
   return { part: part.name, period, label: '—', count: undefined, isCurrent: false };
 }

@@ -18,7 +18,6 @@ export function changeText({ change, base }: ChangeOnBase, language: Language): 
   const words = wordsIn(language).change;
   const { result } = change;
   if (result.status === 'refused') return { told: false, why: words.refused[result.why] };
-  if (base === undefined) return { told: false, why: words.refused['not-shown'] };
   const by = formatNumber(Math.abs(result.difference), language);
   const earlier = figureWords(base, language).text;
   const period = periodWords(base.at.period, language);

@@ -92,12 +92,7 @@ export const en: Words = {
     place: 'Place',
     total: 'Total',
     unit: (unit) => `Unit: ${unit}`,
-    nil: 'confirmed: none',
-    noReturn: 'no return received',
     atLeast: 'a lower bound: a return is missing from this total',
-    withheld: 'not shown, to protect identity',
-    notApplicable: 'not applicable',
-    cannotAdd: 'cannot be added',
     scroll: 'This table scrolls sideways.',
   },
   strata: {
@@ -109,18 +104,6 @@ export const en: Words = {
     late: 'Late',
     missing: 'Missing',
     status: 'Status',
-    names: {
-      ministry: 'Ministries and institutions',
-      court: 'Courts',
-      'capital-province': 'Capital-provinces',
-      cso: 'Civil society organisations',
-    },
-    statuses: {
-      complete: 'complete',
-      incomplete: 'incomplete',
-      undetermined: 'undetermined',
-      'not-expected': 'not asked this time',
-    },
     notes:
       'Nil: it was confirmed that there was nothing to report, a true zero. Late: the return came after its deadline; it is counted under “With data” or “Nil” as well, and its figures count like all others. Missing: no return has come; this is not a zero.',
   },
@@ -130,15 +113,7 @@ export const en: Words = {
     request: 'Requests',
     none: 'The group says that there are none.',
     notStated: 'Not stated.',
-    requestStates: {
-      open: 'open',
-      granted: 'granted',
-      declined: 'declined',
-      partly: 'granted in part',
-      superseded: 'superseded',
-    },
     noMeeting: 'Every meeting that was expected was held.',
-    meetingStates: { 'not-held': 'not held', 'not-invited': 'not invited' },
   },
   steps: {
     collecting: 'Returns collected',
@@ -147,13 +122,6 @@ export const en: Words = {
     'leadership-review': 'Put to the leadership',
     returned: 'Sent back',
     approved: 'Approved',
-  },
-  roles: {
-    chief: 'Chief of the Secretariat',
-    'secretary-general': 'Secretary-General',
-    'deputy-secretary-general': 'Deputy Secretary-General',
-    'permanent-vice-chair': 'Permanent Vice-Chair',
-    leadership: 'the leadership',
   },
   noApproval: 'None: nobody approved these figures.',
 

@@ -76,12 +76,7 @@ export interface Words {
     readonly place: string;
     readonly total: string;
     readonly unit: (unit: string) => string;
-    readonly nil: string;
-    readonly noReturn: string;
     readonly atLeast: string;
-    readonly withheld: string;
-    readonly notApplicable: string;
-    readonly cannotAdd: string;
     readonly scroll: string;
   };
   readonly strata: {
@@ -93,10 +88,6 @@ export interface Words {
     readonly late: string;
     readonly missing: string;
     readonly status: string;
-    readonly names: Readonly<Record<string, string>>;
-    readonly statuses: Readonly<
-      Record<'complete' | 'incomplete' | 'undetermined' | 'not-expected', string>
-    >;
     readonly notes: string;
   };
   readonly section: {
@@ -105,12 +96,9 @@ export interface Words {
     readonly request: string;
     readonly none: string;
     readonly notStated: string;
-    readonly requestStates: Readonly<Record<string, string>>;
     readonly noMeeting: string;
-    readonly meetingStates: Readonly<Record<'not-held' | 'not-invited', string>>;
   };
   readonly steps: Readonly<Record<string, string>>;
-  readonly roles: Readonly<Record<string, string>>;
   readonly noApproval: string;
 
   readonly charts: {
