@@ -9,7 +9,7 @@ import { groupBy } from '../kernel/group-by.ts';
 import type { PlaceId } from '../kernel/ids.ts';
 import type { Semester } from '../kernel/semester.ts';
 import type { DisclosurePolicy } from './policy.ts';
-import { axisOfRefinement } from './refinement.ts';
+import { axesOfRefinement } from './refinement.ts';
 
 /** What the rule must know besides the figures. */
 export interface DisclosureContext {
@@ -26,7 +26,7 @@ export interface DisclosureContext {
  *
  * Refuses all of them where a count of protected units lies from 1 to below the threshold, or where
  * such a count follows from one subtraction: a total less one of its published parts, or less all
- * of them.
+ * of one kind. What an indicator that is not defined counts is not known, so it is protected.
  *
  * @returns every figure protected, or findings; never both
  * @source Handbook on Statistical Disclosure Control, chapter 5: threshold rule and differencing;
@@ -37,17 +37,17 @@ export function protectFigures(
   context: DisclosureContext,
 ): { readonly figures?: readonly ProtectedFigure[]; readonly findings: readonly Finding[] } {
   const { policy, indicators } = context;
-  const guarded = indicators.filter(({ unit }) => policy.units.includes(unit)).map(({ id }) => id);
-  const findings = guarded.flatMap((id) => {
-    const counted = figures.filter(({ at }) => at.indicator === id);
-    return breachesIn(counted, context);
-  });
+  const open = indicators.filter(({ unit }) => !policy.units.includes(unit)).map(({ id }) => id);
+  const guarded = figures.filter(({ at }) => !open.includes(at.indicator));
+  const findings = Array.from(groupBy(guarded, ({ at }) => at.indicator).values()).flatMap(
+    (counted) => breachesIn(counted, context),
+  );
   return findings.length > 0 ? { findings } : { figures: figures.map(mintProtected), findings };
 }
 
 interface Family {
   readonly whole: Figure;
-  /** The published parts of the whole along one axis. */
+  /** The published parts of the whole along the same axes. */
   readonly parts: readonly Figure[];
 }
 
@@ -96,11 +96,11 @@ function breachesIn(figures: readonly Figure[], context: DisclosureContext): rea
 function familiesOf(figures: readonly Figure[], country: PlaceId): readonly Family[] {
   return figures.flatMap((whole) => {
     const parts = figures.flatMap((figure) => {
-      const axis = axisOfRefinement(figure.at, whole.at, country);
-      return axis === undefined ? [] : [{ axis, figure }];
+      const axes = axesOfRefinement(figure.at, whole.at, country);
+      return axes === undefined ? [] : [{ axes: axes.toSorted().join(' '), figure }];
     });
-    const byAxis = groupBy(parts, ({ axis }) => axis);
-    return Array.from(byAxis.values(), (family) => ({
+    const byAxes = groupBy(parts, ({ axes }) => axes);
+    return Array.from(byAxes.values(), (family) => ({
       whole,
       parts: family.map(({ figure }) => figure),
     }));

@@ -3,17 +3,16 @@ import type { PlaceId } from '../kernel/ids.ts';
 import { semesterOf } from '../kernel/semester.ts';
 
 /**
- * The one axis along which a figure is a part of another, or undefined where it is not a part of
- * it, or differs along more than one.
+ * The axes along which a figure is a part of another, or undefined where it is no part of it.
  *
  * @param country the place of which all others are parts
- * @returns `place`, `period`, or the dimension of the split
+ * @returns at least one of `place`, `period`, and the dimensions of the split
  */
-export function axisOfRefinement(
+export function axesOfRefinement(
   part: FigureAt,
   whole: FigureAt,
   country: PlaceId,
-): string | undefined {
+): readonly string[] | undefined {
   if (part.indicator !== whole.indicator) return undefined;
   const axes = [...placeAxis(part, whole, country), ...periodAxis(part, whole)];
   const dimensions = new Set([...Object.keys(part.split), ...Object.keys(whole.split)]);
@@ -21,8 +20,7 @@ export function axisOfRefinement(
     const [fine, coarse] = [part.split[dimension], whole.split[dimension]];
     if (fine !== coarse) axes.push(coarse === undefined ? dimension : 'unlike');
   }
-  const [axis] = axes;
-  return axes.length === 1 && axis !== 'unlike' ? axis : undefined;
+  return axes.length === 0 || axes.includes('unlike') ? undefined : axes;
 }
 
 function placeAxis(part: FigureAt, whole: FigureAt, country: PlaceId): string[] {

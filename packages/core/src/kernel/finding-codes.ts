@@ -7,6 +7,7 @@
  */
 export const findingSeverity = {
   'kernel/broken-json': 'error',
+  'kernel/not-utf8': 'error',
   'kernel/unknown-key': 'error',
   'kernel/missing-key': 'error',
   'kernel/khmer-missing': 'error',
@@ -14,8 +15,10 @@ export const findingSeverity = {
   'kernel/wrong-value': 'error',
   'kernel/illegal-transition': 'error',
   'report/unexpected-file': 'error',
+  'report/not-a-file': 'error',
   'report/missing-file': 'error',
   'report/misplaced-file': 'error',
+  'report/unknown-rule': 'error',
   'reference/duplicate-id': 'error',
   'reference/unknown-place': 'error',
   'reference/unknown-body': 'error',
@@ -26,6 +29,8 @@ export const findingSeverity = {
   'indicator/unknown-dimension': 'error',
   'indicator/unknown-code': 'error',
   'narrative/unknown-figure': 'error',
+  'narrative/figure-on-page': 'error',
+  'narrative/too-deep': 'error',
   'narrative/item-without-text': 'error',
   'narrative/text-without-item': 'error',
   'collection/month-outside-semester': 'error',

@@ -63,5 +63,6 @@ export function ofSeverity(findings: readonly Finding[], severity: Severity): re
 }
 
 function keyOf(each: Finding): string {
-  return JSON.stringify([each.code, each.subject, each.file, each.path, each.line, each.column]);
+  const { code, subject, file, path, line, column, values } = each;
+  return JSON.stringify([code, subject, file, path, line, column, values]);
 }

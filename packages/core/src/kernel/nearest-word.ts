@@ -11,5 +11,7 @@ export function nearestWord(word: string, known: Iterable<string>): string {
   const [best] = Array.from(known, (each) => ({ each, distance: leven(word, each) })).sort(
     (a, b) => a.distance - b.distance || compareText(a.each, b.each),
   );
-  return best !== undefined && best.distance <= Math.max(2, word.length / 3) ? best.each : '';
+  if (best === undefined) return '';
+  const isNear = best.distance <= Math.max(2, word.length / 3) && best.distance < word.length;
+  return isNear ? best.each : '';
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Finding } from './finding.ts';
+import { expectationOf, inputOf, quoted, wordsAt } from './fault-values.ts';
 import { finding } from './finding.ts';
+import { likelyMeant } from './likely-meant.ts';
 import { nearestWord } from './nearest-word.ts';
+import { tooDeepAt } from './nesting.ts';
 import { keysAt, schemasAt } from './schemas-at.ts';
 
 /** A document read, with all that is wrong with it. */
@@ -14,7 +17,11 @@ export interface ParsedDocument<T> {
   readonly findings: readonly Finding[];
 }
 
-type Path = (string | number)[];
+interface Document {
+  readonly file: string;
+  readonly schema: z.core.$ZodType;
+  readonly raw: unknown;
+}
 interface Fault {
   readonly finding: Finding;
   /** Makes the raw value pass, so that the other rules can still be tried on it. */
@@ -35,14 +42,16 @@ export function parseDocument<Schema extends z.ZodType>(
 ): ParsedDocument<z.output<Schema>> {
   let raw: unknown;
   try {
+    if (tooDeepAt(text) !== undefined) throw new SyntaxError('Too deep.');
     raw = JSON.parse(text);
   } catch {
     return { findings: [finding('kernel/broken-json', '', { file })] };
   }
+  const document = { file, schema, raw };
   const parsed = schema.safeParse(raw, { reportInput: true });
   if (parsed.success) return { value: parsed.data, findings: [] };
   const faults = joinMisspelt(
-    parsed.error.issues.flatMap((issue) => faultsOf(issue, [], schema, file)),
+    parsed.error.issues.flatMap((issue) => faultsOf(issue, [], document)),
   );
   const findings = faults.map((fault) => fault.finding);
   if (faults.some((fault) => fault.mend === undefined)) return { findings };
@@ -55,9 +64,9 @@ export function parseDocument<Schema extends z.ZodType>(
 function faultsOf(
   issue: z.core.$ZodIssue,
   above: readonly (string | number)[],
-  schema: z.core.$ZodType,
-  file: string,
+  document: Document,
 ): readonly Fault[] {
+  const { file, schema, raw: whole } = document;
   const path = [
     ...above,
     ...issue.path.map((key) => (typeof key === 'number' ? key : String(key))),
@@ -65,7 +74,7 @@ function faultsOf(
   const last = String(path.at(-1) ?? '');
   const place = { file, path };
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, path);
+    const known = keysAt(schema, path, whole);
     return issue.keys.map((key) => ({
       finding: finding(
         'kernel/unknown-key',
@@ -79,8 +88,13 @@ function faultsOf(
       mend: (raw) => change(raw, path, (object) => Reflect.deleteProperty(object, key)),
     }));
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    if (last !== 'km') return [{ finding: finding('kernel/missing-key', last, place) }];
+  const input = inputOf(issue);
+  // Of a key with one allowed value, or several, Zod says that the value is wrong, not that it is missing.
+  if (input === undefined && path.length > 0) {
+    if (last !== 'km') {
+      const expected = wordsAt(schema, path, whole);
+      return [{ finding: finding('kernel/missing-key', last, place, { expected }) }];
+    }
     return [
       {
         finding: finding('kernel/khmer-missing', path.slice(0, -1).join('.'), place),
@@ -94,21 +108,30 @@ function faultsOf(
   }
   if (issue.code === 'invalid_union') {
     const branches = issue.errors.map((errors) =>
-      errors.flatMap((inner) => faultsOf(inner, path, schema, file)),
+      errors.flatMap((inner) => faultsOf(inner, path, document)),
     );
-    const closest = branches.sort((a, b) => a.length - b.length)[0];
+    // A branch that asks for another type altogether is far, however few its faults are.
+    const isFar = (faults: readonly Fault[]) =>
+      faults.some((fault) => fault.finding.path?.length === path.length);
+    const [closest] = branches.sort(
+      (a, b) => Number(isFar(a)) - Number(isFar(b)) || a.length - b.length,
+    );
     if (closest !== undefined && closest.length > 0) return closest;
   }
-  const values = { actual: quoted(issue.input), expected: expectationOf(issue, schema, path) };
+  const suggestion = likelyMeant(input, schemasAt(schema, path, whole));
+  const { form, ...right } = expectationOf(issue, wordsAt(schema, path, whole));
+  const advice = suggestion === undefined ? { form: form ?? '' } : { suggestion };
+  const values = { actual: quoted(input), ...right, ...advice };
   const code = issue.code === 'invalid_type' ? 'kernel/wrong-type' : 'kernel/wrong-value';
-  return [{ finding: finding(code, last, place, values) }];
+  // What has no key is the file itself.
+  return [{ finding: finding(code, last === '' ? file : last, place, values) }];
 }
 
 /** A misspelt key is one fault, not an unknown key and a missing one. */
 function joinMisspelt(faults: readonly Fault[]): readonly Fault[] {
   const missing = new Map(
     faults
-      .filter((fault) => fault.finding.code === 'kernel/missing-key')
+      .filter((fault) => isMissing(fault.finding))
       .map((fault) => [JSON.stringify(fault.finding.path), fault]),
   );
   const joined = faults.map((fault): Fault => {
@@ -128,28 +151,11 @@ function joinMisspelt(faults: readonly Fault[]): readonly Fault[] {
     };
   });
   const kept = new Set(missing.values());
-  return joined.filter((fault) => fault.finding.code !== 'kernel/missing-key' || kept.has(fault));
+  return joined.filter((fault) => !isMissing(fault.finding) || kept.has(fault));
 }
 
-function expectationOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType, path: Path): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.expected;
-    case 'invalid_value':
-      return issue.values.map((value) => quoted(value)).join(' | ');
-    case 'invalid_union':
-      return schemasAt(schema, path)
-        .flatMap((each) => (each instanceof z.ZodLiteral ? [...each.values] : []))
-        .map((value) => quoted(value))
-        .join(' | ');
-    case 'too_small':
-      return `≥ ${issue.minimum}`;
-    case 'too_big':
-      return `≤ ${issue.maximum}`;
-    default:
-      // The formats of our own give an example as their message.
-      return issue.message;
-  }
+function isMissing({ code }: Finding): boolean {
+  return code === 'kernel/missing-key' || code === 'kernel/khmer-missing';
 }
 
 function change(
@@ -163,8 +169,4 @@ function change(
     here = Reflect.get(here, key);
   }
   if (typeof here === 'object' && here !== null) act(here);
-}
-
-function quoted(value: unknown): string {
-  return value === undefined ? '' : JSON.stringify(value).slice(0, 80);
 }

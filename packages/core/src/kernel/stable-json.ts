@@ -10,7 +10,7 @@ export function writeStableJson(value: unknown): string {
 
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);
-  if (typeof value === 'object' && value !== null) {
+  if (isPlainObject(value)) {
     const entries = Object.entries(value).filter(([, member]) => member !== undefined);
     return Object.fromEntries(
       entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, member]) => [key, sortKeys(member)]),
@@ -19,5 +19,14 @@ function sortKeys(value: unknown): unknown {
   if (typeof value === 'number' && !Number.isFinite(value)) {
     throw new TypeError(`Expected a finite number, got ${value}.`);
   }
+  if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) {
+    throw new TypeError(`Expected a value that JSON can hold, got a ${typeof value}.`);
+  }
   return value;
+}
+
+function isPlainObject(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }

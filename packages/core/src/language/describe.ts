@@ -3,11 +3,13 @@ import type { Language } from '../kernel/localized-text.ts';
 import { khmerDigitsOf } from './digits.ts';
 import { findingTextsEn } from './finding-texts-en.ts';
 import { findingTextsKm } from './finding-texts-km.ts';
+import { isJsonFault, jsonFaults } from './json-faults.ts';
+import { jsonKindFor } from './json-kinds.ts';
 import { termFor } from './terms.ts';
 
 const catalogues = { km: findingTextsKm, en: findingTextsEn };
 /** Values that are codes of ours, and are said in words. */
-const spoken = new Set(['state', 'status', 'why', 'confidence']);
+const spoken = new Set(['state', 'status', 'why', 'confidence', 'kind']);
 
 /**
  * The sentences of a finding: what is wrong, and what to write instead.
@@ -25,8 +27,11 @@ export function describe(
 ): { readonly message: string; readonly hint: string } {
   const [message, hint] = catalogues[language][finding.code];
   const valueOf = (name: string): string | undefined => {
+    if (name === 'remedy') return jsonFaultOf(finding, language)?.[1];
+    if (name === 'reason') return jsonFaultOf(finding, language)?.[0];
     const value = finding.values[name];
     if (value === undefined) return undefined;
+    if (name === 'expected') return jsonKindFor(String(value), language);
     if (spoken.has(name)) return termFor(String(value), language);
     if (name === 'subject') return nameOf(String(value));
     if (name === 'claims') return String(value).replace(/[a-z0-9._-]+(?=:)/g, nameOf);
@@ -40,6 +45,12 @@ export function describe(
       .replace(/\[\[(.*?)\]\]/g, (_, part: string) => (isSayable(part) ? part : ''))
       .replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => valueOf(name) ?? whole);
   return { message: fill(message), hint: startLarge(fill(hint)) };
+}
+
+/** Why a file is not JSON, and what to do; undefined before anyone has looked. */
+function jsonFaultOf({ values }: Finding, language: Language) {
+  const name = String(values['reason'] ?? '');
+  return isJsonFault(name) ? jsonFaults[language][name] : undefined;
 }
 
 /** `5/25 | 4/24` as people say it: 5 of 25, or 4 of 24. */

@@ -14,15 +14,16 @@ export function khmerDigitsOf(text: string): string {
 /**
  * The whole number that a text writes in Khmer or in Latin digits, but not in both.
  *
- * @returns undefined for anything else: mixed digits, signs, separators, an empty text
+ * @returns undefined for anything else: mixed digits, signs, separators, an empty text, a number
+ *   too large to be exact
  * @example parseKhmerInt('០៤') //=> 4
  * @source minutes, paragraph P1; brief R-08
  */
 export function parseKhmerInt(text: string): number | undefined {
   const digits = text.trim();
-  if (/^\d+$/.test(digits)) return Number(digits);
-  if (!/^[០-៩]+$/.test(digits)) return undefined;
-  return Number(digits.replace(/[០-៩]/g, (digit) => String(khmerDigits.indexOf(digit))));
+  if (!/^(?:\d+|[០-៩]+)$/.test(digits)) return undefined;
+  const number = Number(digits.replace(/[០-៩]/g, (digit) => String(khmerDigits.indexOf(digit))));
+  return Number.isSafeInteger(number) ? number : undefined;
 }
 
 /**
@@ -50,8 +51,9 @@ export function formatPercent(ratio: number, language: Language): string {
   return `${formatNumber(ratio * 100, language, 1)} %`;
 }
 
-/** The same with its sign always written: `+19.5 %`, `−4.8 %`, `0.0 %`. */
+/** The same with its sign always written, but that nothing has none: `+19.5 %`, `−4.8 %`, `0.0 %`. */
 export function formatSignedPercent(ratio: number, language: Language): string {
   const text = formatPercent(ratio, language);
-  return ratio > 0 ? `+${text}` : text;
+  const isNothing = !/[1-9១-៩]/.test(text);
+  return ratio > 0 && !isNothing ? `+${text}` : text;
 }

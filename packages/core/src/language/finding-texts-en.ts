@@ -2,33 +2,57 @@ import type { FindingTexts } from './finding-texts.ts';
 
 /** What each finding says in English: the fault, and the input that would be right. */
 export const findingTextsEn: FindingTexts = {
-  'kernel/broken-json': ['This is not JSON: {reason}.', 'Mend it here, then check again.'],
-  'kernel/unknown-key': [
-    '"{subject}" is not a key of this object.',
-    '[[Write "{suggestion}"; ]]the keys here are {known}.',
+  'kernel/broken-json': [
+    'This is not JSON[[: {reason}]].',
+    '[[{remedy}. ]]Mend it here, then check again.',
   ],
-  'kernel/missing-key': ['"{subject}" is missing here.', 'Add "{subject}": …'],
+  'kernel/not-utf8': [
+    'This file is not text in UTF-8.',
+    'Open it in your editor and save it as UTF-8.',
+  ],
+  'kernel/unknown-key': [
+    '"{subject}" is not known here.',
+    '[[Write "{suggestion}"; ]]known here are {known}.',
+  ],
+  'kernel/missing-key': [
+    '"{subject}" is missing here.',
+    'Add "{subject}": …[[ It must be {expected}.]]',
+  ],
   'kernel/khmer-missing': [
     'The Khmer text of "{subject}" is missing.',
     'Add "km": "…"; Khmer is required, English is its translation.',
   ],
-  'kernel/wrong-type': ['"{subject}" is {actual}, which is no {expected}.', 'Write a {expected}.'],
-  'kernel/wrong-value': ['"{subject}" is {actual}.', 'Write a value such as {expected}.'],
+  'kernel/wrong-type': [
+    '"{subject}" cannot be {actual}.',
+    '[[Write {suggestion}. ]]It must be {expected}.',
+  ],
+  'kernel/wrong-value': [
+    '"{subject}" cannot be {actual}.',
+    '[[Write {suggestion}. ]][[It must be {expected}.]][[It is written like {form}.]]',
+  ],
   'kernel/illegal-transition': [
     'From "{from}" there is no step to "{to}".',
-    'The legal next step is: {legal}.',
+    '[[Write {legal}, or ]]remove this step.',
   ],
   'report/unexpected-file': [
     'No rule says what "{subject}" is.',
-    'Move it out of the content folder, or name it as the editors’ guide lists.',
+    '[[Name it like {like}, or ]]move it out of the content folder.',
+  ],
+  'report/not-a-file': [
+    '"{subject}" is a folder or a link, not a file.',
+    'Put the file itself here; what a link leads to is not read.',
   ],
   'report/missing-file': [
     'The file "{subject}" is missing.',
-    'Add it; a report cannot do without.',
+    'Add it, or name the right content folder with --content.',
   ],
   'report/misplaced-file': [
     'The file says {key} {subject}, its path says {fromPath}.',
-    'Write "{fromPath}", or move the file.',
+    'Write "{fromPath}", or move the file to where {subject} belongs.',
+  ],
+  'report/unknown-rule': [
+    'No {kind} is called {subject}.',
+    '[[Write {suggestion}; ]]docs/findings.md lists the codes.',
   ],
   'reference/duplicate-id': ['The id {subject} is given twice.', 'Give one of them another id.'],
   'reference/unknown-place': [
@@ -61,11 +85,19 @@ export const findingTextsEn: FindingTexts = {
   ],
   'indicator/unknown-code': [
     '{subject} is no part of the split by {dimension}.',
-    '[[Write {suggestion}.]]',
+    '[[Write {suggestion}, or ]]add it to reference/dimensions.json.',
   ],
   'narrative/unknown-figure': [
     'The report has no figure {subject}.',
-    'Name a figure of a declared table, such as <fig:le.cases/kh>.',
+    '[[Write <fig:{suggestion}>. ]]Only figures of the tables in publication-policy.json have names.',
+  ],
+  'narrative/figure-on-page': [
+    'This page refers to the figure {subject}; only reports have figures.',
+    'Write it without a figure, or move the sentence to a section of the report.',
+  ],
+  'narrative/too-deep': [
+    'This text is nested too deeply to be read.',
+    'Remove some of the marks > - * [ at the beginnings of its lines.',
   ],
   'narrative/item-without-text': [
     'Item {subject} has no text in {prose}.',
@@ -126,7 +158,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'report/period-incomplete': [
     '{subject} is not over yet.',
-    'Wait for the end of {semester}, or publish it as provisional with a caveat.',
+    'Wait for the end of {semester}, or write an exception with a caveat into the cycle.',
   ],
   'report/nothing-to-publish': [
     '{subject} has no figures to publish.',
@@ -150,11 +182,11 @@ export const findingTextsEn: FindingTexts = {
   ],
   'coordination/meeting-not-held': [
     '{subject}: an expected meeting did not take place ({status}).',
-    'It stands in the report; acknowledge it with a reason.',
+    'It stands in the report; acknowledge it in the cycle, with a reason.',
   ],
   'evidence/reading-emended': [
     'Reading {reading}: printed “{printed}”, read as “{read}” ({confidence} confidence).',
-    'Compare it with the original.',
+    'Compare it with the original, then acknowledge it in the cycle.',
   ],
   'plan/plan-unsigned': [
     '{subject}: the plan is not officially signed ({state}).',
@@ -173,17 +205,20 @@ export const findingTextsEn: FindingTexts = {
     'Add the number, or acknowledge that it has none.',
   ],
   'release/file-changed': [
-    'A sealed file differs from its hash.',
-    'Restore the file from version control; a correction is a new version.',
+    'The sealed file {subject} differs from its hash.',
+    'Restore it from version control; a correction is a new version.',
   ],
-  'release/file-missing': ['A sealed file is missing.', 'Restore it from version control.'],
-  'release/file-unknown': ['This file is not in the list of the release.', 'Remove it.'],
+  'release/file-missing': [
+    'The sealed file {subject} is missing.',
+    'Restore it from version control.',
+  ],
+  'release/file-unknown': ['{subject} is not in the list of the release.', 'Remove it.'],
   'release/not-canonical': [
-    'This file is not written as releases are written.',
-    'Restore the file from version control.',
+    '{subject} is not written as releases are written.',
+    'Restore it from version control.',
   ],
   'release/misplaced': [
-    'The folder says {subject}, the release says {claimed}.',
-    'Move the release back to where it was made.',
+    'No release belongs at {subject}[[; what lies there says {claimed}]].',
+    'Move it: a release lies at releases/reports/<semester>/v<number>.',
   ],
 };

@@ -2,27 +2,42 @@ import type { FindingTexts } from './finding-texts.ts';
 
 /** What each finding says in Khmer: the fault, and the input that would be right. */
 export const findingTextsKm: FindingTexts = {
-  'kernel/broken-json': ['ឯកសារនេះមិនមែនជា JSON ត្រឹមត្រូវទេ៖ {reason}', 'សូមកែត្រង់នេះ រួចពិនិត្យម្តងទៀត'],
+  'kernel/broken-json': [
+    'ឯកសារនេះមិនមែនជា JSON ត្រឹមត្រូវទេ[[៖ {reason}]]',
+    '[[{remedy}។ ]]កែត្រង់នេះ រួចពិនិត្យម្តងទៀត',
+  ],
+  'kernel/not-utf8': ['ឯកសារនេះមិនមែនជាអត្ថបទ UTF-8 ទេ', 'បើកឯកសារ រួចរក្សាទុកជា UTF-8'],
   'kernel/unknown-key': [
     'គ្មានឈ្មោះ "{subject}" នៅទីនេះទេ',
     '[[សរសេរ "{suggestion}"។ ]]ឈ្មោះដែលមាន៖ {known}',
   ],
-  'kernel/missing-key': ['ខ្វះ "{subject}" នៅទីនេះ', 'បន្ថែម "{subject}": …'],
+  'kernel/missing-key': ['ខ្វះ "{subject}" នៅទីនេះ', 'បន្ថែម "{subject}": …[[ ត្រូវជា {expected}]]'],
   'kernel/khmer-missing': [
     'ខ្វះអត្ថបទខ្មែរនៃ "{subject}"',
     'បន្ថែម "km": "…"។ ត្រូវមានភាសាខ្មែរ រីឯភាសាអង់គ្លេសជាការបកប្រែ',
   ],
-  'kernel/wrong-type': ['"{subject}" ជា {actual} មិនមែនជា {expected}', 'សរសេរ {expected}'],
-  'kernel/wrong-value': ['"{subject}" ជា {actual}', 'សរសេរតម្លៃដូចជា {expected}'],
-  'kernel/illegal-transition': ['ពី "{from}" មិនអាចទៅ "{to}" បានទេ', 'ជំហានបន្ទាប់ដែលត្រឹមត្រូវ៖ {legal}'],
-  'report/unexpected-file': [
-    'គ្មានច្បាប់ណាប្រាប់ថា "{subject}" ជាអ្វីទេ',
-    'យកវាចេញពីថតមាតិកា ឬដាក់ឈ្មោះតាមសៀវភៅណែនាំ',
+  'kernel/wrong-type': [
+    '"{subject}" មិនអាចជា {actual} បានទេ',
+    '[[សរសេរ {suggestion}។ ]]ត្រូវជា {expected}',
   ],
-  'report/missing-file': ['ខ្វះឯកសារ "{subject}"', 'បន្ថែមឯកសារនេះ។ របាយការណ៍មិនអាចខ្វះវាបានទេ'],
+  'kernel/wrong-value': [
+    '"{subject}" មិនអាចជា {actual} បានទេ',
+    '[[សរសេរ {suggestion}។ ]][[ត្រូវជា {expected}]][[សរសេរដូចជា {form}]]',
+  ],
+  'kernel/illegal-transition': ['ពី "{from}" មិនអាចទៅ "{to}" បានទេ', '[[សរសេរ {legal} ឬ]]លុបជំហាននេះ'],
+  'report/unexpected-file': [
+    'មិនស្គាល់ឯកសារ "{subject}" ទេ',
+    '[[ដាក់ឈ្មោះដូចជា {like} ឬ]]យកវាចេញពីថតមាតិកា',
+  ],
+  'report/not-a-file': ['"{subject}" ជាថត ឬតំណ មិនមែនជាឯកសារទេ', 'ដាក់ឯកសារពិតនៅទីនេះ។ តំណមិនត្រូវបានអានទេ'],
+  'report/missing-file': ['ខ្វះឯកសារ "{subject}"', 'បន្ថែមឯកសារនេះ ឬបញ្ជាក់ថតមាតិកាដោយ --content'],
   'report/misplaced-file': [
     'ក្នុងឯកសារសរសេរ {key} {subject} តែទីតាំងសរសេរ {fromPath}',
-    'សរសេរ "{fromPath}" ឬប្តូរទីតាំងឯកសារ',
+    'សរសេរ "{fromPath}" ឬប្តូរឯកសារទៅទីតាំងនៃ {subject}',
+  ],
+  'report/unknown-rule': [
+    'គ្មាន{kind}ឈ្មោះ {subject} ទេ',
+    '[[សរសេរ {suggestion}។ ]]មើលបញ្ជីកូដក្នុង docs/findings.md',
   ],
   'reference/duplicate-id': ['លេខសម្គាល់ {subject} មានពីរដង', 'ប្តូរលេខសម្គាល់មួយ'],
   'reference/unknown-place': [
@@ -55,12 +70,17 @@ export const findingTextsKm: FindingTexts = {
   ],
   'indicator/unknown-code': [
     '{subject} មិនមែនជាផ្នែកនៃការបំបែកតាម {dimension} ទេ',
-    '[[សរសេរ {suggestion}]]',
+    '[[សរសេរ {suggestion} ឬ]]បន្ថែមក្នុង reference/dimensions.json',
   ],
   'narrative/unknown-figure': [
     'របាយការណ៍គ្មានតួលេខ {subject} ទេ',
-    'សរសេរតួលេខនៃតារាងដែលបានប្រកាស ដូចជា <fig:le.cases/kh>',
+    '[[សរសេរ <fig:{suggestion}>។ ]]មានតែតួលេខនៃតារាងក្នុង publication-policy.json ទេដែលអាចយោងបាន',
   ],
+  'narrative/figure-on-page': [
+    'ទំព័រនេះយោងតួលេខ {subject} តែមានតែរបាយការណ៍ទេដែលមានតួលេខ',
+    'សរសេរដោយគ្មានតួលេខ ឬប្តូរប្រយោគនេះទៅផ្នែកនៃរបាយការណ៍',
+  ],
+  'narrative/too-deep': ['អត្ថបទនេះត្រួតគ្នាច្រើនពេក អានមិនបាន', 'លុបសញ្ញា > - * [ ខ្លះនៅដើមបន្ទាត់'],
   'narrative/item-without-text': [
     'ចំណុច {subject} គ្មានអត្ថបទក្នុង {prose}',
     'បន្ថែមចំណងជើង "## {subject}" និងអត្ថបទនៅទីនោះ',
@@ -120,7 +140,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'report/period-incomplete': [
     '{subject} មិនទាន់ចប់ទេ',
-    'រង់ចាំដល់ចប់ {semester} ឬផ្សព្វផ្សាយជាបណ្តោះអាសន្ន ដោយមានសេចក្តីបញ្ជាក់',
+    'រង់ចាំដល់ចប់ {semester} ឬសរសេរការលើកលែងក្នុង cycle.json ដោយមានសេចក្តីបញ្ជាក់',
   ],
   'report/nothing-to-publish': [
     '{subject} គ្មានតួលេខសម្រាប់ផ្សព្វផ្សាយទេ',
@@ -136,16 +156,16 @@ export const findingTextsKm: FindingTexts = {
   ],
   'release/not-approved': [
     'របាយការណ៍{subject} មិនទាន់បានអនុម័តទេ ({state})',
-    'សុំយោបល់ថ្នាក់ដឹកនាំ រួចបន្ថែមជំហាន "approved"',
+    'សុំយោបល់ថ្នាក់ដឹកនាំ រួចបន្ថែមជំហាន "approved" ក្នុង cycle.json',
   ],
   'release/unchanged': ['{subject} ដូចគ្នានឹងកំណែទី {version}', 'មិនចាំបាច់ផ្សព្វផ្សាយទេ'],
   'coordination/meeting-not-held': [
     '{subject}៖ កិច្ចប្រជុំដែលបានរំពឹងទុក មិនបានធ្វើ ({status})',
-    'វាត្រូវមានក្នុងរបាយការណ៍។ សូមទទួលស្គាល់ដោយមានមូលហេតុ',
+    'វាត្រូវមានក្នុងរបាយការណ៍។ ទទួលស្គាល់ក្នុង cycle.json ដោយមានមូលហេតុ',
   ],
   'evidence/reading-emended': [
     'ការអាន {reading}៖ បោះពុម្ព «{printed}» អានថា «{read}» (ភាពជឿជាក់ {confidence})',
-    'ផ្ទៀងផ្ទាត់ជាមួយច្បាប់ដើម',
+    'ផ្ទៀងផ្ទាត់ជាមួយច្បាប់ដើម រួចទទួលស្គាល់ក្នុង cycle.json',
   ],
   'plan/plan-unsigned': [
     '{subject}៖ ផែនការមិនទាន់ចុះហត្ថលេខាជាផ្លូវការទេ ({state})',
@@ -161,11 +181,14 @@ export const findingTextsKm: FindingTexts = {
   ],
   'report/unnumbered': ['របាយការណ៍ {subject} គ្មានលេខឯកសារទេ', 'បន្ថែមលេខ ឬទទួលស្គាល់ថាគ្មានលេខ'],
   'release/file-changed': [
-    'ឯកសារដែលបានបិទត្រា ខុសពីហាសរបស់វា',
+    'ឯកសារដែលបានបិទត្រា {subject} ខុសពីហាសរបស់វា',
     'យកឯកសារដើមមកវិញ។ ការកែតម្រូវត្រូវធ្វើជាកំណែថ្មី',
   ],
-  'release/file-missing': ['ខ្វះឯកសារដែលបានបិទត្រា', 'យកឯកសារដើមមកវិញ'],
-  'release/file-unknown': ['ឯកសារនេះមិនមានក្នុងបញ្ជីទេ', 'លុបចេញ'],
-  'release/not-canonical': ['ឯកសារនេះមិនបានសរសេរតាមទម្រង់ដែលកំណត់ទេ', 'យកឯកសារដើមមកវិញ'],
-  'release/misplaced': ['ថតសរសេរ {subject} តែក្នុងឯកសារសរសេរ {claimed}', 'ប្តូរទៅកន្លែងដើមវិញ'],
+  'release/file-missing': ['ខ្វះឯកសារដែលបានបិទត្រា {subject}', 'យកឯកសារដើមមកវិញ'],
+  'release/file-unknown': ['ឯកសារ {subject} មិនមានក្នុងបញ្ជីទេ', 'លុបចេញ'],
+  'release/not-canonical': ['ឯកសារ {subject} មិនបានសរសេរតាមទម្រង់ដែលកំណត់ទេ', 'យកឯកសារដើមមកវិញ'],
+  'release/misplaced': [
+    '{subject} មិនមែនជាទីតាំងនៃកំណែដែលបានផ្សព្វផ្សាយទេ[[៖ ក្នុងឯកសារសរសេរ {claimed}]]',
+    'ប្តូរទីតាំង។ កំណែនីមួយៗនៅក្នុង releases/reports/<semester>/v<number>',
+  ],
 };

@@ -19,8 +19,17 @@ export function figureLinksIn(tree: Root): readonly FigureLink[] {
   visit(tree, 'link', (node) => {
     if (!node.url.startsWith(scheme)) return;
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    const ref = normaliseFigureRef(decodeURI(node.url.slice(scheme.length)));
+    const ref = normaliseFigureRef(decoded(node.url.slice(scheme.length)));
     links.push({ ref, line, column, node });
   });
   return links;
+}
+
+/** A broken escape is no reason to stop: the reference names no figure, and is reported as that. */
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }

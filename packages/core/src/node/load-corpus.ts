@@ -21,8 +21,33 @@ export interface LoadedCorpus {
  * @throws {Error} from the file system where the folder cannot be read
  */
 export async function loadCorpus(folder: string): Promise<LoadedCorpus> {
-  const texts = await readTexts(folder);
+  const { texts, findings: unreadable } = await readTexts(folder);
+  const spoilt = new Set(unreadable.map(({ file }) => file));
   const { corpus, findings } = parseCorpus(texts);
   const locate = (found: readonly Finding[]) => sortFindings(locateFindings(found, texts));
-  return { corpus, findings: locate([...findings, ...checkCorpus(corpus)]), locate };
+  const others = withoutEchoes([...findings, ...checkCorpus(corpus)], spoilt);
+  return { corpus, findings: locate([...unreadable, ...others]), locate };
+}
+
+/**
+ * One fault, one finding: nothing more is said of a file that cannot be read. Of an unknown id it is
+ * not said that it differs from its path; the path says which id was meant.
+ */
+function withoutEchoes(
+  findings: readonly Finding[],
+  spoilt: ReadonlySet<string | undefined>,
+): readonly Finding[] {
+  const placeOf = ({ file, path }: Finding) => JSON.stringify([file, path]);
+  const isEcho = ({ code }: Finding) => code === 'report/misplaced-file';
+  const faulty = new Set(findings.filter((each) => !isEcho(each)).map(placeOf));
+  const meant = new Map(
+    findings.filter(isEcho).map((each) => [placeOf(each), each.values['fromPath']]),
+  );
+  return findings
+    .filter((each) => !spoilt.has(each.file) && !(isEcho(each) && faulty.has(placeOf(each))))
+    .map((each) => {
+      const suggestion = meant.get(placeOf(each));
+      if (isEcho(each) || suggestion === undefined) return each;
+      return { ...each, values: { ...each.values, suggestion } };
+    });
 }

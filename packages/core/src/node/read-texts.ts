@@ -1,27 +1,53 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import type { Finding } from '../kernel/finding.ts';
+import { finding } from '../kernel/finding.ts';
+import { decodeText } from './decode-text.ts';
 
 /** What lies in a content folder and is not content of this root. */
 const skipped = new Set(['demo', 'releases', 'schemas', 'node_modules']);
 
+/** The texts of a content folder, by path from it with forward slashes, and what is no text. */
+export interface ReadTexts {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+}
+
 /**
- * The texts of a content folder but its releases, by path from the folder with forward slashes.
- * Dot files and the files of the workspace itself are passed over.
+ * Reads the texts of a content folder but its releases. Dot files and the files of the workspace
+ * itself are passed over; links are not followed, and are findings.
  *
  * @throws {Error} from the file system where the folder cannot be read
  */
-export async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => file !== 'package.json' && !isSkipped(file))
-    .toSorted();
-  return new Map(
-    await Promise.all(
-      files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const),
-    ),
+export async function readTexts(folder: string): Promise<ReadTexts> {
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .map((entry) => ({ entry, file: pathOf(entry, folder) }))
+    .filter(({ file }) => file !== 'package.json' && !isSkipped(file))
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const findings = entries
+    .filter(({ entry, file }) =>
+      entry.isDirectory() ? /\.(?:json|md)$/.test(file) : !entry.isFile(),
+    )
+    .map(({ file }) => finding('report/not-a-file', file, { file }));
+  const read = await Promise.all(
+    entries
+      .filter(({ entry }) => entry.isFile())
+      .map(async ({ file }) => ({ file, ...decodeText(await readFile(join(folder, file))) })),
   );
+  return {
+    texts: new Map(read.map(({ file, text }) => [file, text])),
+    findings: [
+      ...findings,
+      ...read.flatMap(({ file, brokenAt }) =>
+        brokenAt === undefined ? [] : [finding('kernel/not-utf8', file, { file, ...brokenAt })],
+      ),
+    ],
+  };
+}
+
+function pathOf(entry: Dirent, folder: string): string {
+  return relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
 }
 
 function isSkipped(file: string): boolean {

@@ -29,7 +29,9 @@ export function headlinesOf(report: PublishedReport): readonly Headline[] {
     if (figure === undefined) return [];
     const splits = dimensions.flatMap(({ id, codes }) => {
       const parts = codes.flatMap((code) => {
-        const part = own.find(({ at }) => at.split[id] === code.id);
+        const part = own.find(
+          ({ at: { split } }) => split[id] === code.id && Object.keys(split).length === 1,
+        );
         return part === undefined ? [] : [{ code: code.id, figure: part }];
       });
       return parts.length === 0 ? [] : [{ dimension: id, parts }];

@@ -68,7 +68,8 @@ function parseStored<Schema extends z.ZodType>(
   const file = `${folder.path}/${name}`;
   const bytes = folder.files.get(name);
   if (bytes === undefined) return { findings: [finding('release/file-missing', name, { file })] };
-  const text = new TextDecoder().decode(bytes);
+  // A byte order mark is a byte too many, so it is kept, and is no JSON.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const parsed = parseDocument(text, schema, file);
   if (parsed.value === undefined || parsed.findings.length > 0)
     return { findings: parsed.findings };

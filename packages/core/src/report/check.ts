@@ -6,6 +6,7 @@ import { duplicateIds } from './rules/duplicate-ids.ts';
 import { itemsHaveText } from './rules/items-have-text.ts';
 import { knownEvidence } from './rules/known-evidence.ts';
 import { knownFigures } from './rules/known-figures.ts';
+import { knownRules } from './rules/known-rules.ts';
 import { legalTransitions } from './rules/legal-transitions.ts';
 import { monthsInSemester } from './rules/months-in-semester.ts';
 import { partsFitBase } from './rules/parts-fit-base.ts';
@@ -23,6 +24,7 @@ const rules: readonly ((corpus: Corpus) => readonly Finding[])[] = [
   sectionsPresent,
   itemsHaveText,
   knownFigures,
+  knownRules,
   legalTransitions,
 ];
 

@@ -9,6 +9,8 @@ export interface KnownIds {
   readonly indicator: ReadonlySet<string>;
   /** Each dimension with its codes. */
   readonly dimension: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What has no list at all, because its file is missing or cannot be read; that is one fault. */
+  readonly unlisted: ReadonlySet<string>;
 }
 
 /** Every id that other files may refer to; ids in files that could not be read count as known. */
@@ -18,6 +20,10 @@ export function knownIdsOf(corpus: Corpus): KnownIds {
   const placeIds = places === undefined ? [] : places.value.places.map(({ id }) => id);
   const neighbours = places?.value.neighbours.map(({ id }) => id) ?? [];
   const country = places === undefined ? [] : [places.value.country.id];
+  const files = { place: places, body: bodies, group: groups, strategy: strategies };
+  const unlisted = Object.entries({ ...files, dimension: dimensions }).flatMap(([name, file]) =>
+    file === undefined ? [name] : [],
+  );
   return {
     place: withUnread([...placeIds, ...neighbours, ...country]),
     body: withUnread(bodies?.value.bodies.map(({ id }) => id) ?? []),
@@ -29,6 +35,11 @@ export function knownIdsOf(corpus: Corpus): KnownIds {
         id,
         withUnread(codes.map((code) => code.id)),
       ]),
+    ),
+    unlisted: new Set(
+      unlisted.includes('place') || unlisted.includes('body')
+        ? [...unlisted, 'reporter']
+        : unlisted,
     ),
   };
 }

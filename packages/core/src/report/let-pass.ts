@@ -2,7 +2,7 @@ import type { Cycle } from '../collection/cycle.ts';
 import type { Finding } from '../kernel/finding.ts';
 
 /** What the leadership may let pass with a caveat. No error, no approval and no small count. */
-const passable = /^(?:collection|evidence|group-report|report)\//;
+export const passable = /^(?:collection|evidence|group-report|report)\//;
 
 /**
  * The findings that still stand after the exceptions and acknowledgements of a cycle: blockers that

@@ -14,7 +14,6 @@ import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
 import { parseDocument } from '../kernel/parse-document.ts';
 import { parseSemester } from '../kernel/semester.ts';
-import { itemsIn } from '../narrative/items.ts';
 import { Plan } from '../plan/plan.ts';
 import { BodiesFile } from '../reference/body.ts';
 import { DimensionsFile } from '../reference/dimension.ts';
@@ -23,7 +22,9 @@ import { PlacesFile } from '../reference/place.ts';
 import { StrategiesFile } from '../reference/strategy.ts';
 import { SiteSettings } from '../release/site-settings.ts';
 import type { Corpus, Period, SectionText, Sourced } from './corpus.ts';
+import { likelyPath } from './likely-path.ts';
 import { PressArticle } from './press-article.ts';
+import { proseOf } from './prose-of.ts';
 import { PublicationPolicy } from './publication-policy.ts';
 
 const id = '[a-z0-9._-]+';
@@ -93,14 +94,19 @@ export function parseCorpus(texts: ReadonlyMap<string, string>): {
     const piece = prose.exec(file)?.groups;
     if (piece !== undefined) {
       const { semester = '', group = '', language } = piece;
-      const items = itemsIn(text);
+      const items = proseOf(text);
+      if (items === undefined) {
+        unread.add(file);
+        findings.push(finding('narrative/too-deep', file, { file, line: 1, column: 1 }));
+        continue;
+      }
       prosePieces.push({ semester, file, group, language: language === 'en' ? 'en' : 'km', items });
       continue;
     }
     if (passedOver.test(file)) continue;
     const kind = kindOf(file);
     if (kind === undefined) {
-      findings.push(finding('report/unexpected-file', file, { file }));
+      findings.push(finding('report/unexpected-file', file, { file }, { like: likelyPath(file) }));
       continue;
     }
     const document = parseDocument(text, layout[kind][1], file);

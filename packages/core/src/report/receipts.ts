@@ -35,6 +35,13 @@ export function statementsBy({ period, asOf }: Pick<ReadinessQuestion, 'period' 
     .filter((statement) => statement.asOf <= asOf);
 }
 
+/** How conflicts among desks were resolved by a day. */
+export function resolutionsBy({ period, asOf }: Pick<ReadinessQuestion, 'period' | 'asOf'>) {
+  return period.statements
+    .flatMap(({ value }) => value.resolutions)
+    .filter((resolution) => resolution.on <= asOf);
+}
+
 /** The statements about one reporter, those about "all others" of its stratum included. */
 export function statementsAbout(
   reporter: string,

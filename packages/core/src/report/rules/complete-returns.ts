@@ -11,6 +11,7 @@ import {
   ledgerFor,
   monthCountOf,
   monthsElapsed,
+  resolutionsBy,
   statementsAbout,
   statementsBy,
 } from '../receipts.ts';
@@ -70,7 +71,7 @@ function fromStatements(
   reporter: ReporterId,
 ): readonly Finding[] {
   const elapsed = monthsElapsed(question.period.semester, question.asOf).length;
-  const about = statementsAbout(reporter, stratum, statementsBy(question));
+  const about = statementsThatHold(question, stratum, reporter);
   const counts = about.map(monthCountOf).filter((count) => count !== undefined);
   if (counts.length === 0) {
     return [finding('collection/receipts-not-recorded', reporter, {}, { stratum })];
@@ -83,6 +84,18 @@ function fromStatements(
   if (new Set(counts).size > 1 || most >= elapsed) return [];
   const values = { counts: `${elapsed - most}/${elapsed}`, stratum };
   return [finding('collection/returns-outstanding', reporter, {}, values)];
+}
+
+/** What was said about a reporter; once a conflict is resolved, what was chosen alone. */
+function statementsThatHold(
+  question: ReadinessQuestion,
+  stratum: Stratum,
+  reporter: ReporterId,
+): readonly Statement[] {
+  const about = statementsAbout(reporter, stratum, statementsBy(question));
+  const resolved = resolutionsBy(question).find((each) => each.reporter === reporter);
+  const chosen = about.filter(({ id }) => id === resolved?.chosen);
+  return chosen.length > 0 ? chosen : about;
 }
 
 /** The most telling reason that a desk gave. */
@@ -100,13 +113,17 @@ function fromMonthStatements(
   const { period, asOf, corpus } = question;
   const places = corpus.places?.value.places ?? [];
   const said = statementsBy(question);
-  const silent: Month[] = [];
-  const outstanding = monthsElapsed(period.semester, asOf).flatMap((month) => {
+  const silent: Month[][] = [];
+  const elapsed = monthsElapsed(period.semester, asOf);
+  const outstanding = elapsed.flatMap((month, index) => {
     const statement = said.find(
       ({ about }) => about.kind === 'month' && about.stratum === stratum && about.month === month,
     );
     if (statement?.received.kind !== 'reporter-count') {
-      silent.push(month);
+      // Months that follow each other without a word are one run of silence.
+      const run = silent.find((months) => months.at(-1) === elapsed[index - 1]);
+      if (run === undefined) silent.push([month]);
+      else run.push(month);
       return [];
     }
     const { count, bases } = statement.received;
@@ -116,8 +133,9 @@ function fromMonthStatements(
     const values = { counts: sizes.map((size) => `${size - count}/${size}`).join(' | '), stratum };
     return [finding('collection/returns-outstanding', month, {}, values)];
   });
-  const [first] = silent;
-  if (first === undefined) return outstanding;
-  const range = silent.length === 1 ? first : `${first}/${silent.at(-1) ?? first}`;
-  return [...outstanding, finding('collection/receipts-not-recorded', range, {}, { stratum })];
+  const unrecorded = silent.map((months) => {
+    const range = months.length === 1 ? months : [months[0], months.at(-1)];
+    return finding('collection/receipts-not-recorded', range.join('/'), {}, { stratum });
+  });
+  return [...outstanding, ...unrecorded];
 }

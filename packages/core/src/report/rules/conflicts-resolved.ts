@@ -2,7 +2,7 @@ import { conflictsAmong } from '../../evidence/conflict.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
 import type { ReadinessQuestion } from '../readiness-question.ts';
-import { monthCountOf, statementsBy } from '../receipts.ts';
+import { monthCountOf, resolutionsBy, statementsBy } from '../receipts.ts';
 
 /**
  * Desks that hold different numbers of months from one reporter, until somebody decides and says
@@ -17,13 +17,7 @@ export function conflictsResolved(question: ReadinessQuestion): readonly Finding
       ? [{ about: String(statement.about.reporter), by: String(statement.by), value }]
       : [];
   });
-  const resolved = new Set(
-    question.period.statements.flatMap(({ value }) =>
-      value.resolutions
-        .filter(({ on }) => on <= question.asOf)
-        .map(({ reporter }) => String(reporter)),
-    ),
-  );
+  const resolved = new Set(resolutionsBy(question).map(({ reporter }) => String(reporter)));
   return conflictsAmong(claims)
     .filter(({ about }) => !resolved.has(about))
     .map(({ about, claims: said }) =>

@@ -9,12 +9,21 @@ import type { Corpus } from '../corpus.ts';
  * @source brief R-08, R-56
  */
 export function countsAddUp(corpus: Corpus): readonly Finding[] {
-  return corpus.periods.flatMap(({ returns, press }) => [
+  return corpus.periods.flatMap(({ returns, press, meetings }) => [
     ...returns.flatMap(({ file, value }) =>
       value.answer === 'nil' ? [] : value.counts.flatMap((entry, at) => faultsIn(entry, at, file)),
     ),
     ...press.flatMap(({ file, value }) =>
       value.counts.flatMap((entry, at) => faultsIn(entry, at, file)),
+    ),
+    ...meetings.flatMap(({ file, value }) =>
+      value.meetings.flatMap((meeting, at) => {
+        const { total = 0, female = 0 } =
+          meeting.status === 'held' ? (meeting.attendees ?? {}) : {};
+        if (female <= total) return [];
+        const place = { file, path: ['meetings', at, 'attendees', 'female'] };
+        return [finding('collection/female-above-total', meeting.id, place, { female, total })];
+      }),
     ),
   ]);
 }

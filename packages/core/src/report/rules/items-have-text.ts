@@ -4,15 +4,20 @@ import type { Corpus, Period } from '../corpus.ts';
 
 /** Items without prose in a language, and prose under a heading that no item has. */
 export function itemsHaveText(corpus: Corpus): readonly Finding[] {
-  return corpus.periods.flatMap((period) => [...withoutText(period), ...withoutItem(period)]);
+  return corpus.periods.flatMap((period) => [
+    ...withoutText(period, corpus),
+    ...withoutItem(period),
+  ]);
 }
 
-function withoutText(period: Period): readonly Finding[] {
+function withoutText(period: Period, corpus: Corpus): readonly Finding[] {
   return period.sections.flatMap(({ file, value }) =>
     (['km', 'en'] as const).flatMap((language) => {
       const text = period.texts.find(
         (each) => each.group === value.group && each.language === language,
       );
+      const prose = file.replace(/json$/, `${language}.md`);
+      if (corpus.unread.has(prose)) return [];
       const written = new Set(text?.items.map(({ id }) => id));
       return value.items.flatMap(({ id }, index) =>
         written.has(id)
@@ -24,7 +29,7 @@ function withoutText(period: Period): readonly Finding[] {
                 { file, path: ['items', index, 'id'] },
                 {
                   language,
-                  prose: file.replace(/json$/, `${language}.md`),
+                  prose,
                 },
               ),
             ],

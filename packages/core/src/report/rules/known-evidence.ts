@@ -28,7 +28,10 @@ export function knownEvidence(corpus: Corpus): readonly Finding[] {
               path: [key, index, 'source'],
             }),
           ]),
-      ...('reading' in each && each.reading !== undefined && !readings.has(each.reading)
+      ...('reading' in each &&
+      each.reading !== undefined &&
+      !readings.has(each.reading) &&
+      !corpus.unread.has(each.reading)
         ? [
             finding('collection/unknown-reading', each.reading, {
               file,

@@ -1,9 +1,11 @@
 import { figureRefOf } from '../../figure/figure-ref.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
+import { nearestWord } from '../../kernel/nearest-word.ts';
 import { daysOf } from '../../kernel/semester.ts';
 import { assembleFigures } from '../assemble.ts';
-import type { Corpus } from '../corpus.ts';
+import type { Corpus, Period } from '../corpus.ts';
+import { unknownReferences } from './unknown-references.ts';
 
 /** References in prose to figures that the report will not have. */
 export function knownFigures(corpus: Corpus): readonly Finding[] {
@@ -11,12 +13,26 @@ export function knownFigures(corpus: Corpus): readonly Finding[] {
     const referring = period.texts.flatMap(({ file, items }) =>
       items.flatMap(({ figures }) => figures.map((figure) => ({ file, ...figure }))),
     );
-    if (referring.length === 0) return [];
+    if (referring.length === 0 || !canAssemble(corpus, period)) return [];
     // Which figures there are does not depend on what has arrived.
     const { figures } = assembleFigures(corpus, period, daysOf(period.semester).to);
     const refs = new Set(figures.map(({ at }) => figureRefOf(at, period.semester)));
     return referring
       .filter(({ ref }) => !refs.has(ref))
-      .map(({ ref, ...place }) => finding('narrative/unknown-figure', ref, place));
+      .map(({ ref, ...place }) =>
+        finding('narrative/unknown-figure', ref, place, { suggestion: nearestWord(ref, refs) }),
+      );
   });
+}
+
+/** False where a file that figures come from is faulty; that is a finding already. */
+function canAssemble(corpus: Corpus, { semester, cycle }: Period): boolean {
+  const { places, dimensions, publication, unread } = corpus;
+  if (!places || !dimensions || !publication) return false;
+  const cycleFile = `periods/${semester}/cycle.json`;
+  const isSource = (file = '') =>
+    file === cycleFile || file === publication.file || file.startsWith('indicators/');
+  if (cycle === undefined && unread.has(cycleFile)) return false;
+  if ([...unread].some((file) => file.startsWith('indicators/'))) return false;
+  return !unknownReferences(corpus).some(({ file }) => isSource(file));
 }

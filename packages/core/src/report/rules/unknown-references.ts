@@ -7,12 +7,13 @@ import type { KnownIds } from '../known-ids.ts';
 import { knownIdsOf } from '../known-ids.ts';
 
 type Path = readonly (string | number)[];
+type Meaning = Exclude<keyof KnownIds, 'unlisted'> | 'reporter';
 
 /**
  * Which key refers to what, wherever it stands. A key's meaning is the same in every file; where it
  * is not, the key must change its name.
  */
-const meanings: Readonly<Record<string, Exclude<keyof KnownIds, 'dimension'> | 'reporter'>> = {
+const meanings: Readonly<Record<string, Exclude<Meaning, 'dimension'>>> = {
   borders: 'place',
   neighbour: 'place',
   reporter: 'reporter',
@@ -25,7 +26,7 @@ const meanings: Readonly<Record<string, Exclude<keyof KnownIds, 'dimension'> | '
   bodies: 'body',
 };
 
-const codes: Readonly<Record<keyof KnownIds | 'reporter', FindingCode>> = {
+const codes: Readonly<Record<Meaning, FindingCode>> = {
   place: 'reference/unknown-place',
   body: 'reference/unknown-body',
   reporter: 'reference/unknown-reporter',
@@ -78,7 +79,8 @@ function* referencesIn(
     const meaning = key === 'ids' ? listKind(object) : meanings[key];
     if (key === 'parts' && 'indicator' in object) yield* partsIn(member, here, file, known);
     else if (key === 'of' && 'indicator' in object) yield* splitIn(member, here, file, known);
-    else if (key === 'splits') yield* unknownAmong(member, 'dimension', here, file, known);
+    else if (key === 'splits' || key === 'split')
+      yield* unknownAmong(member, 'dimension', here, file, known);
     else if (meaning !== undefined && isIdOrIds(member)) {
       yield* unknownAmong(member, meaning, here, file, known);
     } else yield* referencesIn(member, here, file, known);
@@ -96,11 +98,12 @@ function isIdOrIds(value: unknown): boolean {
 
 function* unknownAmong(
   value: unknown,
-  meaning: keyof typeof codes,
+  meaning: Meaning,
   path: Path,
   file: string,
   known: KnownIds,
 ): Generator<Finding> {
+  if (known.unlisted.has(meaning)) return;
   const ids = knownOf(meaning, known);
   const list = Array.isArray(value) ? value : [value];
   for (const [index, id] of list.entries()) {
@@ -110,7 +113,7 @@ function* unknownAmong(
   }
 }
 
-function knownOf(meaning: keyof typeof codes, known: KnownIds): ReadonlySet<string> {
+function knownOf(meaning: Meaning, known: KnownIds): ReadonlySet<string> {
   if (meaning === 'reporter') return new Set([...known.place, ...known.body]);
   return meaning === 'dimension' ? new Set(known.dimension.keys()) : known[meaning];
 }
@@ -134,6 +137,7 @@ function* codesIn(
   file: string,
   known: KnownIds,
 ): Generator<Finding> {
+  if (known.unlisted.has('dimension')) return;
   const codesOfDimension = known.dimension.get(dimension);
   const place = { file, path: [...path, dimension] };
   if (codesOfDimension === undefined) {

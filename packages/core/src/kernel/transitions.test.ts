@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { say } from '../testing/say.ts';
+import { stateAfter, StateEvent, transitions } from './transitions.ts';
+
+const steps = (...states: readonly string[]) =>
+  states.map((to) => StateEvent.parse({ to, by: 'chief' }));
+
+describe('a section', () => {
+  test('begins as being drafted', () => {
+    expect(stateAfter('section', [])).toEqual({ state: 'drafting', findings: [] });
+  });
+
+  test('R-35 is handed over after the group edited it', () => {
+    expect(stateAfter('section', steps('group-edited', 'handed-over'))).toEqual({
+      state: 'handed-over',
+      findings: [],
+    });
+  });
+
+  test('R-35 cannot be handed over from the draft', () => {
+    const { state, findings } = stateAfter('section', steps('handed-over'), {
+      file: 'section.json',
+      path: ['events'],
+    });
+    expect(state).toBe('drafting');
+    expect(say(findings)).toMatchInlineSnapshot(`
+      "error kernel/illegal-transition section.json events.0.to
+        km ពី "drafting" មិនអាចទៅ "handed-over" បានទេ | សរសេរ group-edited ឬលុបជំហាននេះ
+        en From "drafting" there is no step to "handed-over". | Write group-edited, or remove this step."
+    `);
+  });
+
+  test('R-35 that was returned is drafted again', () => {
+    const chain = ['group-edited', 'handed-over', 'returned', 'drafting', 'group-edited'];
+    expect(stateAfter('section', steps(...chain))).toEqual({ state: 'group-edited', findings: [] });
+  });
+
+  test('goes on from where it was after a step that was not allowed', () => {
+    const { state, findings } = stateAfter('section', steps('accepted', 'group-edited'));
+    expect([state, findings.length]).toEqual(['group-edited', 1]);
+  });
+});
+
+test('the first step may name the state in which a kind begins', () => {
+  expect(stateAfter('report', steps('collecting', 'consolidating'))).toEqual({
+    state: 'consolidating',
+    findings: [],
+  });
+});
+
+test('R-45 prepared, passed and signed are three states', () => {
+  const states = [[], ['passed'], ['passed', 'signed']].map(
+    (chain) => stateAfter('working-group-plan', steps('prepared', ...chain)).state,
+  );
+  expect(states).toEqual(['prepared', 'passed', 'signed']);
+});
+
+test('R-44 an action plan cannot be approved before it is ready', () => {
+  expect(stateAfter('action-plan', steps('approved')).findings).toHaveLength(1);
+});
+
+test('R-49 a report is approved only after the review of the leadership', () => {
+  expect(stateAfter('report', steps('approved'))).toMatchObject({ state: 'collecting' });
+  const chain = ['consolidating', 'secretariat-review', 'leadership-review', 'approved'];
+  expect(stateAfter('report', steps(...chain))).toEqual({ state: 'approved', findings: [] });
+});
+
+test('every state but the first of its kind can be reached', () => {
+  for (const { of, from } of transitions) {
+    const first = transitions.find((row) => row.of === of)?.from;
+    const reached: readonly string[] = transitions
+      .filter((row) => row.of === of)
+      .map((row) => row.to);
+    expect(from === first || reached.includes(from)).toBe(true);
+  }
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { figureRefOf } from '../figure/figure-ref.ts';
+import { semester } from '../testing/brands.ts';
+import type { Edit } from '../testing/small-content.ts';
+import { smallQuestion } from '../testing/small-content.ts';
+import { assembleFigures } from './assemble.ts';
+
+function cells(asOf: string, ...edits: readonly Edit[]): Readonly<Record<string, string>> {
+  const { corpus, period, asOf: when } = smallQuestion(asOf, ...edits);
+  return Object.fromEntries(
+    assembleFigures(corpus, period, when).figures.map(({ at, cell }) => [
+      figureRefOf(at, semester('2017-S1')),
+      cell.status === 'shown' && cell.quantity.kind !== 'unknown'
+        ? `${cell.quantity.kind} ${cell.quantity.n}`
+        : cell.status,
+    ]),
+  );
+}
+
+test('three provinces and two months are added up by month, by province and for the country', () => {
+  expect(cells('2017-04-01')).toMatchObject({
+    'cases/p-1?month=2017-01': 'exact 4',
+    'cases/p-2?month=2017-01': 'nil',
+    'cases/xs?month=2017-01': 'exact 10',
+    'cases/p-2?month=2017-02': 'no-return',
+    'cases/xs?month=2017-02': 'atLeast 12',
+    'cases/p-1': 'atLeast 9',
+    'cases/xs': 'atLeast 22',
+    'victims/xs?sex=female': 'atLeast 30',
+    'victims/xs?sex=male': 'atLeast 27',
+    'victims/xs': 'atLeast 57',
+  });
+});
+
+test('R-05 a figure of an earlier day does not know what came later', () => {
+  expect(cells('2017-03-23')).toMatchObject({ 'cases/xs?month=2017-02': 'atLeast 5' });
+});
+
+test('R-20 where an indicator is not expected the cell does not apply', () => {
+  const border = { kind: 'border-provinces' };
+  expect(cells('2017-04-01', ['indicators/cases.json', ['expectedFrom'], border])).toMatchObject({
+    'cases/p-1?month=2017-01': 'not-applicable',
+    'cases/p-2?month=2017-01': 'nil',
+    'cases/xs?month=2017-01': 'exact 6',
+  });
+});
+
+test('every figure of a table is there, and every figure is in a table', () => {
+  const { corpus, period, asOf } = smallQuestion('2017-04-01');
+  const { figures, tables } = assembleFigures(corpus, period, asOf);
+  const inTables = tables.flatMap(({ rows }) => rows.flatMap((row) => row.figures));
+  expect(inTables.toSorted()).toEqual(
+    figures.map(({ at }) => figureRefOf(at, period.semester)).toSorted(),
+  );
+  expect(tables.map(({ columns, by }) => [by, columns.length])).toEqual([
+    ['months', 6],
+    ['sex', 2],
+  ]);
+});
+
+test('a figure cites the source of the channel by which its returns came', () => {
+  const { corpus, period, asOf } = smallQuestion('2017-04-01');
+  expect(assembleFigures(corpus, period, asOf).figures[0]?.sources).toEqual(['form-2017']);
+});

@@ -1,0 +1,225 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Finding } from '../kernel/finding.ts';
+import { findingSeverity } from '../kernel/finding-codes.ts';
+import { writeStableJson } from '../kernel/stable-json.ts';
+import { loadCorpus } from '../node/load-corpus.ts';
+import { readPublicSite } from '../node/read-public-site.ts';
+import { readRelease } from '../release/read-release.ts';
+import { writeRelease } from '../release/write-release.ts';
+import { day, semester } from '../testing/brands.ts';
+import { say } from '../testing/say.ts';
+import { demoContent, scratchFolder } from '../testing/scratch-folder.ts';
+import type { Edit } from '../testing/small-content.ts';
+import { smallCorpus, smallQuestion } from '../testing/small-content.ts';
+import { folderOf, smallRelease } from '../testing/small-release.ts';
+import { checkCorpus } from './check.ts';
+import { publishSemester } from './publish.ts';
+import { readinessOf } from './readiness.ts';
+
+test('every code is found by some rule, and said in whole sentences in both languages', async () => {
+  const findings = [
+    ...faultyContent(),
+    ...unreadyReport(),
+    ...refusedPublication(),
+    ...(await faultyReleases()),
+    ...(await faultyFolder()),
+  ];
+  const found = new Set(findings.map(({ code }) => code));
+  expect(
+    Object.keys(findingSeverity).filter((code) => !found.has(code as Finding['code'])),
+  ).toEqual([]);
+  expect(say(findings).split('\n').length).toBeGreaterThan(Object.keys(findingSeverity).length * 3);
+});
+
+const cycle = 'periods/2017-S1/cycle.json';
+const returns = 'periods/2017-S1/collected/returns';
+const statements = 'periods/2017-S1/collected/statements.json';
+const desk = 'periods/2017-S1/groups/desk';
+
+function faultyContent(): readonly Finding[] {
+  const statement = {
+    id: 's1',
+    by: 'desk',
+    asOf: '2017-04-01',
+    about: { kind: 'group', group: 'desk' },
+    received: { kind: 'month-count', count: 1 },
+    source: 'rumour',
+    reading: 'none',
+  };
+  const partition = {
+    id: 'implementation',
+    base: { kind: 'capital-provinces' },
+    parts: { implemented: { kind: 'exact', n: 4 } },
+    remainder: 'rest',
+    note: { km: 'ក' },
+  };
+  const roots: readonly (readonly Edit[])[] = [
+    [['site.json', [], '{']],
+    [['site.json', ['nmae'], 1]],
+    [['site.json', ['invented']]],
+    [['site.json', ['name', 'km']]],
+    [['site.json', ['invented'], 'yes']],
+    [['indicators/cases.json', ['unit'], 'crime']],
+    [['weather.json', [], '{}']],
+    [[`${desk}.km.md`, [], '## r1\n\n<fig:cases/p-9>\n']],
+    [['reference/places.json', []]],
+    [['indicators/cases.json', ['id'], 'crimes']],
+    [[`${desk}.en.md`, [], '>'.repeat(20_000)]],
+    [[cycle, ['acknowledged'], [{ code: 'meeting', subject: 'desk', reason: { km: 'ក' } }]]],
+    [
+      [`${desk}.json`, ['events', 0, 'to'], 'consolidated'],
+      ['reference/places.json', ['places', 1, 'borders', 0], 'n-9'],
+      ['reference/places.json', ['places', 2, 'id'], 'p-1'],
+      ['reference/groups.json', ['groups', 0, 'bodies', 0], 'ministry-z'],
+      ['indicators/cases.json', ['owner'], 'dusk'],
+      ['indicators/cases.json', ['splits', 0], 'families'],
+      ['plans/2014-2018/plan.json', ['activities', 0, 'strategy'], 'none'],
+      ['publication-policy.json', ['tables', 0, 'indicator'], 'case'],
+      [`${returns}/p-1/2017-01.json`, ['counts', 0, 'parts', 'family'], { theft: 3 }],
+      [`${returns}/p-1/2017-01.json`, ['counts', 1, 'female'], 99],
+      [`${returns}/p-1/2017-02.json`, ['month'], '2017-07'],
+      [`${returns}/p-2/2017-01.json`, ['reporter'], 'p-9'],
+      [`${desk}.km.md`, [], '## r1\n\nCases.\n\n## r2\n\nMore.'],
+      [`${desk}.en.md`, []],
+      [`${desk}.json`, ['partitions'], [partition]],
+      [statements, [], { schema: 1, statements: [statement], resolutions: [] }],
+      ['periods/2017-S1/groups/admin.json', []],
+    ],
+  ];
+  return roots.flatMap((edits) => {
+    const { corpus, findings } = smallCorpus(...edits);
+    return [...findings, ...checkCorpus(corpus)];
+  });
+}
+
+function unreadyReport(): readonly Finding[] {
+  const said = (id: string, reporter: string, received: object) => ({
+    id,
+    by: id === 's1' ? 'desk' : 'admin',
+    asOf: '2017-03-01',
+    source: 'form-2017',
+    about: { kind: 'reporter', reporter },
+    received,
+  });
+  const meeting = {
+    status: 'not-held',
+    id: 'm1',
+    group: 'desk',
+    subject: { km: 'ក' },
+    reason: { km: 'ក' },
+  };
+  const reading = {
+    id: 'r',
+    source: 'form-2017',
+    printed: 'ក',
+    read: 'ខ',
+    confidence: 'low',
+    note: { km: 'ក' },
+  };
+  const edits: readonly Edit[] = [
+    [cycle, ['events'], []],
+    [cycle, ['documentNo'], null],
+    [cycle, ['signOffs', 0, 'on'], '2017-XX-22'],
+    [cycle, ['expected', 1], { stratum: 'cso', reporters: null }],
+    [
+      cycle,
+      ['expected', 2],
+      {
+        stratum: 'ministry',
+        reporters: { kind: 'bodies', ids: ['ministry-a', 'ministry-b', 'ministry-c'] },
+      },
+    ],
+    [`${desk}.json`, ['events'], []],
+    ['plans/2014-2018/plan.json', ['workingGroupPlans', 0, 'events'], []],
+    ['plans/2014-2018/plan.json', ['feedback', 0, 'responses'], 0],
+    ['periods/2017-S1/coordination/meetings.json', [], { schema: 1, meetings: [meeting] }],
+    ['periods/2017-S1/collected/readings.json', [], { schema: 1, readings: [reading] }],
+    [
+      statements,
+      [],
+      {
+        schema: 1,
+        statements: [
+          said('s1', 'ministry-a', { kind: 'month-count', count: 1 }),
+          said('s2', 'ministry-a', { kind: 'month-count', count: 2 }),
+          said('s3', 'ministry-b', { kind: 'none', why: 'pending' }),
+        ],
+        resolutions: [],
+      },
+    ],
+  ];
+  const { corpus, period, asOf } = smallQuestion('2017-04-01', ...edits);
+  return readinessOf(corpus, period, asOf);
+}
+
+function refusedPublication(): readonly Finding[] {
+  const tables: Edit = ['publication-policy.json', ['tables'], []];
+  const women: Edit = [
+    `${returns}/p-1/2017-01.json`,
+    ['counts', 1],
+    { indicator: 'victims', total: 20, female: 20 },
+  ];
+  const men = ['p-1/2017-02', 'p-3/2017-01', 'p-3/2017-02'].map((file, index): Edit => [
+    `${returns}/${file}.json`,
+    ['counts', 1],
+    { indicator: 'victims', total: 20, female: index === 0 ? 18 : 20 },
+  ]);
+  return [[tables], [women, ...men]].flatMap((edits) => {
+    const { corpus, period } = smallQuestion('2017-07-11', ...edits);
+    return publishSemester({ corpus, period, today: day('2017-07-11'), earlier: [] }).findings;
+  });
+}
+
+async function faultyReleases(): Promise<readonly Finding[]> {
+  const texts = await writeRelease(smallRelease);
+  const manifest = texts.get('manifest.json') ?? '';
+  const folders = [
+    new Map([...texts, ['report.json', '{}\n'], ['notes.json', '{}\n']]),
+    new Map([...texts].filter(([file]) => file !== 'sections.json')),
+    new Map([...texts, ['manifest.json', JSON.stringify(JSON.parse(manifest))]]),
+  ].map(folderOf);
+  const elsewhere = { ...folderOf(texts), semester: semester('2017-S2') };
+  const read = await Promise.all([...folders, elsewhere].map(readRelease));
+  const { corpus, period } = smallQuestion('2017-07-11', ...complete());
+  const request = { corpus, period, today: day('2017-07-11') };
+  const { content } = publishSemester({ ...request, earlier: [] });
+  if (content === undefined) throw new RangeError('Expected the complete report to be published.');
+  const first = await readRelease(folderOf(await writeRelease(content)));
+  const again = publishSemester({ ...request, earlier: first.report ? [first.report] : [] });
+  return [...read.flatMap(({ findings }) => findings), ...again.findings];
+}
+
+/** Whatever the small semester lacks, so that it can be published. */
+function complete(): readonly Edit[] {
+  const months = ['2017-03', '2017-04', '2017-05', '2017-06'];
+  const owed = ['p-1', 'p-2', 'p-3'].flatMap((reporter) =>
+    [...(reporter === 'p-2' ? ['2017-02'] : []), ...months].map((month) => ({ reporter, month })),
+  );
+  return owed.map(({ reporter, month }): Edit => [
+    `${returns}/${reporter}/${month}.json`,
+    [],
+    {
+      schema: 1,
+      id: `${reporter}.${month}`,
+      reporter,
+      month,
+      receivedOn: '2017-07-09',
+      channel: 'phone',
+      answer: 'nil',
+      confirmedBy: 'provincial-secretariat',
+      confirmedOn: '2017-07-09',
+    },
+  ]);
+}
+
+async function faultyFolder(): Promise<readonly Finding[]> {
+  const folder = await scratchFolder(demoContent);
+  await writeFile(join(folder, 'pages/about.en.md'), '# About\n\n<fig:le.cases/xd>\n');
+  const { findings: onPages } = await readPublicSite(folder);
+  await writeFile(join(folder, 'site.json'), writeStableJson({}).replace('{', '{\u00ff'), 'latin1');
+  await rm(join(folder, 'reference/bodies.json'));
+  await mkdir(join(folder, 'reference/bodies.json'));
+  return [...onPages, ...(await loadCorpus(folder)).findings];
+}

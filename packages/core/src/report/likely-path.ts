@@ -1,0 +1,30 @@
+const semester = '2017-S1';
+
+/** How the files of each folder are named; `<…>` stands for a name of one's own. */
+const forms = [
+  [/^periods\/[^/]+\/collected\/returns\//, 'collected/returns/<reporter>/2017-05.json'],
+  [/^periods\/[^/]+\/collected\//, 'collected/statements.json'],
+  [/^periods\/[^/]+\/groups\/.*\.md$/, 'groups/<group>.km.md'],
+  [/^periods\/[^/]+\/groups\//, 'groups/<group>.json'],
+  [/^periods\/[^/]+\/coordination\//, 'coordination/meetings.json'],
+  [/^periods\/[^/]+\/press\//, 'press/<article>.json'],
+  [/^periods\//, 'cycle.json'],
+] as const;
+
+/**
+ * How a file in this folder would be named, for one whose name says nothing to us. The semester of
+ * the path is kept where it is one.
+ *
+ * @returns empty where nothing is like it
+ * @example likelyPath('periods/2017-S3/cycle.json') //=> 'periods/2017-S1/cycle.json'
+ */
+export function likelyPath(file: string): string {
+  const form = forms.find(([folder]) => folder.test(file));
+  if (form !== undefined) {
+    const named = file.split('/')[1] ?? '';
+    return `periods/${/^\d{4}-S[12]$/.test(named) ? named : semester}/${form[1]}`;
+  }
+  if (/^indicators\//.test(file)) return 'indicators/<indicator>.json';
+  if (/^pages\//.test(file)) return 'pages/about.km.md';
+  return /^plans\//.test(file) ? 'plans/2014-2018/plan.json' : '';
+}

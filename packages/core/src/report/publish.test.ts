@@ -1,0 +1,331 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '../figure/figure.ts';
+import { figureRefOf } from '../figure/figure-ref.ts';
+import { readPublicSite } from '../node/read-public-site.ts';
+import { readTexts } from '../node/read-texts.ts';
+import type { PublishedReport } from '../release/published-report.ts';
+import type { ReleaseContent } from '../release/release-files.ts';
+import { day, semester } from '../testing/brands.ts';
+import { name, say } from '../testing/say.ts';
+import { demoContent, realContent } from '../testing/scratch-folder.ts';
+import type { Edit } from '../testing/small-content.ts';
+import { textsWith } from '../testing/small-content.ts';
+import { parseCorpus } from './parse-corpus.ts';
+import { publishSemester } from './publish.ts';
+
+const texts = {
+  real: (await readTexts(realContent)).texts,
+  demo: (await readTexts(demoContent)).texts,
+};
+const released = (await readPublicSite(realContent)).site?.reports ?? [];
+
+function publish(
+  root: keyof typeof texts,
+  which: string,
+  earlier: readonly PublishedReport[] = [],
+  ...edits: readonly Edit[]
+) {
+  const { corpus } = parseCorpus(textsWith(texts[root], edits));
+  const period = corpus.periods.find((each) => each.semester === which);
+  if (period === undefined) throw new RangeError(`Expected a period ${which}.`);
+  return publishSemester({ corpus, period, today: day('2021-02-15'), earlier });
+}
+
+function cellsOf(content: ReleaseContent | undefined): Readonly<Record<string, unknown>> {
+  const own = content?.head.semester ?? semester('2017-S1');
+  return Object.fromEntries(
+    (content?.figures.figures ?? []).map(({ at, cell }: Figure) => [
+      figureRefOf(at, own),
+      cell.status === 'shown' && cell.quantity.kind !== 'unknown'
+        ? `${cell.quantity.kind} ${cell.quantity.n}`
+        : cell.status,
+    ]),
+  );
+}
+
+describe('the invented semester 2020-S2', () => {
+  const { content, findings } = publish('demo', '2020-S2');
+  const cells = cellsOf(content);
+
+  test('is published: what is missing was let pass, what was not held was acknowledged', () => {
+    expect(findings).toEqual([]);
+    expect(content?.head).toMatchObject({ version: 1, kind: 'report', invented: true });
+    expect(content?.head.exceptions.map(({ subject }) => subject)).toEqual(['2020-11']);
+    expect(content?.head.acknowledged.map(({ subject }) => subject)).toEqual(['prevention']);
+  });
+
+  // 5+6+4+7+5+4, 3+4+nil+6+3+5, 8+5+7+10+missing+6
+  test('has the cases that its returns add up to', () => {
+    expect(cells).toMatchObject({
+      'le.cases/xd-1': 'exact 31',
+      'le.cases/xd-2': 'exact 21',
+      'le.cases/xd-3': 'atLeast 36',
+      'le.cases/xd': 'atLeast 88',
+    });
+  });
+
+  // 18+21+16+24+19+17, 14+17+nil+20+15+22, 26+19+23+31+missing+21
+  test('has the victims that its returns add up to', () => {
+    expect(cells).toMatchObject({
+      'vp.victims_assisted/xd-1': 'exact 115',
+      'vp.victims_assisted/xd-2': 'exact 88',
+      'vp.victims_assisted/xd-3': 'atLeast 120',
+      'vp.victims_assisted/xd': 'atLeast 323',
+      'vp.victims_assisted/xd?sex=female': 'atLeast 201',
+      'vp.victims_assisted/xd?sex=male': 'atLeast 122',
+    });
+  });
+
+  test('R-15 tells a nil, a missing return and a late one apart', () => {
+    expect(cells).toMatchObject({
+      'le.cases/xd-2?month=2020-09': 'nil',
+      'le.cases/xd-3?month=2020-11': 'no-return',
+      'le.cases/xd-1?month=2020-10': 'exact 7',
+      'le.cases/xd?month=2020-09': 'exact 11',
+      'le.cases/xd?month=2020-11': 'atLeast 8',
+    });
+    expect(content?.head.strata.find(({ stratum }) => stratum === 'capital-province')).toEqual({
+      stratum: 'capital-province',
+      status: 'incomplete',
+      expected: 18,
+      received: 16,
+      nil: 1,
+      late: 1,
+      missing: 1,
+    });
+    expect(content?.head.completeness).toEqual({
+      status: 'incomplete',
+      expected: 18,
+      received: 16,
+      nil: 1,
+    });
+  });
+
+  test('has only figures of declared tables, each in a table', () => {
+    const inTables = content?.figures.tables.flatMap(({ rows }) =>
+      rows.flatMap(({ figures }) => figures),
+    );
+    expect(new Set(inTables)).toEqual(new Set(Object.keys(cells)));
+  });
+
+  test('R-47 carries public items only, and names that stand alone', () => {
+    expect(content?.sections.sections).toHaveLength(7);
+    expect(content?.reference.places.map(({ id }) => id)).toEqual(['xd-1', 'xd-2', 'xd-3']);
+    expect(content?.reference.indicators.map(({ id }) => id)).toEqual([
+      'le.cases',
+      'vp.victims_assisted',
+    ]);
+  });
+
+  test('R-47 an item that is not marked as public stays behind', () => {
+    const section = 'periods/2020-S2/groups/law-enforcement.json';
+    const hidden = publish(
+      'demo',
+      '2020-S2',
+      [],
+      [section, ['items', 2, 'visibility'], 'leadership'],
+    );
+    const items = hidden.content?.sections.sections.find(
+      ({ group }) => group === 'law-enforcement',
+    )?.items;
+    expect(items?.map(({ id }) => id)).toEqual(['r1', 'r2', 'q1']);
+    expect(JSON.stringify(hidden.content)).not.toContain('The November return of Province Ko');
+  });
+
+  test('R-36, R-47 a meeting that was not held is told where it is public, and only there', () => {
+    const file = 'periods/2020-S2/coordination/meetings.json';
+    const hidden = (visibility: string) => {
+      const all = JSON.parse(texts.demo.get(file) ?? '') as { meetings: { status: string }[] };
+      const edits = all.meetings.map((_, index): Edit => [
+        file,
+        ['meetings', index, 'visibility'],
+        visibility,
+      ]);
+      return publish('demo', '2020-S2', [], ...edits).content?.sections.meetingsNotHeld;
+    };
+    expect(hidden('public')?.map(({ group }) => String(group))).toEqual(['prevention']);
+    expect(hidden('internal')).toEqual([]);
+  });
+});
+
+describe('the invented semester is refused', () => {
+  const victims = 'periods/2020-S2/collected/returns/xd-1/2020-07.json';
+  const cycle = 'periods/2020-S2/cycle.json';
+
+  test('R-53 where one return counts two victims: the cell and the subtraction are named', () => {
+    const { content, findings } = publish(
+      'demo',
+      '2020-S2',
+      [],
+      [victims, ['counts', 1], { indicator: 'vp.victims_assisted', total: 2, female: 1 }],
+    );
+    expect(content).toBeUndefined();
+    expect(say(findings)).toMatchInlineSnapshot(`
+      "blocker disclosure/small-count
+        km vp.victims_assisted/xd-1?month=2020-07 នឹងបង្ហាញចំនួន 2 | ដកតារាងចេញ ឬបញ្ចូលគ្នាឲ្យធំជាង។ ចំនួននេះក៏អាចរកបានពី vp.victims_assisted/xd-1 − vp.victims_assisted/xd-1?month=2020-08 − vp.victims_assisted/xd-1?month=2020-09 − vp.victims_assisted/xd-1?month=2020-10 − vp.victims_assisted/xd-1?month=2020-11 − vp.victims_assisted/xd-1?month=2020-12
+        en vp.victims_assisted/xd-1?month=2020-07 would print a count of 2. | Leave the table out or make it coarser. The count also follows from vp.victims_assisted/xd-1 − vp.victims_assisted/xd-1?month=2020-08 − vp.victims_assisted/xd-1?month=2020-09 − vp.victims_assisted/xd-1?month=2020-10 − vp.victims_assisted/xd-1?month=2020-11 − vp.victims_assisted/xd-1?month=2020-12."
+    `);
+  });
+
+  test('R-13 where the missing month was let pass by nobody', () => {
+    const { content, findings } = publish(
+      'demo',
+      '2020-S2',
+      [],
+      [cycle, ['exceptions'], undefined],
+    );
+    expect(content).toBeUndefined();
+    expect(name(findings)).toEqual(['collection/returns-outstanding 2020-11']);
+  });
+
+  test('R-36 where the meeting that was not held was acknowledged by nobody', () => {
+    const { findings } = publish('demo', '2020-S2', [], [cycle, ['acknowledged'], undefined]);
+    expect(name(findings)).toEqual(['coordination/meeting-not-held prevention']);
+  });
+
+  test('R-49 where the leadership has not approved', () => {
+    const { findings } = publish('demo', '2020-S2', [], [cycle, ['events', 3], undefined]);
+    expect(name(findings)).toContain('release/not-approved 2020-S2');
+  });
+
+  test('where no table is declared', () => {
+    const { findings } = publish(
+      'demo',
+      '2020-S2',
+      [],
+      ['publication-policy.json', ['tables'], []],
+    );
+    expect(name(findings)).toContain('report/nothing-to-publish 2020-S2');
+  });
+});
+
+describe('the newspaper figures of 2025-S1', () => {
+  const before = released.filter(({ head }) => head.semester < '2025-S1');
+  const { content, findings } = publish('real', '2025-S1', before);
+
+  test('R-58 are 99 cases = 27 + 72, 130 suspects, 278 victims, 236 court cases = 118 + 118', () => {
+    expect(findings).toEqual([]);
+    expect(cellsOf(content)).toMatchObject({
+      'le.cases/kh': 'exact 99',
+      'le.cases/kh?offence-family=trafficking': 'exact 27',
+      'le.cases/kh?offence-family=sexual-exploitation': 'exact 72',
+      'le.suspects/kh': 'exact 130',
+      'le.victims_rescued/kh': 'exact 278',
+      'ju.cases_court/kh': 'exact 236',
+      'ju.cases_court/kh?docket=carried-over': 'exact 118',
+      'ju.cases_court/kh?docket=new': 'exact 118',
+    });
+  });
+
+  test('R-55 are 4.8 % below 104, as printed; the base and its source are carried along', () => {
+    const change = content?.figures.changes.find(({ figure }) => figure === 'le.cases/kh');
+    expect(change).toEqual({
+      figure: 'le.cases/kh',
+      base: 'le.cases/kh?semester=2024-S1',
+      result: { status: 'computed', difference: -5, ratio: -0.048077, basis: 'as-printed' },
+    });
+    expect(cellsOf(content)['le.cases/kh?semester=2024-S1']).toBe('exact 104');
+    expect(content?.reference.sources.map(({ id }) => String(id))).toEqual([
+      'the-star-2025-08-21',
+      'khmer-times-2024-08-12',
+    ]);
+  });
+
+  test('are a compilation that nobody approved, of undetermined completeness, without sections', () => {
+    expect(content?.head).toMatchObject({
+      kind: 'press',
+      approval: [],
+      strata: [],
+      completeness: { status: 'undetermined' },
+    });
+    expect(content?.sections.sections).toEqual([]);
+    expect(
+      content?.figures.figures.every(({ verification }) => verification === 'as-printed'),
+    ).toBe(true);
+  });
+
+  test('are not published twice', () => {
+    expect(say(publish('real', '2025-S1', released).findings)).toMatchInlineSnapshot(`
+      "blocker release/unchanged
+        km 2025-S1 ដូចគ្នានឹងកំណែទី 1 | មិនចាំបាច់ផ្សព្វផ្សាយទេ
+        en 2025-S1 says the same as its version 1. | Nothing needs to be published."
+    `);
+  });
+
+  test('are a second version once a caveat changes', () => {
+    const file = 'periods/2025-S1/press/the-star-2025-08-21.json';
+    const changed = publish('real', '2025-S1', released, [file, ['caveats'], [{ km: 'ថ្មី' }]]);
+    expect(changed.content?.head.version).toBe(2);
+  });
+
+  test('R-18 of two articles that print different numbers are an open conflict', () => {
+    const file = 'periods/2025-S1/press/other.json';
+    const { content: refused, findings: open } = publish('real', '2025-S1', before, [
+      file,
+      [],
+      {
+        schema: 1,
+        semester: '2025-S1',
+        source: { id: 'other', kind: 'media', provider: { km: 'កាសែត' } },
+        counts: [{ indicator: 'le.cases', total: 98, period: '2025-S1' }],
+      },
+    ]);
+    expect(refused).toBeUndefined();
+    expect(say(open)).toMatchInlineSnapshot(`
+      "blocker evidence/conflict-open periods/2025-S1/press/the-star-2025-08-21.json counts.0
+        km le.cases/kh៖ ក្រុមពីរមានចំនួនខុសគ្នា (98, 99) | កត់ត្រាក្នុង collected/statements.json ថាយកមួយណា ព្រោះអ្វី
+        en le.cases/kh: two desks hold different numbers (98, 99). | Record in collected/statements.json which one holds, and why."
+    `);
+  });
+
+  test('of two articles that print the same number are one figure with two sources', () => {
+    const file = 'periods/2025-S1/press/other.json';
+    const both = publish('real', '2025-S1', before, [
+      file,
+      [],
+      {
+        schema: 1,
+        semester: '2025-S1',
+        source: { id: 'other', kind: 'media', provider: { km: 'កាសែត' } },
+        counts: [{ indicator: 'le.cases', total: 99, period: '2025-S1' }],
+      },
+    ]);
+    const figure = both.content?.figures.figures.find(
+      ({ at }) => figureRefOf(at, semester('2025-S1')) === 'le.cases/kh',
+    );
+    expect(figure?.sources.toSorted()).toEqual(['other', 'the-star-2025-08-21']);
+  });
+
+  test('R-53 are refused where an article prints a small count of women', () => {
+    const file = 'periods/2025-S1/press/the-star-2025-08-21.json';
+    const { findings: small } = publish('real', '2025-S1', before, [
+      file,
+      ['counts', 1, 'female'],
+      4,
+    ]);
+    expect(name(small)).toContain('disclosure/small-count le.suspects/kh?sex=female');
+  });
+});
+
+test('R-55 the cases of 2024-S1 rose by 19.5 %, on the base of 87 that follows from the article', () => {
+  const { content } = publish('real', '2024-S1', []);
+  const change = content?.figures.changes.find(({ figure }) => figure === 'le.cases/kh');
+  expect(change?.result).toEqual({
+    status: 'computed',
+    difference: 17,
+    ratio: 0.195402,
+    basis: 'as-printed',
+  });
+  expect(content?.figures.notes.map(({ figure }) => figure)).toEqual([
+    'le.cases/kh?semester=2023-S1',
+  ]);
+});
+
+test('R-55 the cases of 2018-S1 are compared with the 62 that only the article gives', () => {
+  const { content } = publish('real', '2018-S1', []);
+  const change = content?.figures.changes.find(({ figure }) => figure === 'le.cases/kh');
+  expect(change).toMatchObject({
+    base: 'le.cases/kh?semester=2017-S1',
+    result: { difference: 16 },
+  });
+});

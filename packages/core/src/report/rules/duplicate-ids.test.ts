@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
+import { smallCorpus } from '../../testing/small-content.ts';
+import { duplicateIds } from './duplicate-ids.ts';
+
+test('ids that differ are no fault', () => {
+  expect(duplicateIds(smallCorpus().corpus)).toEqual([]);
+});
+
+test('an id that one list gives twice is a fault, at the second', () => {
+  const { corpus } = smallCorpus(['reference/places.json', ['places', 2, 'id'], 'p-1']);
+  expect(say(duplicateIds(corpus))).toMatchInlineSnapshot(`
+    "error reference/duplicate-id reference/places.json places.2.id
+      km លេខសម្គាល់ p-1 មានពីរដង | ប្តូរលេខសម្គាល់មួយ
+      en The id p-1 is given twice. | Give one of them another id."
+  `);
+});
+
+test('an id that two returns share is a fault', () => {
+  const file = 'periods/2017-S1/collected/returns/p-3/2017-01.json';
+  const { corpus } = smallCorpus([file, ['id'], 'p-1.2017-01']);
+  expect(duplicateIds(corpus).map((each) => each.file)).toEqual([file]);
+});
+
+test('a group and a body may have the same id: they are never confused', () => {
+  const { corpus } = smallCorpus(['reference/bodies.json', ['bodies', 0, 'id'], 'desk']);
+  expect(duplicateIds(corpus)).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { name, say } from '../../testing/say.ts';
+import type { Edit } from '../../testing/small-content.ts';
+import { smallCorpus } from '../../testing/small-content.ts';
+import { knownEvidence } from './known-evidence.ts';
+
+const file = 'periods/2017-S1/collected/statements.json';
+const statement = {
+  id: 's1',
+  by: 'desk',
+  asOf: '2017-06-13',
+  about: { kind: 'group', group: 'desk' },
+  received: { kind: 'month-count', count: 4 },
+  source: 'form-2017',
+};
+const findings = (change: object, ...edits: readonly Edit[]) => {
+  const statements = [{ ...statement, ...change }];
+  return knownEvidence(
+    smallCorpus([file, [], { schema: 1, statements, resolutions: [] }], ...edits).corpus,
+  );
+};
+
+test('R-29 a statement that rests on a source on record is no fault', () => {
+  expect(findings({})).toEqual([]);
+});
+
+test('R-29 a statement whose source is not on record is a fault', () => {
+  expect(say(findings({ source: 'rumour' }))).toMatchInlineSnapshot(`
+    "error evidence/unknown-source periods/2017-S1/collected/statements.json statements.0.source
+      km គ្មានប្រភព rumour ទេ | បន្ថែមក្នុង collected/sources.json
+      en There is no source rumour. | Add it to collected/sources.json."
+  `);
+});
+
+test('R-19 a statement that rests on a reading not on record is a fault', () => {
+  expect(say(findings({ reading: 'others-none' }))).toMatchInlineSnapshot(`
+    "error collection/unknown-reading periods/2017-S1/collected/statements.json statements.0.reading
+      km គ្មានការអាន others-none ទេ | បន្ថែមក្នុង collected/readings.json ឬដក "reading" ចេញ
+      en There is no reading others-none. | Add it to collected/readings.json, or leave "reading" out."
+  `);
+});
+
+test('a source in a file that could not be read is no second fault', () => {
+  const sources = 'periods/2017-S1/collected/sources.json';
+  expect(name(findings({}, [sources, ['sources', 0, 'kind'], 'rumour']))).toEqual([]);
+});

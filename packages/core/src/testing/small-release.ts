@@ -1,0 +1,89 @@
+import type { ReleaseContent } from '../release/release-files.ts';
+import {
+  ReportFigures,
+  ReportHead,
+  ReportReference,
+  ReportSections,
+} from '../release/release-files.ts';
+import type { ReleaseFolder } from '../release/read-release.ts';
+import { semester } from './brands.ts';
+
+const text = (en: string) => ({ km: `ខ្មែរ ${en}`, en });
+
+/** A release of one figure and one item, small enough to try every byte of it. */
+export const smallRelease: ReleaseContent = {
+  head: ReportHead.parse({
+    schema: 1,
+    kind: 'report',
+    semester: '2017-S1',
+    version: 1,
+    invented: true,
+    releasedOn: '2017-07-14',
+    documentNo: '1/2017',
+    completeness: { status: 'complete', expected: 6, received: 5, nil: 1 },
+    strata: [],
+    caveats: [],
+    exceptions: [],
+    acknowledged: [],
+    disclosure: text('Small counts are not shown'),
+    approval: [{ to: 'approved', by: 'permanent-vice-chair', on: '2017-07-10' }],
+  }),
+  figures: ReportFigures.parse({
+    schema: 1,
+    figures: [
+      {
+        at: { indicator: 'cases', place: 'xs', period: { semester: '2017-S1' }, split: {} },
+        cell: { status: 'shown', quantity: { kind: 'exact', n: 99 } },
+        completeness: { status: 'complete', expected: 6, received: 5, nil: 1 },
+        verification: 'as-received',
+        sources: ['form-2017'],
+      },
+    ],
+    changes: [],
+    tables: [],
+    notes: [],
+  }),
+  sections: ReportSections.parse({
+    schema: 1,
+    sections: [
+      {
+        group: 'desk',
+        items: [{ id: 'r1', kind: 'result', text: text('Cases: <fig:cases/xs>.') }],
+        none: [],
+      },
+    ],
+    meetingsNotHeld: [],
+  }),
+  reference: ReportReference.parse({
+    schema: 1,
+    country: { id: 'xs', name: text('Country') },
+    places: [],
+    groups: [{ id: 'desk', name: text('Desk') }],
+    dimensions: [],
+    indicators: [
+      {
+        id: 'cases',
+        name: text('Cases'),
+        definition: text('Files opened'),
+        countingRule: text('One file, one case'),
+        unit: 'case',
+        owner: 'desk',
+      },
+    ],
+    sources: [{ id: 'form-2017', kind: 'monthly-form', provider: text('Committees') }],
+  }),
+};
+
+/** Files as they lie in the folder of version 1 of 2017-S1. */
+export function folderOf(texts: ReadonlyMap<string, string>): ReleaseFolder {
+  const files = Array.from(
+    texts,
+    ([name, written]) => [name, new TextEncoder().encode(written)] as const,
+  );
+  return {
+    path: 'releases/reports/2017-S1/v1',
+    semester: semester('2017-S1'),
+    version: 1,
+    files: new Map(files),
+  };
+}
