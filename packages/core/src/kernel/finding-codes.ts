@@ -37,6 +37,8 @@ export const findingSeverity = {
   'collection/female-above-total': 'error',
   'collection/parts-do-not-add': 'error',
   'collection/unknown-reading': 'error',
+  'collection/unknown-statement': 'error',
+  'coordination/unknown-direction': 'error',
   'evidence/unknown-source': 'error',
   'group-report/section-missing': 'error',
   'group-report/parts-above-base': 'error',

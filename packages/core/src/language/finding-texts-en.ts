@@ -119,6 +119,14 @@ export const findingTextsEn: FindingTexts = {
     '{subject}: the parts by {dimension} add to {sum}, the total is {total}.',
     'Correct the parts or the total; they differ by {difference}.',
   ],
+  'collection/unknown-statement': [
+    'There is no statement {subject}.',
+    '[[Write {suggestion}, or ]]name a statement of this file.',
+  ],
+  'coordination/unknown-direction': [
+    'There is no direction {subject}.',
+    '[[Write {suggestion}, or ]]add it to coordination/directions.json.',
+  ],
   'collection/unknown-reading': [
     'There is no reading {subject}.',
     'Add it to collected/readings.json, or leave "reading" out.',

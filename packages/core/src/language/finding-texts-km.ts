@@ -101,6 +101,14 @@ export const findingTextsKm: FindingTexts = {
     '{subject}៖ ផ្នែកតាម {dimension} បូកបាន {sum} តែសរុបគឺ {total}',
     'កែផ្នែក ឬកែសរុប។ ខុសគ្នា {difference}',
   ],
+  'collection/unknown-statement': [
+    'គ្មានសេចក្តីបញ្ជាក់ {subject} ទេ',
+    '[[សរសេរ {suggestion} ឬ]]យកសេចក្តីបញ្ជាក់មួយក្នុងឯកសារនេះ',
+  ],
+  'coordination/unknown-direction': [
+    'គ្មានអនុសាសន៍ណែនាំ {subject} ទេ',
+    '[[សរសេរ {suggestion} ឬ]]បន្ថែមក្នុង coordination/directions.json',
+  ],
   'collection/unknown-reading': [
     'គ្មានការអាន {subject} ទេ',
     'បន្ថែមក្នុង collected/readings.json ឬដក "reading" ចេញ',

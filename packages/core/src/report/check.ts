@@ -4,6 +4,7 @@ import type { Corpus } from './corpus.ts';
 import { countsAddUp } from './rules/counts-add-up.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { itemsHaveText } from './rules/items-have-text.ts';
+import { knownAnswers } from './rules/known-answers.ts';
 import { knownEvidence } from './rules/known-evidence.ts';
 import { knownFigures } from './rules/known-figures.ts';
 import { knownRules } from './rules/known-rules.ts';
@@ -20,6 +21,7 @@ const rules: readonly ((corpus: Corpus) => readonly Finding[])[] = [
   countsAddUp,
   partsFitBase,
   monthsInSemester,
+  knownAnswers,
   knownEvidence,
   sectionsPresent,
   itemsHaveText,

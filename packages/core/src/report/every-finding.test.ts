@@ -48,6 +48,13 @@ function faultyContent(): readonly Finding[] {
     source: 'rumour',
     reading: 'none',
   };
+  const resolution = {
+    reporter: 'ministry-a',
+    chosen: 's9',
+    by: 'desk',
+    on: '2017-06-20',
+    note: { km: 'ក' },
+  };
   const partition = {
     id: 'implementation',
     base: { kind: 'capital-provinces' },
@@ -63,6 +70,14 @@ function faultyContent(): readonly Finding[] {
     [['site.json', ['invented'], 'yes']],
     [['indicators/cases.json', ['unit'], 'crime']],
     [['weather.json', [], '{}']],
+    [
+      [
+        `${desk}.json`,
+        ['items', 0],
+        { id: 'q1', kind: 'request', state: 'open', answeredBy: 'd9' },
+      ],
+    ],
+    [[statements, [], { schema: 1, statements: [], resolutions: [resolution] }]],
     [[`${desk}.km.md`, [], '## r1\n\n<fig:cases/p-9>\n']],
     [['reference/places.json', []]],
     [['indicators/cases.json', ['id'], 'crimes']],

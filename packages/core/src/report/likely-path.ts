@@ -15,10 +15,11 @@ const forms = [
  * How a file in this folder would be named, for one whose name says nothing to us. The semester of
  * the path is kept where it is one.
  *
- * @returns empty where nothing is like it
+ * @returns empty where nothing is like it, or it is no text at all
  * @example likelyPath('periods/2017-S3/cycle.json') //=> 'periods/2017-S1/cycle.json'
  */
 export function likelyPath(file: string): string {
+  if (!/\.(?:json|md)$/i.test(file)) return '';
   const form = forms.find(([folder]) => folder.test(file));
   if (form !== undefined) {
     const named = file.split('/')[1] ?? '';

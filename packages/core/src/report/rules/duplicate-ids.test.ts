@@ -26,3 +26,14 @@ test('a group and a body may have the same id: they are never confused', () => {
   const { corpus } = smallCorpus(['reference/bodies.json', ['bodies', 0, 'id'], 'desk']);
   expect(duplicateIds(corpus)).toEqual([]);
 });
+
+test('a part that one split gives twice is a fault', () => {
+  const { corpus } = smallCorpus([
+    'reference/dimensions.json',
+    ['dimensions', 1, 'codes', 1, 'id'],
+    'trafficking',
+  ]);
+  expect(duplicateIds(corpus).map(({ path }) => path?.join('.'))).toEqual([
+    'dimensions.1.codes.1.id',
+  ]);
+});

@@ -13,8 +13,19 @@ export function duplicateIds(corpus: Corpus): readonly Finding[] {
     ...listIn(groups, 'groups', (file) => file.groups),
     ...listIn(strategies, 'strategies', (file) => file.strategies),
     ...listIn(dimensions, 'dimensions', (file) => file.dimensions),
+    ...listIn(corpus.publication, 'tables', (file) => file.tables),
+    ...(dimensions?.value.dimensions ?? []).flatMap((_, at) =>
+      listIn(dimensions, ['dimensions', at, 'codes'], (file) => file.dimensions[at]?.codes ?? []),
+    ),
+    ...corpus.plans.flatMap((plan) => listIn(plan, 'activities', (file) => file.activities)),
     ...corpus.periods.flatMap((period) => [
       ...period.sections.flatMap((each) => listIn(each, 'items', (file) => file.items)),
+      ...period.sections.flatMap((each) =>
+        listIn(each, 'partitions', (file) => file.partitions ?? []),
+      ),
+      ...period.readings.flatMap((each) => listIn(each, 'readings', (file) => file.readings)),
+      ...period.meetings.flatMap((each) => listIn(each, 'meetings', (file) => file.meetings)),
+      ...period.directions.flatMap((each) => listIn(each, 'directions', (file) => file.directions)),
       ...period.statements.flatMap((each) => listIn(each, 'statements', (file) => file.statements)),
       ...period.sources.flatMap((each) => listIn(each, 'sources', (file) => file.sources)),
       period.returns.map(({ file, value }) => ({ id: value.id, file, path: ['id'] })),
@@ -27,8 +38,12 @@ export function duplicateIds(corpus: Corpus): readonly Finding[] {
   );
 }
 
-function listIn<T>(sourced: Sourced<T> | undefined, key: string, pick: (file: T) => Listed) {
+function listIn<T>(
+  sourced: Sourced<T> | undefined,
+  at: string | readonly (string | number)[],
+  pick: (file: T) => Listed,
+) {
   if (sourced === undefined) return [];
   const { file, value } = sourced;
-  return [pick(value).map(({ id }, index) => ({ id, file, path: [key, index, 'id'] }))];
+  return [pick(value).map(({ id }, index) => ({ id, file, path: [at, index, 'id'].flat() }))];
 }

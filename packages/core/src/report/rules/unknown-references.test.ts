@@ -75,3 +75,31 @@ test('ministries and provinces are told apart by the kind of their list', () => 
     'reference/unknown-body p-1',
   ]);
 });
+
+test('R-38 a direction to a group that is none, and a desk that is none, are faults', () => {
+  const direction = { id: 'd1', to: ['dsek'], text: { km: 'ក' }, state: 'open' };
+  const statement = {
+    id: 's1',
+    by: 'dsek',
+    asOf: '2017-06-13',
+    about: { kind: 'group', group: 'desk' },
+    received: { kind: 'month-count', count: 4 },
+    source: 'form-2017',
+  };
+  expect(
+    name(
+      findings(
+        [
+          'periods/2017-S1/coordination/directions.json',
+          [],
+          { schema: 1, meeting: 'm1', directions: [direction] },
+        ],
+        [
+          'periods/2017-S1/collected/statements.json',
+          [],
+          { schema: 1, statements: [statement], resolutions: [] },
+        ],
+      ),
+    ),
+  ).toEqual(['reference/unknown-group dsek', 'reference/unknown-group dsek']);
+});

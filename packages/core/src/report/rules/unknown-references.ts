@@ -76,7 +76,7 @@ function* referencesIn(
   const object = value as Readonly<Record<string, unknown>>;
   for (const [key, member] of Object.entries(object)) {
     const here = [...path, key];
-    const meaning = key === 'ids' ? listKind(object) : meanings[key];
+    const meaning = meaningIn(key, object);
     if (key === 'parts' && 'indicator' in object) yield* partsIn(member, here, file, known);
     else if (key === 'of' && 'indicator' in object) yield* splitIn(member, here, file, known);
     else if (key === 'splits' || key === 'split')
@@ -87,9 +87,13 @@ function* referencesIn(
   }
 }
 
-/** `{"kind": "places", "ids": […]}` lists places, `{"kind": "bodies", …}` bodies. */
-function listKind(object: Readonly<Record<string, unknown>>): 'place' | 'body' {
-  return object['kind'] === 'bodies' ? 'body' : 'place';
+function meaningIn(key: string, object: Readonly<Record<string, unknown>>): Meaning | undefined {
+  // `{"kind": "places", "ids": […]}` lists places, `{"kind": "bodies", …}` bodies.
+  if (key === 'ids') return object['kind'] === 'bodies' ? 'body' : 'place';
+  // A step is taken by a role, but a desk says and decides; a step leads to a state, a direction to groups.
+  if (key === 'by') return 'about' in object || 'chosen' in object ? 'group' : undefined;
+  if (key === 'to') return Array.isArray(object['to']) ? 'group' : undefined;
+  return meanings[key];
 }
 
 function isIdOrIds(value: unknown): boolean {

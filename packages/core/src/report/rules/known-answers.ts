@@ -1,0 +1,52 @@
+import type { FindingCode } from '../../kernel/finding-codes.ts';
+import type { Finding } from '../../kernel/finding.ts';
+import { finding } from '../../kernel/finding.ts';
+import { nearestWord } from '../../kernel/nearest-word.ts';
+import type { Corpus, Period } from '../corpus.ts';
+
+/**
+ * Requests that name a direction nobody gave, and resolutions that choose a statement nobody made.
+ *
+ * @source brief R-18, R-37
+ */
+export function knownAnswers(corpus: Corpus): readonly Finding[] {
+  return corpus.periods
+    .flatMap((period) => [...answers(period), ...choices(period)])
+    .flatMap(({ code, id, known, file, path }) =>
+      known.includes(id) || corpus.unread.has(id)
+        ? []
+        : [finding(code, id, { file, path }, { suggestion: nearestWord(id, known) })],
+    );
+}
+
+interface Reference {
+  readonly code: FindingCode;
+  readonly id: string;
+  readonly known: readonly string[];
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+}
+
+function answers({ sections, directions }: Period): readonly Reference[] {
+  const known = directions.flatMap(({ value }) => value.directions.map(({ id }) => id));
+  return sections.flatMap(({ file, value }) =>
+    value.items.flatMap((item, index) => {
+      if (item.kind !== 'request' || item.answeredBy === undefined) return [];
+      const path = ['items', index, 'answeredBy'];
+      return [{ code: 'coordination/unknown-direction', id: item.answeredBy, known, file, path }];
+    }),
+  );
+}
+
+function choices({ statements }: Period): readonly Reference[] {
+  return statements.flatMap(({ file, value }) => {
+    const known = value.statements.map(({ id }) => id);
+    return value.resolutions.map(({ chosen }, index) => ({
+      code: 'collection/unknown-statement' as const,
+      id: chosen,
+      known,
+      file,
+      path: ['resolutions', index, 'chosen'],
+    }));
+  });
+}
