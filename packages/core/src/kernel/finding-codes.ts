@@ -65,6 +65,7 @@ export const findingSeverity = {
   'release/file-unknown': 'error',
   'release/not-canonical': 'error',
   'release/misplaced': 'error',
+  'release/other-root': 'error',
 } as const satisfies Record<string, 'error' | 'blocker' | 'warning'>;
 
 /** The name of a rule: `collection/source-not-received`. */

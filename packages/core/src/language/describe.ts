@@ -44,7 +44,8 @@ export function describe(
     text
       .replace(/\[\[(.*?)\]\]/g, (_, part: string) => (isSayable(part) ? part : ''))
       .replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => valueOf(name) ?? whole);
-  return { message: fill(message), hint: startLarge(fill(hint)) };
+  // The last sentence of a Khmer hint stands without its full stop.
+  return { message: fill(message), hint: startLarge(fill(hint).replace(/[\s។]+$/, '')) };
 }
 
 /** Why a file is not JSON, and what to do; undefined before anyone has looked. */

@@ -28,7 +28,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'kernel/wrong-value': [
     '"{subject}" cannot be {actual}.',
-    '[[Write {suggestion}. ]][[It must be {expected}.]][[It is written like {form}.]]',
+    '[[Write {suggestion}. ]][[It must be {expected}. ]][[It is written like {form}.]]',
   ],
   'kernel/illegal-transition': [
     'From "{from}" there is no step to "{to}".',
@@ -52,7 +52,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'report/unknown-rule': [
     'No {kind} is called {subject}.',
-    '[[Write {suggestion}; ]]docs/findings.md lists the codes.',
+    '[[Write {suggestion}; ]]the codes stand in docs/findings.md.',
   ],
   'reference/duplicate-id': ['The id {subject} is given twice.', 'Give one of them another id.'],
   'reference/unknown-place': [
@@ -224,6 +224,10 @@ export const findingTextsEn: FindingTexts = {
   'release/not-canonical': [
     '{subject} is not written as releases are written.',
     'Restore it from version control.',
+  ],
+  'release/other-root': [
+    'This release and site.json differ in whether the country is invented.',
+    'Move the release back to its own content folder.',
   ],
   'release/misplaced': [
     'No release belongs at {subject}[[; what lies there says {claimed}]].',

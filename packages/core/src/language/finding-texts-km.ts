@@ -22,7 +22,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'kernel/wrong-value': [
     '"{subject}" មិនអាចជា {actual} បានទេ',
-    '[[សរសេរ {suggestion}។ ]][[ត្រូវជា {expected}]][[សរសេរដូចជា {form}]]',
+    '[[សរសេរ {suggestion}។ ]][[ត្រូវជា {expected}។ ]][[សរសេរដូចជា {form}]]',
   ],
   'kernel/illegal-transition': ['ពី "{from}" មិនអាចទៅ "{to}" បានទេ', '[[សរសេរ {legal} ឬ]]លុបជំហាននេះ'],
   'report/unexpected-file': [
@@ -195,6 +195,10 @@ export const findingTextsKm: FindingTexts = {
   'release/file-missing': ['ខ្វះឯកសារដែលបានបិទត្រា {subject}', 'យកឯកសារដើមមកវិញ'],
   'release/file-unknown': ['ឯកសារ {subject} មិនមានក្នុងបញ្ជីទេ', 'លុបចេញ'],
   'release/not-canonical': ['ឯកសារ {subject} មិនបានសរសេរតាមទម្រង់ដែលកំណត់ទេ', 'យកឯកសារដើមមកវិញ'],
+  'release/other-root': [
+    'ឯកសារផ្សព្វផ្សាយនេះ និង site.json មិនដូចគ្នាត្រង់ថា ប្រទេសជាការប្រឌិតឬទេ',
+    'ប្តូរឯកសារផ្សព្វផ្សាយទៅថតមាតិការបស់វាវិញ',
+  ],
   'release/misplaced': [
     '{subject} មិនមែនជាទីតាំងនៃកំណែដែលបានផ្សព្វផ្សាយទេ[[៖ ក្នុងឯកសារសរសេរ {claimed}]]',
     'ប្តូរទីតាំង។ កំណែនីមួយៗនៅក្នុង releases/reports/<semester>/v<number>',

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { positionIn } from './position-in.ts';
 
 /** A text, and the place from which its bytes are not UTF-8. */
@@ -11,10 +12,8 @@ export interface DecodedText {
  * are replaced, and the place of the first is told.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    const text = new TextDecoder().decode(bytes);
-    return { text, brokenAt: positionIn(text, Math.max(0, text.indexOf('\ufffd'))) };
-  }
+  const text = new TextDecoder().decode(bytes);
+  // No text holds the character 0; UTF-16 read as UTF-8 is full of it.
+  if (isUtf8(bytes) && !text.includes('\0')) return { text };
+  return { text, brokenAt: positionIn(text, text.search(/[\0\ufffd]/)) };
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { name } from '../testing/say.ts';
@@ -46,6 +46,14 @@ describe('what the public may see', () => {
 });
 
 describe('the site is refused', () => {
+  test('where an invented release lies among real ones', async () => {
+    const folder = await scratchFolder(realContent);
+    await cp(join(demoContent, 'releases'), join(folder, 'releases'), { recursive: true });
+    const { site, findings } = await readPublicSite(folder);
+    expect(site).toBeUndefined();
+    expect(name(findings)).toEqual([`release/other-root ${release}`]);
+  });
+
   test.each(['figures.json', 'report.json', 'sections.json', 'reference.json'])(
     'where one byte of %s is flipped, and the file is named',
     async (file) => {

@@ -34,8 +34,16 @@ export async function readPublicSite(
   const findings = [settings, ...releases, ...pages].flatMap((each) => [...each.findings]);
   if (settings.value === undefined || findings.length > 0) return { findings };
   const reports = releases.flatMap(({ report }) => (report === undefined ? [] : [report]));
+  const strangers = reports.filter(({ head }) => head.invented !== settings.value?.invented);
+  if (strangers.length > 0) return { findings: strangers.map(ofOtherRoot) };
   const shown = pages.flatMap(({ page }) => (page === undefined ? [] : [page]));
   return { site: { settings: settings.value, reports, pages: shown }, findings: [] };
+}
+
+/** An invented release among real ones would be read as real, and a real one among invented as none. */
+function ofOtherRoot({ head: { semester, version } }: PublishedReport): Finding {
+  const path = `releases/reports/${semester}/v${version}`;
+  return finding('release/other-root', path, { file: `${path}/report.json` });
 }
 
 async function readSettings(folder: string) {

@@ -26,9 +26,7 @@ export async function readTexts(folder: string): Promise<ReadTexts> {
     .filter(({ file }) => file !== 'package.json' && !isSkipped(file))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const findings = entries
-    .filter(({ entry, file }) =>
-      entry.isDirectory() ? /\.(?:json|md)$/.test(file) : !entry.isFile(),
-    )
+    .filter(({ entry, file }) => (entry.isDirectory() ? isText(file) : !entry.isFile()))
     .map(({ file }) => finding('report/not-a-file', file, { file }));
   const read = await Promise.all(
     entries
@@ -39,8 +37,11 @@ export async function readTexts(folder: string): Promise<ReadTexts> {
     texts: new Map(read.map(({ file, text }) => [file, text])),
     findings: [
       ...findings,
+      // What is no text at all, such as a picture, is an unexpected file and not a badly saved one.
       ...read.flatMap(({ file, brokenAt }) =>
-        brokenAt === undefined ? [] : [finding('kernel/not-utf8', file, { file, ...brokenAt })],
+        brokenAt === undefined || !isText(file)
+          ? []
+          : [finding('kernel/not-utf8', file, { file, ...brokenAt })],
       ),
     ],
   };
@@ -48,6 +49,10 @@ export async function readTexts(folder: string): Promise<ReadTexts> {
 
 function pathOf(entry: Dirent, folder: string): string {
   return relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+}
+
+function isText(file: string): boolean {
+  return /\.(?:json|md)$/.test(file);
 }
 
 function isSkipped(file: string): boolean {

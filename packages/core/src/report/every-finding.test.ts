@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Finding } from '../kernel/finding.ts';
@@ -10,7 +10,7 @@ import { readRelease } from '../release/read-release.ts';
 import { writeRelease } from '../release/write-release.ts';
 import { day, semester } from '../testing/brands.ts';
 import { say } from '../testing/say.ts';
-import { demoContent, scratchFolder } from '../testing/scratch-folder.ts';
+import { demoContent, realContent, scratchFolder } from '../testing/scratch-folder.ts';
 import type { Edit } from '../testing/small-content.ts';
 import { smallCorpus, smallQuestion } from '../testing/small-content.ts';
 import { folderOf, smallRelease } from '../testing/small-release.ts';
@@ -236,5 +236,8 @@ async function faultyFolder(): Promise<readonly Finding[]> {
   await writeFile(join(folder, 'site.json'), writeStableJson({}).replace('{', '{\u00ff'), 'latin1');
   await rm(join(folder, 'reference/bodies.json'));
   await mkdir(join(folder, 'reference/bodies.json'));
-  return [...onPages, ...(await loadCorpus(folder)).findings];
+  const stranger = await scratchFolder(realContent);
+  await cp(join(demoContent, 'releases'), join(stranger, 'releases'), { recursive: true });
+  const { findings: fromOtherRoot } = await readPublicSite(stranger);
+  return [...onPages, ...fromOtherRoot, ...(await loadCorpus(folder)).findings];
 }

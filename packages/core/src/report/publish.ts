@@ -14,7 +14,7 @@ import type { PublishedTable, ReleaseContent, ReportHead } from '../release/rele
 import { assembleFigures } from './assemble.ts';
 import { changesOnYearBefore } from './changes.ts';
 import type { Corpus, Period } from './corpus.ts';
-import { stillStanding } from './let-pass.ts';
+import { stillStanding, used } from './let-pass.ts';
 import type { PressFigures } from './press-figures.ts';
 import { pressFigures } from './press-figures.ts';
 import { publishedReference } from './published-reference.ts';
@@ -114,11 +114,7 @@ interface Made {
 function fromReturns({ corpus, period, today }: PublishRequest, cycle: Cycle): Made {
   const { ledger, figures, tables } = assembleFigures(corpus, period, today);
   const strata = [...strataOf(cycle, ledger)];
-  const notes = (cycle.exceptions ?? []).map(({ code, subject, caveat }) => ({
-    code,
-    subject,
-    text: caveat,
-  }));
+  const standing = readinessOf(corpus, period, today);
   return {
     head: {
       kind: 'report',
@@ -126,8 +122,12 @@ function fromReturns({ corpus, period, today }: PublishRequest, cycle: Cycle): M
       completeness: completenessOfStrata(strata),
       strata,
       caveats: [],
-      exceptions: notes,
-      acknowledged: (cycle.acknowledged ?? []).map(({ code, subject, reason }) => ({
+      exceptions: used(cycle.exceptions, standing).map(({ code, subject, caveat }) => ({
+        code,
+        subject,
+        text: caveat,
+      })),
+      acknowledged: used(cycle.acknowledged, standing).map(({ code, subject, reason }) => ({
         code,
         subject,
         text: reason,
@@ -137,7 +137,7 @@ function fromReturns({ corpus, period, today }: PublishRequest, cycle: Cycle): M
     figures,
     tables,
     notes: [],
-    findings: stillStanding(readinessOf(corpus, period, today), cycle),
+    findings: stillStanding(standing, cycle),
   };
 }
 

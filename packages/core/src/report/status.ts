@@ -10,6 +10,7 @@ import { reportersOf } from '../reference/reporters-of.ts';
 import type { PublishedStratum } from '../release/release-files.ts';
 import { sectionOf } from './corpus.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
+import { stillStanding } from './let-pass.ts';
 import { readinessOf } from './readiness.ts';
 import { ledgerFor, monthCountOf, monthsElapsed, statementsBy } from './receipts.ts';
 import { strataOf } from './strata.ts';
@@ -55,7 +56,8 @@ export function statusOf(question: ReadinessQuestion): SemesterStatus {
   const { corpus, period, cycle, asOf } = question;
   const { semester } = period;
   const elapsed = monthsElapsed(semester, asOf).length;
-  const findings = readinessOf(corpus, period, asOf);
+  // What was let pass or acknowledged blocks no longer, and publish says the same.
+  const findings = stillStanding(readinessOf(corpus, period, asOf), cycle.value);
   return {
     semester,
     asOf,

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { CalendarDate } from './calendar-date.ts';
+import { PlaceId } from './ids.ts';
+import { likelyMeant } from './likely-meant.ts';
+import { Month } from './month.ts';
+import { Semester } from './semester.ts';
+
+test.each([
+  ['18', [z.int()], '18'],
+  ['១៨', [z.int()], '18'],
+  [' kh-1\u200b', [PlaceId], '"kh-1"'],
+  ['KH-1', [PlaceId], '"kh-1"'],
+  ['2017-5', [Month], '"2017-05"'],
+  ['២០១៧-០៥', [Month], '"2017-05"'],
+  ['2017-s1', [Semester], '"2017-S1"'],
+  ['Nil ', [z.literal('has-data'), z.literal('nil')], '"nil"'],
+  ['official letter', [z.enum(['official-letter', 'phone'])], '"official-letter"'],
+])('%s meant what is right in another writing', (input, schemas, meant) => {
+  expect(likelyMeant(input, schemas)).toBe(meant);
+});
+
+test.each([
+  ['13-06-2017', [CalendarDate]],
+  ['2017-02-31', [CalendarDate]],
+  ['៣ or 5', [z.int()]],
+  ['weather', [z.enum(['official-letter', 'phone'])]],
+  ['', [PlaceId]],
+  [5, [PlaceId]],
+])('%s is not guessed', (input, schemas) => {
+  expect(likelyMeant(input, schemas)).toBeUndefined();
+});
