@@ -5,22 +5,21 @@ import { join } from 'node:path';
  * The content folder that a call means: the named one, or `content` below this folder, or this
  * folder where it is one.
  *
- * @returns undefined where there is none
+ * @returns undefined where there is none; a folder without any content is none
  */
 export async function findContentFolder(named: string | undefined): Promise<string | undefined> {
-  const candidates = named === undefined ? ['content', '.'] : [named];
-  for (const folder of candidates) {
-    const isFolder = await stat(folder).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
-    if (!isFolder) continue;
-    if (named !== undefined) return folder;
-    const hasSettings = await stat(join(folder, 'site.json')).then(
-      () => true,
-      () => false,
-    );
-    if (hasSettings) return folder;
+  for (const folder of named === undefined ? ['content', '.'] : [named]) {
+    // One of them may be missing, which is a finding; a folder with none of them was not meant.
+    for (const sign of ['site.json', 'reference', 'periods']) {
+      if (await isThere(join(folder, sign))) return folder;
+    }
   }
   return undefined;
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -41,7 +41,8 @@ export async function findPeriod(run: Run): Promise<FoundPeriod | number> {
   }
   const period = loaded.corpus.periods.find((each) => each.semester === semester);
   if (period === undefined) {
-    process.stderr.write(`chhamas: ${texts.noSuchSemester(semester)}\n`);
+    const there = loaded.corpus.periods.map((each) => each.semester);
+    process.stderr.write(`chhamas: ${texts.noSuchSemester(semester, there)}\n`);
     return 2;
   }
   return { loaded, period, day };

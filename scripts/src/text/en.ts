@@ -1,15 +1,26 @@
 import type { Texts } from './shape.ts';
 
+const many = (count: string, noun: string) => `${count} ${noun}${count === '1' ? '' : 's'}`;
+
 /** The words of the command in English. */
 export const textsEn: Texts = {
-  noContentFolder: (named) => `There is no content folder ${named}. Name one with --content DIR.`,
-  noSuchSemester: (semester) => `There is nothing under periods/${semester}.`,
+  noContentFolder: (named) =>
+    `There is no content in ${named}. Name the content folder: --content DIR`,
+  notAVerb: (word, verbs) => `${word} is not a verb. Write ${verbs.join(', ')}, or --help.`,
+  notAnOption: (name) => `There is no option --${name}. See chhamas --help.`,
+  optionWithoutValue: (name) => `--${name} is not followed by what it needs. See chhamas --help.`,
+  notAmong: (option, value, possible) =>
+    `${option} cannot be ${value}. Write ${option} ${possible}`,
+  callAs: (call) => `Write it as: ${call}`,
+  diskFailed: (message) => `A file could not be read or written: ${message}`,
+  noSuchSemester: (semester, there) =>
+    `There is nothing under periods/${semester}. There is: ${there.join(', ')}`,
   notADay: (day) => `${day} is not a day. Write it as 2017-06-13.`,
   notASemester: (text) => `${text} is not a semester. Write it as 2017-S1.`,
   noCycle: (semester) => `${semester} holds press figures only; it has no returns to follow.`,
   fine: (files) => `${files}: nothing is wrong.`,
   counted: (errors, blockers, warnings) =>
-    `${errors} errors, ${blockers} blockers, ${warnings} warnings.`,
+    `${many(errors, 'error')}, ${many(blockers, 'blocker')}, ${many(warnings, 'warning')}.`,
   severity: { error: 'error', blocker: 'blocker', warning: 'warning' },
   refused: (semester) => `${semester} was not published. Nothing was written.`,
   released: (semester, version, folder) =>

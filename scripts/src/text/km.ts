@@ -2,8 +2,15 @@ import type { Texts } from './shape.ts';
 
 /** The words of the command in Khmer. */
 export const textsKm: Texts = {
-  noContentFolder: (named) => `គ្មានថតមាតិកា ${named} ទេ។ សូមបញ្ជាក់ដោយ --content DIR`,
-  noSuchSemester: (semester) => `គ្មានអ្វីក្នុង periods/${semester} ទេ`,
+  noContentFolder: (named) => `គ្មានមាតិកាក្នុង ${named} ទេ។ បញ្ជាក់ថតមាតិកា៖ --content DIR`,
+  notAVerb: (word, verbs) => `គ្មានពាក្យបញ្ជា ${word} ទេ។ សរសេរ ${verbs.join(', ')} ឬ --help`,
+  notAnOption: (name) => `គ្មានជម្រើស --${name} ទេ។ មើល chhamas --help`,
+  optionWithoutValue: (name) => `ខ្វះតម្លៃនៅខាងក្រោយ --${name}។ មើល chhamas --help`,
+  notAmong: (option, value, possible) =>
+    `${option} មិនអាចជា ${value} បានទេ។ សរសេរ ${option} ${possible}`,
+  callAs: (call) => `សរសេរដូចជា៖ ${call}`,
+  diskFailed: (message) => `អាន ឬសរសេរឯកសារមិនបាន៖ ${message}`,
+  noSuchSemester: (semester, there) => `គ្មានអ្វីក្នុង periods/${semester} ទេ។ មាន៖ ${there.join(', ')}`,
   notADay: (day) => `${day} មិនមែនជាកាលបរិច្ឆេទទេ។ សរសេរដូចជា 2017-06-13`,
   notASemester: (text) => `${text} មិនមែនជាឆមាសទេ។ សរសេរដូចជា 2017-S1`,
   noCycle: (semester) => `${semester} មានតែតួលេខពីសារព័ត៌មាន គ្មានរបាយការណ៍ត្រូវតាមដានទេ`,

@@ -1,7 +1,16 @@
 /** Every word that the command prints, apart from the sentences of findings. */
 export interface Texts {
   readonly noContentFolder: (named: string) => string;
-  readonly noSuchSemester: (semester: string) => string;
+  readonly notAVerb: (word: string, verbs: readonly string[]) => string;
+  readonly notAnOption: (name: string) => string;
+  readonly optionWithoutValue: (name: string) => string;
+  /** An option's value that is none of the possible ones. */
+  readonly notAmong: (option: string, value: string, possible: string) => string;
+  /** The right call: `chhamas status <semester>`. */
+  readonly callAs: (call: string) => string;
+  /** What the system says when a file cannot be read or written. */
+  readonly diskFailed: (message: string) => string;
+  readonly noSuchSemester: (semester: string, there: readonly string[]) => string;
   readonly notADay: (day: string) => string;
   readonly notASemester: (text: string) => string;
   readonly noCycle: (semester: string) => string;

@@ -20,7 +20,9 @@ export const verify: Verb = {
         JSON.stringify({ releases, findings: findingsAsJson(findings, language) }, undefined, 2),
       );
     } else if (findings.length > 0) {
-      print(`${printFindings(findings, folder, language)}\n${texts.notIntact}`);
+      const isBroken = findings.some(({ file }) => file?.startsWith('releases/'));
+      const last = isBroken ? [texts.notIntact] : [];
+      print([printFindings(findings, folder, language), ...last].join('\n'));
     } else {
       const lines = releases.map(({ semester, version }) =>
         texts.releaseIntact(formatSemester(semester, language), formatNumber(version, language)),

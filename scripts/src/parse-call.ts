@@ -1,0 +1,49 @@
+import type { Language } from '@chhamas/core';
+import { parseArgs } from 'node:util';
+import { textsFor } from './text/texts.ts';
+
+/** The words of a call, before anything is looked up. */
+export interface CallWords {
+  readonly language: Language;
+  readonly format: 'pretty' | 'json';
+  /** The content folder, where one is named. */
+  readonly content: string | undefined;
+  readonly asOf: string | undefined;
+  readonly wantsHelp: boolean;
+  /** The verb and what follows it. */
+  readonly words: readonly string[];
+}
+
+const options = {
+  content: { type: 'string' },
+  lang: { type: 'string', default: 'km' },
+  format: { type: 'string', default: 'pretty' },
+  'as-of': { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** The words of a call, or what is wrong with them in one line. */
+export function parseCall(args: readonly string[]): CallWords | { readonly problem: string } {
+  // A call that cannot be parsed is answered in the language that it names, where it names one.
+  const isEnglish = args.some(
+    (each, at) => /^--lang=en$/.test(each) || (args[at - 1] === '--lang' && each === 'en'),
+  );
+  const texts = textsFor(isEnglish ? 'en' : 'km');
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    const named = /'-{1,2}([^'\s]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    return {
+      problem: Object.hasOwn(options, named)
+        ? texts.optionWithoutValue(named)
+        : texts.notAnOption(named),
+    };
+  }
+  const { lang, format, content, help, 'as-of': asOf } = parsed.values;
+  if (lang !== 'km' && lang !== 'en') return { problem: texts.notAmong('--lang', lang, 'km | en') };
+  if (format !== 'pretty' && format !== 'json') {
+    return { problem: texts.notAmong('--format', format, 'pretty | json') };
+  }
+  return { language: lang, format, content, asOf, wantsHelp: help, words: parsed.positionals };
+}

@@ -1,0 +1,69 @@
+import { findContentFolder } from './content-folder.ts';
+import { helpFor, helpForAll } from './help.ts';
+import type { CallWords } from './parse-call.ts';
+import { parseCall } from './parse-call.ts';
+import { textsFor } from './text/texts.ts';
+import type { Verb } from './verb.ts';
+import { check } from './verbs/check.ts';
+import { publish } from './verbs/publish.ts';
+import { status } from './verbs/status.ts';
+import { verify } from './verbs/verify.ts';
+
+const verbs: readonly Verb[] = [check, status, publish, verify];
+
+/**
+ * Runs one call of `chhamas`.
+ *
+ * @returns the exit code: 0 fine, 1 findings or refused, 2 wrong use, or a disk that fails
+ */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  const call = parseCall(args);
+  if ('problem' in call) return wrongUse(call.problem);
+  const { language, words, wantsHelp } = call;
+  const [name, ...parameters] = words;
+  const verb = verbs.find((each) => each.name === name);
+  if (name === undefined || (wantsHelp && verb === undefined)) {
+    process.stdout.write(helpForAll(verbs, language));
+    return wantsHelp ? 0 : 2;
+  }
+  const texts = textsFor(language);
+  if (verb === undefined) {
+    return wrongUse(
+      texts.notAVerb(
+        name,
+        verbs.map((each) => each.name),
+      ),
+    );
+  }
+  if (wantsHelp) {
+    process.stdout.write(helpFor(verb, language));
+    return 0;
+  }
+  if (parameters.length !== verb.parameters.length) {
+    return wrongUse(texts.callAs(['chhamas', verb.name, ...verb.parameters].join(' ')));
+  }
+  const folder = await findContentFolder(call.content);
+  if (folder === undefined) return wrongUse(texts.noContentFolder(call.content ?? 'content'));
+  return runVerb(verb, call, folder, parameters);
+}
+
+/** A disk that fails is said in one line; a mistake of ours is thrown, with its stack. */
+async function runVerb(
+  verb: Verb,
+  { language, format, asOf }: CallWords,
+  folder: string,
+  parameters: readonly string[],
+): Promise<number> {
+  const print = (text: string) => process.stdout.write(`${text}\n`);
+  try {
+    return await verb.run({ folder, language, format, asOf, parameters, print });
+  } catch (error) {
+    if (!(error instanceof Error) || !('syscall' in error)) throw error;
+    return wrongUse(textsFor(language).diskFailed(error.message));
+  }
+}
+
+function wrongUse(message: string): number {
+  process.stderr.write(`chhamas: ${message}\n`);
+  return 2;
+}

@@ -1,0 +1,154 @@
+import stringWidth from 'string-width';
+import { expect, test } from 'vitest';
+import { hasStackTrace, runChhamas, runInBoth } from './support/run-chhamas.ts';
+import { copyContent, hashOf } from './support/scratch-content.ts';
+
+interface Refusal {
+  readonly published: boolean;
+  readonly findings: readonly { readonly code: string; readonly message: string }[];
+}
+
+const release = 'releases/reports/2020-S2';
+const publish = ['publish', '2020-S2', '--as-of', '2021-02-15', '--lang', 'en'];
+
+test('R-13 the first semester of 2017 is refused, every blocker is named, nothing is written', async () => {
+  const { desk, hash } = copyContent('real');
+  const before = hash();
+  const asOf = ['--as-of', '2017-06-13'];
+  const [{ km, en }, data, state] = await Promise.all([
+    runInBoth(desk, 'publish', '2017-S1', ...asOf),
+    runChhamas(desk, 'publish', '2017-S1', ...asOf, '--format', 'json'),
+    runChhamas(desk, 'status', '2017-S1', ...asOf, '--format', 'json'),
+  ]);
+  const { published, findings } = JSON.parse(data.out) as Refusal;
+  const { blockers } = JSON.parse(state.out) as { blockers: readonly { code: string }[] };
+
+  expect([km.code, en.code, data.code, published]).toEqual([1, 1, 1, false]);
+  expect(blockers).toHaveLength(17);
+  for (const blocker of blockers) expect(findings).toContainEqual(expect.objectContaining(blocker));
+  for (const { code } of blockers) expect(en.out).toContain(`blocker  ${code}\n`);
+  for (const { code } of blockers) expect(km.out).toContain(`រារាំង  ${code}\n`);
+  expect(en.out).toMatch(/Semester 1, 2017 was not published\. Nothing was written\.\n$/);
+  for (const { out } of [km, en]) {
+    expect(out.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
+  }
+  expect(hash()).toBe(before);
+});
+
+test('the invented semester goes from its returns to a release, and to a second version', async () => {
+  const { desk, hash, edit, path, read, remove } = copyContent('demo');
+  remove('releases');
+  const first = await runChhamas(desk, ...publish);
+  expect(first).toEqual({
+    code: 0,
+    out: `Semester 2, 2020 version 1 was written to content/${release}/v1.\n`,
+    err: '',
+  });
+  expect(read(`${release}/v1/report.json`)).toContain('"releasedOn": "2021-02-15"');
+
+  const sealed = hashOf(path(`${release}/v1`));
+  const before = hash();
+  const again = await runChhamas(desk, ...publish);
+  expect(again.code).toBe(1);
+  expect(again.out).toMatchInlineSnapshot(`
+    "blocker  release/unchanged
+      Semester 2, 2020 says the same as its version 1.
+      → Nothing needs to be published.
+
+    0 errors, 1 blocker, 0 warnings.
+    Semester 2, 2020 was not published. Nothing was written.
+    "
+  `);
+  expect(hash()).toBe(before);
+
+  edit('periods/2020-S2/groups/justice.en.md', /(## r1\n\n)/, '## r1\n\nCorrected. ');
+  const second = await runChhamas(desk, ...publish);
+  expect([second.code, second.out]).toEqual([
+    0,
+    `Semester 2, 2020 version 2 was written to content/${release}/v2.\n`,
+  ]);
+  expect(read(`${release}/v2/sections.json`)).toContain('Corrected. ');
+  expect(hashOf(path(`${release}/v1`))).toBe(sealed);
+  expect((await runChhamas(desk, 'verify', '--lang', 'en')).out).toBe(
+    'Semester 2, 2020 version 1: every byte is as listed.\n' +
+      'Semester 2, 2020 version 2: every byte is as listed.\n',
+  );
+});
+
+test('an item that is not public changes nothing that is published', async () => {
+  const { desk, edit } = copyContent('demo');
+  edit('periods/2020-S2/groups/justice.json', '"visibility": "public"', '"visibility": "internal"');
+  const { code, out } = await runChhamas(desk, ...publish);
+  expect([code, out]).toEqual([
+    0,
+    `Semester 2, 2020 version 2 was written to content/${release}/v2.\n`,
+  ]);
+  edit('periods/2020-S2/groups/justice.en.md', /(## r1\n\n)/, '## r1\n\nFor the desk only. ');
+  const again = await runChhamas(desk, ...publish, '--format', 'json');
+  expect(JSON.parse(again.out)).toMatchObject({ findings: [{ code: 'release/unchanged' }] });
+});
+
+test('R-53 a count of two persons is refused, and the cell and the subtraction are named', async () => {
+  const { desk, edit, hash, remove } = copyContent('demo');
+  remove('releases');
+  const file = 'periods/2020-S2/collected/returns/xd-1/2020-07.json';
+  edit(file, /"total": 18,\s*"female": 11/, '"total": 2, "female": 1');
+  const before = hash();
+  const { km, en } = await runInBoth(desk, ...publish.slice(0, 4));
+  expect([km.code, en.code, hasStackTrace(en)]).toEqual([1, 1, false]);
+  expect(en.out).toMatchInlineSnapshot(`
+    "blocker  disclosure/small-count
+      vp.victims_assisted/xd-1?month=2020-07 would print a count of 2.
+      → Leave the table out or make it coarser. The count also follows from
+      vp.victims_assisted/xd-1 − vp.victims_assisted/xd-1?month=2020-08 −
+      vp.victims_assisted/xd-1?month=2020-09 −
+      vp.victims_assisted/xd-1?month=2020-10 −
+      vp.victims_assisted/xd-1?month=2020-11 −
+      vp.victims_assisted/xd-1?month=2020-12.
+
+    0 errors, 1 blocker, 0 warnings.
+    Semester 2, 2020 was not published. Nothing was written.
+    "
+  `);
+  expect(km.out).toContain('vp.victims_assisted/xd-1?month=2020-07');
+  expect(hash()).toBe(before);
+});
+
+test('an exception of which the code is misspelt is an error, with the code that was meant', async () => {
+  const { desk, edit } = copyContent('demo');
+  edit(
+    'periods/2020-S2/cycle.json',
+    'collection/returns-outstanding',
+    'collection/return-outstanding',
+  );
+  const { code, out } = await runChhamas(desk, ...publish);
+  expect(code).toBe(1);
+  expect(out).toMatchInlineSnapshot(`
+    "content/periods/2020-S2/cycle.json:70:7
+    error  report/unknown-rule
+      No blocker that may be let pass is called collection/return-outstanding.
+      → Write collection/returns-outstanding; the codes stand in docs/findings.md.
+
+    1 error, 0 blockers, 0 warnings.
+    "
+  `);
+});
+
+test('R-54 when the missing return arrives, its caveat is gone from the next version', async () => {
+  const { desk, read, write } = copyContent('demo');
+  const folder = 'periods/2020-S2/collected/returns/xd-3';
+  const october = read(`${folder}/2020-10.json`);
+  const late = october.replaceAll('2020-10', '2020-11').replace('r-j9k2hx', 'r-q1w2e3');
+  write(`${folder}/2020-11.json`, late.replace('2020-11-09', '2021-02-12'));
+  const { code } = await runChhamas(desk, ...publish);
+  expect(code).toBe(0);
+  expect(JSON.parse(read(`${release}/v1/report.json`))).toMatchObject({
+    exceptions: [{ subject: '2020-11' }],
+    completeness: { status: 'incomplete' },
+  });
+  expect(JSON.parse(read(`${release}/v2/report.json`))).toMatchObject({
+    exceptions: [],
+    acknowledged: [{ subject: 'prevention' }],
+    completeness: { status: 'complete' },
+  });
+});

@@ -1,0 +1,149 @@
+import stringWidth from 'string-width';
+import { expect, test } from 'vitest';
+import { runChhamas, runInBoth } from './support/run-chhamas.ts';
+import { copyContent } from './support/scratch-content.ts';
+
+interface Named {
+  readonly code: string;
+  readonly subject: string;
+}
+interface Status {
+  readonly blockers: readonly Named[];
+  readonly warnings: readonly Named[];
+}
+
+const asked = ['status', '2017-S1', '--as-of', '2017-06-13'];
+const nameEach = (found: readonly Named[]) =>
+  found.map(({ code, subject }) => `${code} ${subject}`).toSorted();
+
+test('R-12 R-16 R-17 the status of 13 June 2017 has the figures of the minutes', async () => {
+  const { desk } = copyContent('real');
+  const { code, out, err } = await runChhamas(desk, ...asked, '--format', 'json');
+  expect([code, err]).toEqual([0, '']);
+  const { blockers, warnings, ...rest } = JSON.parse(out) as Status;
+  expect(rest).toMatchObject({
+    semester: '2017-S1',
+    asOf: '2017-06-13',
+    state: 'collecting',
+    monthsElapsed: 5,
+    daysToDeadline: 17,
+    groups: {
+      'law-enforcement': { months: 4, ofElapsed: 0.8, ofSemester: 0.667 },
+      'victim-protection': { months: 5, ofElapsed: 1, ofSemester: 0.833 },
+    },
+    returns: { '2017-05': { received: 20, base: [24, 25] } },
+    quantities: { notImplemented: [11, 19], unaccounted: [0, 8] },
+    strata: {
+      ministry: 'incomplete',
+      court: 'incomplete',
+      'capital-province': 'incomplete',
+      cso: 'undetermined',
+    },
+  });
+  expect(Object.keys(JSON.parse(out) as Status)).toMatchInlineSnapshot(`
+    [
+      "semester",
+      "asOf",
+      "state",
+      "monthsElapsed",
+      "daysToDeadline",
+      "groups",
+      "reporters",
+      "returns",
+      "quantities",
+      "strata",
+      "sections",
+      "blockers",
+      "warnings",
+    ]
+  `);
+  // Social Affairs: both desks are kept, neither overwrites the other.
+  expect(rest).toMatchObject({
+    reporters: {
+      mosvy: [
+        { by: 'victim-protection', months: 5, ofElapsed: 1, ofSemester: 0.833 },
+        { by: 'general-admin', months: 3, ofElapsed: 0.6, ofSemester: 0.5 },
+      ],
+    },
+  });
+  expect(nameEach(blockers)).toEqual([
+    'collection/expected-set-undefined cso',
+    'collection/receipts-not-recorded 2017-01/2017-04',
+    'collection/returns-outstanding 2017-05',
+    'collection/source-not-received courts',
+    'collection/source-not-received moeys',
+    'collection/source-not-received moj',
+    'collection/source-not-received molvt',
+    'collection/source-not-received mowa',
+    'evidence/conflict-open mosvy',
+    'group-report/section-not-handed-over intl-coop',
+    'group-report/section-not-handed-over justice',
+    'group-report/section-not-handed-over law-enforcement',
+    'group-report/section-not-handed-over migration',
+    'group-report/section-not-handed-over prevention',
+    'group-report/section-not-handed-over victim-protection',
+    'release/not-approved 2017-S1',
+    'report/period-incomplete 2017-06',
+  ]);
+  expect(nameEach(warnings)).toEqual([
+    'coordination/meeting-not-held justice',
+    'coordination/meeting-not-held migration',
+    'evidence/reading-emended ask-opinion',
+    'evidence/reading-emended capital-province',
+    'evidence/reading-emended others-none',
+    'evidence/reading-emended request',
+    'evidence/reading-emended role-and-duty',
+    'evidence/reading-emended thirteen',
+    'plan/feedback-empty mid-term-evaluation',
+    'plan/plan-unsigned law-enforcement',
+    'release/partial-date chief',
+    'release/partial-date preparer',
+    'report/unnumbered 2017-S1',
+  ]);
+});
+
+test('the page for people fits 80 columns in both languages, and says both readings of May', async () => {
+  const { desk } = copyContent('real');
+  const { km, en } = await runInBoth(desk, ...asked);
+  for (const { code, out } of [km, en]) {
+    expect(code).toBe(0);
+    expect(out.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
+  }
+  expect(en.out).toContain('May 2017: returns outstanding: 5 of 25, or 4 of 24.');
+  expect(km.out).toContain('ខែឧសភា ឆ្នាំ២០១៧៖ ខ្វះរបាយការណ៍ ៥ ក្នុងចំណោម ២៥ ឬ ៤ ក្នុងចំណោម ២៤');
+  expect(en.out).toMatchSnapshot('English');
+  expect(km.out).toMatchSnapshot('Khmer');
+});
+
+test('on an earlier day fewer months are over, and what was said later has not been said', async () => {
+  const { desk } = copyContent('real');
+  const earlier = ['status', '2017-S1', '--as-of', '2017-05-31', '--format', 'json'];
+  const { out } = await runChhamas(desk, ...earlier);
+  expect(JSON.parse(out)).toMatchObject({ monthsElapsed: 4, daysToDeadline: 30, groups: {} });
+});
+
+test('a semester of press figures has no returns to follow, and says so', async () => {
+  const { desk } = copyContent('real');
+  const { code, out, err } = await runChhamas(desk, 'status', '2025-S1', '--lang', 'en');
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toBe('chhamas: 2025-S1 holds press figures only; it has no returns to follow.\n');
+});
+
+test('content with errors has no status, only its errors', async () => {
+  const { desk, edit } = copyContent('demo');
+  edit('periods/2020-S2/cycle.json', '"schema": 1', '"schema": 2');
+  const { code, out } = await runChhamas(desk, 'status', '2020-S2', '--format', 'json');
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({ findings: [{ code: 'kernel/wrong-value' }] });
+});
+
+test('what the leadership let pass blocks no longer, also where it is shown', async () => {
+  const { desk } = copyContent('demo');
+  const ready = ['status', '2020-S2', '--as-of', '2021-02-15', '--format', 'json'];
+  const { out } = await runChhamas(desk, ...ready);
+  expect(JSON.parse(out)).toMatchObject({
+    blockers: [],
+    warnings: [],
+    returns: { '2020-11': { received: 2, base: [3] } },
+  });
+});
