@@ -143,12 +143,25 @@ test('R-54 when the missing return arrives, its caveat is gone from the next ver
   const { code } = await runChhamas(desk, ...publish);
   expect(code).toBe(0);
   expect(JSON.parse(read(`${release}/v1/report.json`))).toMatchObject({
-    exceptions: [{ subject: '2020-11' }],
+    exceptions: [{ code: 'collection/returns-outstanding' }],
     completeness: { status: 'incomplete' },
   });
   expect(JSON.parse(read(`${release}/v2/report.json`))).toMatchObject({
     exceptions: [],
-    acknowledged: [{ subject: 'prevention' }],
+    acknowledged: [{ code: 'coordination/meeting-not-held' }],
     completeness: { status: 'complete' },
   });
+});
+
+test('nothing is published ahead of its day, nor before it was approved', async () => {
+  const { desk, edit } = copyContent('demo');
+  edit('periods/2020-S2/groups/prevention.en.md', 'schools', 'our schools');
+  const ahead = await runChhamas(desk, ...publish, '--as-of', '2999-01-01', '--lang', 'en');
+  expect([ahead.code, ahead.err]).toEqual([
+    2,
+    'chhamas: 2999-01-01 has not come yet; nothing is published ahead of its day.\n',
+  ]);
+  const early = await runChhamas(desk, ...publish, '--as-of', '2021-02-09', '--lang', 'en');
+  expect(early.code).toBe(1);
+  expect(early.out).toContain('release/not-approved');
 });

@@ -44,7 +44,8 @@ function placeOf({ file, line, column }: Finding, folder: string): string {
 /** The same for programs. */
 export function findingsAsJson(findings: readonly Finding[], language: Language) {
   return findings.map((each) => {
-    const { code, severity, subject, file, line, column } = each;
-    return { code, severity, subject, file, line, column, ...describe(each, language) };
+    const { code, severity, subject, file, line, column, values } = each;
+    const { counts } = values;
+    return { code, severity, subject, counts, file, line, column, ...describe(each, language) };
   });
 }

@@ -15,6 +15,7 @@ export const textsEn: Texts = {
   diskFailed: (message) => `A file could not be read or written: ${message}`,
   noSuchSemester: (semester, there) =>
     `There is nothing under periods/${semester}. There is: ${there.join(', ')}`,
+  notYet: (day) => `${day} has not come yet; nothing is published ahead of its day.`,
   notADay: (day) => `${day} is not a day. Write it as 2017-06-13.`,
   notASemester: (text) => `${text} is not a semester. Write it as 2017-S1.`,
   noCycle: (semester) => `${semester} holds press figures only; it has no returns to follow.`,

@@ -11,6 +11,7 @@ export const textsKm: Texts = {
   callAs: (call) => `សរសេរដូចជា៖ ${call}`,
   diskFailed: (message) => `អាន ឬសរសេរឯកសារមិនបាន៖ ${message}`,
   noSuchSemester: (semester, there) => `គ្មានអ្វីក្នុង periods/${semester} ទេ។ មាន៖ ${there.join(', ')}`,
+  notYet: (day) => `មិនទាន់ដល់ថ្ងៃ ${day} ទេ។ មិនអាចផ្សព្វផ្សាយមុនថ្ងៃបានទេ`,
   notADay: (day) => `${day} មិនមែនជាកាលបរិច្ឆេទទេ។ សរសេរដូចជា 2017-06-13`,
   notASemester: (text) => `${text} មិនមែនជាឆមាសទេ។ សរសេរដូចជា 2017-S1`,
   noCycle: (semester) => `${semester} មានតែតួលេខពីសារព័ត៌មាន គ្មានរបាយការណ៍ត្រូវតាមដានទេ`,
@@ -65,6 +66,6 @@ export const textsKm: Texts = {
       '--as-of DATE         គិតត្រឹមថ្ងៃ (ថ្ងៃនេះ)',
       '--help               ជំនួយនេះ',
     ],
-    exitCodes: ['លេខចប់ ០៖ ត្រឹមត្រូវ។ ១៖ មានកំហុស ឬបដិសេធ។ ២៖ ប្រើខុស'],
+    exitCodes: ['English: --lang en', 'លេខចប់ ០៖ ត្រឹមត្រូវ។ ១៖ មានកំហុស ឬបដិសេធ។ ២៖ ប្រើខុស'],
   },
 };

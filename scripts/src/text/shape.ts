@@ -11,6 +11,8 @@ export interface Texts {
   /** What the system says when a file cannot be read or written. */
   readonly diskFailed: (message: string) => string;
   readonly noSuchSemester: (semester: string, there: readonly string[]) => string;
+  /** A day that a release cannot bear yet. */
+  readonly notYet: (day: string) => string;
   readonly notADay: (day: string) => string;
   readonly notASemester: (text: string) => string;
   readonly noCycle: (semester: string) => string;

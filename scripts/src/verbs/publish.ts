@@ -3,6 +3,7 @@ import { readPublicSite, writeReleaseFolder } from '@chhamas/core/node';
 import { formatNumber, formatSemester } from '@chhamas/core/language';
 import { join } from 'node:path';
 import { findPeriod } from '../find-period.ts';
+import { dayOf } from '../today.ts';
 import { findingsAsJson, printFindings } from '../terminal/print-findings.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Verb } from '../verb.ts';
@@ -17,6 +18,11 @@ export const publish: Verb = {
     const found = await findPeriod(run);
     if (typeof found === 'number') return found;
     const { loaded, period, day } = found;
+    const today = dayOf(undefined);
+    if (today === undefined || day > today) {
+      process.stderr.write(`chhamas: ${texts.notYet(day)}\n`);
+      return 2;
+    }
     const { site, findings: inReleases } = await readPublicSite(folder);
     const request = { corpus: loaded.corpus, period, today: day, earlier: site?.reports ?? [] };
     const result = site === undefined ? { findings: inReleases } : publishSemester(request);

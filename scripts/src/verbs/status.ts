@@ -1,3 +1,4 @@
+import type { Finding } from '@chhamas/core';
 import { statusOf } from '@chhamas/core';
 import { findPeriod } from '../find-period.ts';
 import { printStatus } from '../terminal/print-status.ts';
@@ -20,7 +21,7 @@ export const status: Verb = {
     }
     const report = statusOf({ corpus: loaded.corpus, period, cycle, asOf: day });
     if (format === 'json') {
-      const brief = ({ code, subject }: { code: string; subject: string }) => ({ code, subject });
+      const brief = ({ code, subject, values: { counts } }: Finding) => ({ code, subject, counts });
       const { blockers, warnings, ...rest } = report;
       const shape = { ...rest, blockers: blockers.map(brief), warnings: warnings.map(brief) };
       print(JSON.stringify(shape, undefined, 2));

@@ -35,6 +35,8 @@ export const Cycle = z.strictObject({
         /** Code and subject of the blocker. */
         code: z.string().min(1),
         subject: z.string().min(1),
+        /** Of returns that are outstanding, how many of how many: `1/3`. */
+        counts: z.string().optional(),
         caveat: LocalizedText,
         by: RoleId,
         on: CalendarDate,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PartialDate } from '../kernel/calendar-date.ts';
 import { SourceId } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
+import { Visibility } from '../kernel/visibility.ts';
 
 /**
  * Where a figure or a statement comes from.
@@ -24,6 +25,8 @@ export const Source = z.strictObject({
     'phone',
     'meeting-document',
   ]),
+  /** Only a public source is named in a release; `internal` unless it says otherwise. */
+  visibility: Visibility.optional(),
   /** Who provided it, as a body or a newspaper, never a person. */
   provider: LocalizedText,
   /** What it is: the headline, the subject of the letter. */

@@ -30,6 +30,12 @@ export function isWholeDate(date: PartialDate | CalendarDate): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(date);
 }
 
+/** True where a date has come by a day; of a date that is known in part, where it may have come. */
+export function hasComeBy(date: PartialDate | CalendarDate, day: CalendarDate): boolean {
+  const [year = '', month = '01', dayOfMonth = '01'] = date.replaceAll('XX', '01').split('-');
+  return `${year}-${month}-${dayOfMonth}` <= day;
+}
+
 /**
  * The day so many days later, or earlier with a negative count.
  *

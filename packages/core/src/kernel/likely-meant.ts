@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { latinDigitsOf } from './khmer-digits.ts';
 import { nearestWord } from './nearest-word.ts';
-
-const khmerDigits = '០១២៣៤៥៦៧៨៩';
 
 /**
  * What was most likely meant by a wrong value, as it would be written in the file: the number that
@@ -35,10 +34,6 @@ export function likelyMeant(
     (each) => each !== input && schemas.some((schema) => z.safeParse(schema, each).success),
   );
   return right === undefined ? undefined : JSON.stringify(right);
-}
-
-function latinDigitsOf(text: string): string {
-  return text.replaceAll(/[០-៩]/g, (digit) => String(khmerDigits.indexOf(digit)));
 }
 
 function wordsOf(schema: z.ZodEnum | z.ZodLiteral): readonly string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../testing/brands.ts';
 import { say } from '../testing/say.ts';
-import { stateAfter, StateEvent, transitions } from './transitions.ts';
+import { stateAfter, StateEvent, stateOn, transitions } from './transitions.ts';
 
 const steps = (...states: readonly string[]) =>
   states.map((to) => StateEvent.parse({ to, by: 'chief' }));
@@ -73,4 +74,15 @@ test('every state but the first of its kind can be reached', () => {
       .map((row) => row.to);
     expect(from === first || reached.includes(from)).toBe(true);
   }
+});
+
+test('R-49 a step that is dated later has not been taken yet; one without a date has', () => {
+  const events = StateEvent.array().parse([
+    { to: 'consolidating', by: 'chief' },
+    { to: 'secretariat-review', by: 'chief', on: '2017-XX-22' },
+    { to: 'leadership-review', by: 'chief', on: '2017-07-05' },
+  ]);
+  expect(stateOn('report', events, day('2017-07-04'))).toBe('secretariat-review');
+  expect(stateOn('report', events, day('2017-07-05'))).toBe('leadership-review');
+  expect(stateOn('report', events, day('2016-12-31'))).toBe('consolidating');
 });

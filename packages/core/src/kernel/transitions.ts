@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Finding, FindingPlace } from './finding.ts';
 import { finding } from './finding.ts';
 import { RoleId } from './ids.ts';
-import { PartialDate } from './calendar-date.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { hasComeBy, PartialDate } from './calendar-date.ts';
 
 interface Transition {
   readonly of: 'report' | 'section' | 'working-group-plan' | 'action-plan';
@@ -48,6 +49,20 @@ export const StateEvent = z.strictObject({
   on: PartialDate.optional(),
 });
 export type StateEvent = z.output<typeof StateEvent>;
+
+/** The steps that had been taken by a day; a step without a date counts as taken. */
+export function eventsBy(events: readonly StateEvent[], day: CalendarDate): readonly StateEvent[] {
+  return events.filter(({ on }) => on === undefined || hasComeBy(on, day));
+}
+
+/** The state on a day. */
+export function stateOn<S extends Subject>(
+  subject: S,
+  events: readonly StateEvent[],
+  day: CalendarDate,
+): StateOf<S> {
+  return stateAfter(subject, eventsBy(events, day)).state;
+}
 
 /**
  * The state that a chain of steps leads to, and a finding for each step that was not allowed.

@@ -1,6 +1,5 @@
+import { khmerDigits, latinDigitsOf } from '../kernel/khmer-digits.ts';
 import type { Language } from '../kernel/localized-text.ts';
-
-const khmerDigits = '០១២៣៤៥៦៧៨៩';
 
 /**
  * The same text with Latin digits made Khmer.
@@ -22,7 +21,7 @@ export function khmerDigitsOf(text: string): string {
 export function parseKhmerInt(text: string): number | undefined {
   const digits = text.trim();
   if (!/^(?:\d+|[០-៩]+)$/.test(digits)) return undefined;
-  const number = Number(digits.replace(/[០-៩]/g, (digit) => String(khmerDigits.indexOf(digit))));
+  const number = Number(latinDigitsOf(digits));
   return Number.isSafeInteger(number) ? number : undefined;
 }
 

@@ -87,6 +87,14 @@ export const findingTextsEn: FindingTexts = {
     '{subject} is no part of the split by {dimension}.',
     '[[Write {suggestion}, or ]]add it to reference/dimensions.json.',
   ],
+  'narrative/hidden-text': [
+    'This text is hidden on the page but would stand in the published file.',
+    'Remove comments, raw HTML and link definitions.',
+  ],
+  'narrative/stray-text': [
+    'The text under "{subject}" belongs to no item.',
+    'Begin each item with a heading of its own, "## r1", and use each heading once.',
+  ],
   'narrative/unknown-figure': [
     'The report has no figure {subject}.',
     '[[Write <fig:{suggestion}>. ]]Only figures of the tables in publication-policy.json have names.',
@@ -110,6 +118,18 @@ export const findingTextsEn: FindingTexts = {
   'collection/month-outside-semester': [
     '{subject} is no month of {semester}.',
     'Move the return to periods/{right}.',
+  ],
+  'collection/counted-twice': [
+    '{subject} is counted twice in this return.',
+    'Keep one of the two entries.',
+  ],
+  'collection/split-not-declared': [
+    '{subject} is not split by {dimension}.',
+    'Remove this split[[, or write "{instead}"]]; the splits are {known}.',
+  ],
+  'collection/reporter-in-two-strata': [
+    '{subject} is expected in two strata, and would be counted twice.',
+    'Name it in one of them.',
   ],
   'collection/female-above-total': [
     '{subject}: {female} female is more than the total of {total}.',
@@ -228,6 +248,10 @@ export const findingTextsEn: FindingTexts = {
   'release/other-root': [
     'This release and site.json differ in whether the country is invented.',
     'Move the release back to its own content folder.',
+  ],
+  'release/does-not-hold': [
+    'The parts of this release do not fit together: {what}.',
+    'Restore the file from version control.',
   ],
   'release/misplaced': [
     'No release belongs at {subject}[[; what lies there says {claimed}]].',

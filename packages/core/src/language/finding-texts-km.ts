@@ -72,6 +72,14 @@ export const findingTextsKm: FindingTexts = {
     '{subject} មិនមែនជាផ្នែកនៃការបំបែកតាម {dimension} ទេ',
     '[[សរសេរ {suggestion} ឬ]]បន្ថែមក្នុង reference/dimensions.json',
   ],
+  'narrative/hidden-text': [
+    'អត្ថបទនេះមិនបង្ហាញលើទំព័រទេ តែនឹងមានក្នុងឯកសារផ្សព្វផ្សាយ',
+    'ដកមតិលាក់ HTML និងតំណកំណត់ចេញ',
+  ],
+  'narrative/stray-text': [
+    'អត្ថបទក្រោម "{subject}" មិនត្រូវនឹងចំណុចណាទេ',
+    'ចាប់ផ្តើមចំណុចនីមួយៗដោយចំណងជើងរបស់វា ដូចជា "## r1" ហើយប្រើចំណងជើងនីមួយៗតែម្តង',
+  ],
   'narrative/unknown-figure': [
     'របាយការណ៍គ្មានតួលេខ {subject} ទេ',
     '[[សរសេរ <fig:{suggestion}>។ ]]មានតែតួលេខនៃតារាងក្នុង publication-policy.json ទេដែលអាចយោងបាន',
@@ -92,6 +100,15 @@ export const findingTextsKm: FindingTexts = {
   'collection/month-outside-semester': [
     '{subject} មិនស្ថិតក្នុង {semester} ទេ',
     'ប្តូរទីតាំងទៅ periods/{right}',
+  ],
+  'collection/counted-twice': ['{subject} ត្រូវបានរាប់ពីរដងក្នុងរបាយការណ៍នេះ', 'ទុកតែមួយ'],
+  'collection/split-not-declared': [
+    '{subject} មិនបំបែកតាម {dimension} ទេ',
+    'ដកការបំបែកនេះចេញ[[ ឬសរសេរ "{instead}"]]។ ការបំបែកដែលមាន៖ {known}',
+  ],
+  'collection/reporter-in-two-strata': [
+    '{subject} មានក្នុងប្រភេទពីរ ដូច្នេះនឹងត្រូវរាប់ពីរដង',
+    'ដាក់ក្នុងប្រភេទតែមួយ',
   ],
   'collection/female-above-total': [
     '{subject}៖ ស្រី {female} លើសចំនួនសរុប {total}',
@@ -199,6 +216,7 @@ export const findingTextsKm: FindingTexts = {
     'ឯកសារផ្សព្វផ្សាយនេះ និង site.json មិនដូចគ្នាត្រង់ថា ប្រទេសជាការប្រឌិតឬទេ',
     'ប្តូរឯកសារផ្សព្វផ្សាយទៅថតមាតិការបស់វាវិញ',
   ],
+  'release/does-not-hold': ['ផ្នែកនៃឯកសារផ្សព្វផ្សាយនេះមិនស៊ីគ្នាទេ៖ {what}', 'យកឯកសារដើមមកវិញ'],
   'release/misplaced': [
     '{subject} មិនមែនជាទីតាំងនៃកំណែដែលបានផ្សព្វផ្សាយទេ[[៖ ក្នុងឯកសារសរសេរ {claimed}]]',
     'ប្តូរទីតាំង។ កំណែនីមួយៗនៅក្នុង releases/reports/<semester>/v<number>',

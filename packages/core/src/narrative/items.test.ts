@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { itemsIn } from './items.ts';
+import { itemsIn, proseFaultsIn } from './items.ts';
 
 const section = `Words that belong to no item, <fig:le.cases/kh>.
 
@@ -52,4 +52,25 @@ test('a reference that cannot be decoded is kept as it was written, so that it i
 
 test('a heading in code is no heading', () => {
   expect(itemsIn('## r1\n\n```\n## r2\n```\n').map(({ id }) => id)).toEqual(['r1']);
+});
+
+test('comments, raw HTML and link definitions are hidden text', () => {
+  const markdown = '## r1\n\nShown <!-- hidden -->\n\n[a]: https://example.org\n';
+  expect(proseFaultsIn(markdown)).toEqual([
+    { kind: 'hidden', subject: '', line: 3 },
+    { kind: 'hidden', subject: '', line: 5 },
+  ]);
+});
+
+test('text before the first heading, another depth, and a heading used twice are stray', () => {
+  const markdown = 'First\n\n## r1\n\nA\n\n# r2\n\nB\n\n## r1\n\nC\n';
+  expect(proseFaultsIn(markdown).map(({ kind, subject, line }) => [kind, subject, line])).toEqual([
+    ['stray', 'First', 1],
+    ['stray', 'r2', 7],
+    ['stray', 'r1', 11],
+  ]);
+});
+
+test('items under headings of their own are no fault', () => {
+  expect(proseFaultsIn('## r1\n\nA <fig:cases/xs>\n\n## r2\n\n- B\n')).toEqual([]);
 });

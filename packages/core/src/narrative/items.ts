@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { figureLinksIn } from './figure-links.ts';
 import { parseMarkdown } from './markdown.ts';
 
@@ -40,4 +41,37 @@ export function itemsIn(markdown: string): readonly ItemText[] {
         .map(({ ref, line, column }) => ({ ref, line, column })),
     };
   });
+}
+
+/** Something in a section's text that would be published without being any item's visible prose. */
+export interface ProseFault {
+  readonly kind: 'hidden' | 'stray';
+  /** The heading under which it stands, or the text itself. */
+  readonly subject: string;
+  readonly line: number;
+}
+
+/**
+ * What in a section's text no reader would see, or no item would own: comments and raw HTML, link
+ * definitions, text before the first heading, headings of another depth, a heading used twice.
+ */
+export function proseFaultsIn(markdown: string): readonly ProseFault[] {
+  const tree = parseMarkdown(markdown);
+  const faults: ProseFault[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'html' && node.type !== 'definition') return;
+    faults.push({ kind: 'hidden', subject: '', line: node.position?.start.line ?? 1 });
+  });
+  const seen = new Set<string>();
+  for (const [index, node] of tree.children.entries()) {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'heading') {
+      const subject = toString(node).trim();
+      if (node.depth !== 2 || seen.has(subject)) faults.push({ kind: 'stray', subject, line });
+      seen.add(subject);
+    } else if (index === 0) {
+      faults.push({ kind: 'stray', subject: toString(node).slice(0, 40), line });
+    }
+  }
+  return faults;
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
@@ -23,8 +23,14 @@ export async function readPages(folder: string): Promise<readonly ReadPage[]> {
     const [, title, ending] = /^([a-z-]+)\.(km|en)\.md$/.exec(name) ?? [];
     const language = languages.find((each) => each === ending);
     if (title === undefined || language === undefined) continue;
-    const { text } = decodeText(await readFile(join(folder, 'pages', name)));
-    pages.push(readPage(text, title, language, `pages/${name}`));
+    const file = `pages/${name}`;
+    // A link could lead to what is not public.
+    if (!(await lstat(join(folder, file))).isFile()) {
+      pages.push({ findings: [finding('report/not-a-file', file, { file })] });
+      continue;
+    }
+    const { text } = decodeText(await readFile(join(folder, file)));
+    pages.push(readPage(text, title, language, file));
   }
   return pages;
 }

@@ -55,10 +55,14 @@ async function readSettings(folder: string) {
 
 async function readReleases(folder: string) {
   const reports = 'releases/reports';
+  const strangers = ((await namesIn(join(folder, 'releases'))) ?? []).filter(
+    (name) => name !== 'reports',
+  );
   const read: Awaited<ReturnType<typeof readRelease>>[] = [];
   const refuse = (path: string) => {
     read.push({ findings: [finding('release/misplaced', path, { file: path })] });
   };
+  for (const name of strangers) refuse(`releases/${name}`);
   for (const name of (await namesIn(join(folder, reports))) ?? []) {
     const semester = parseSemester(name);
     const versions = await namesIn(join(folder, reports, name));
@@ -69,7 +73,8 @@ async function readReleases(folder: string) {
     for (const versionName of versions) {
       const path = `${reports}/${name}/${versionName}`;
       const version = /^v([1-9]\d{0,3})$/.exec(versionName)?.[1];
-      const files = await namesIn(join(folder, path));
+      const isFolder = (await lstat(join(folder, path))).isDirectory();
+      const files = isFolder ? await namesIn(join(folder, path)) : undefined;
       if (version === undefined || files === undefined) refuse(path);
       else {
         const release = { path, semester, version: Number(version) };

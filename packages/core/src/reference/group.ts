@@ -28,9 +28,11 @@ export type Group = z.output<typeof Group>;
 export const GroupsFile = z.strictObject({ schema: z.literal(1), groups: z.array(Group) });
 export type GroupsFile = z.output<typeof GroupsFile>;
 
-/** The groups that are in the list in this month, in the order of the report. */
-export function groupsIn(month: Month, groups: readonly Group[]): readonly Group[] {
+/** The groups that are in the list in any of these months, in the order of the report. */
+export function groupsIn(months: readonly Month[], groups: readonly Group[]): readonly Group[] {
   return groups
-    .filter(({ from, until }) => from <= month && (until === undefined || month <= until))
+    .filter(({ from, until }) =>
+      months.some((month) => from <= month && (until === undefined || month <= until)),
+    )
     .toSorted((a, b) => a.order - b.order);
 }

@@ -28,7 +28,7 @@ export function reportersOf(
     }
     case 'places':
     case 'bodies':
-      return selector.ids.map((id) => ReporterIdSchema.parse(id));
+      return [...new Set<string>(selector.ids)].map((id) => ReporterIdSchema.parse(id));
     case 'nobody':
       return [];
   }

@@ -6,6 +6,7 @@ import { parseDocument } from '../kernel/parse-document.ts';
 import type { Semester } from '../kernel/semester.ts';
 import { writeStableJson } from '../kernel/stable-json.ts';
 import { hashBytes } from './hash-bytes.ts';
+import { looseEndsOf } from './loose-ends.ts';
 import type { PublishedReport } from './published-report.ts';
 import { ReleaseManifest, releaseSchemas } from './release-files.ts';
 
@@ -44,7 +45,15 @@ export async function readRelease(
     return { findings: parts };
   }
   const misplaced = placeFindings(folder, head.value);
-  if (misplaced.length > 0) return { findings: misplaced };
+  const loose = looseEndsOf({
+    head: head.value,
+    figures: figures.value,
+    sections: sections.value,
+    reference: reference.value,
+  }).map((what) =>
+    finding('release/does-not-hold', what, { file: `${folder.path}/figures.json` }, { what }),
+  );
+  if (misplaced.length > 0 || loose.length > 0) return { findings: [...misplaced, ...loose] };
   return {
     findings: [],
     report: {
@@ -68,8 +77,8 @@ function parseStored<Schema extends z.ZodType>(
   const file = `${folder.path}/${name}`;
   const bytes = folder.files.get(name);
   if (bytes === undefined) return { findings: [finding('release/file-missing', name, { file })] };
-  // A byte order mark is a byte too many, so it is kept, and is no JSON.
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = textOf(bytes);
+  if (text === undefined) return { findings: [finding('release/not-canonical', name, { file })] };
   const parsed = parseDocument(text, schema, file);
   if (parsed.value === undefined || parsed.findings.length > 0)
     return { findings: parsed.findings };
@@ -78,13 +87,24 @@ function parseStored<Schema extends z.ZodType>(
     : { findings: [finding('release/not-canonical', name, { file })] };
 }
 
+/** The text of some bytes, a byte order mark included; undefined where they are not UTF-8. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 async function compareWithList(
   folder: ReleaseFolder,
   manifest: ReleaseManifest,
 ): Promise<readonly Finding[]> {
   const listed = new Map(manifest.files.map((file) => [file.path, file]));
-  const required = Object.keys(releaseSchemas).filter((name) => !listed.has(name));
-  const missing = [...listed.keys(), ...required].filter((name) => !folder.files.has(name));
+  const wanted = Object.keys(releaseSchemas).toSorted();
+  const named = manifest.files.map(({ path }) => path);
+  const isExact = JSON.stringify(named) === JSON.stringify(wanted);
+  const missing = wanted.filter((name) => !folder.files.has(name));
   const lying = await Promise.all(
     Array.from(folder.files, async ([name, bytes]): Promise<Finding | undefined> => {
       if (name === 'manifest.json') return undefined;
@@ -96,6 +116,14 @@ async function compareWithList(
     }),
   );
   return [
+    // The list names these files, each once, in this order, and nothing else.
+    ...(isExact
+      ? []
+      : [
+          finding('release/not-canonical', 'manifest.json', {
+            file: `${folder.path}/manifest.json`,
+          }),
+        ]),
     ...missing.map((name) =>
       finding('release/file-missing', name, { file: `${folder.path}/${name}` }),
     ),

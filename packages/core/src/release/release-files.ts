@@ -23,7 +23,6 @@ const count = z.int().nonnegative();
 /** A blocker that was let pass, or a warning that was read, with the words that readers see. */
 export const PublishedNote = z.strictObject({
   code: z.string(),
-  subject: z.string(),
   text: LocalizedText,
 });
 export type PublishedNote = z.output<typeof PublishedNote>;

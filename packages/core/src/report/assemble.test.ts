@@ -62,3 +62,29 @@ test('a figure cites the source of the channel by which its returns came', () =>
   const { corpus, period, asOf } = smallQuestion('2017-04-01');
   expect(assembleFigures(corpus, period, asOf).figures[0]?.sources).toEqual(['form-2017']);
 });
+
+test('a source that is not public is not cited, whatever came by it', () => {
+  const file = 'periods/2017-S1/collected/sources.json';
+  const { corpus, period, asOf } = smallQuestion('2017-04-01', [
+    file,
+    ['sources', 0, 'visibility'],
+  ]);
+  expect(assembleFigures(corpus, period, asOf).figures[0]?.sources).toEqual([]);
+});
+
+test('months that cannot be added give no semester, and of a level the last month stands', () => {
+  const totalOf = (addition: string) => {
+    const { corpus, period, asOf } = smallQuestion('2017-07-11', [
+      'indicators/cases.json',
+      ['addition'],
+      addition,
+    ]);
+    const { figures } = assembleFigures(corpus, period, asOf);
+    return figures.find(
+      ({ at }) => at.indicator === 'cases' && at.place === 'p-1' && 'semester' in at.period,
+    )?.cell;
+  };
+  expect(totalOf('sum')).toEqual({ status: 'shown', quantity: { kind: 'atLeast', n: 9 } });
+  expect(totalOf('none')).toEqual({ status: 'cannot-add' });
+  expect(totalOf('latest')).toEqual({ status: 'no-return' });
+});

@@ -1,43 +1,51 @@
 import { changeBetween } from '../comparison/change-between.ts';
 import type { Change } from '../figure/change.ts';
+import type { Figure, FigureAt } from '../figure/figure.ts';
 import { figureRefOf } from '../figure/figure-ref.ts';
 import type { ProtectedFigure } from '../figure/protected-figure.ts';
 import type { Semester } from '../kernel/semester.ts';
 import { yearBefore } from '../kernel/semester.ts';
 import type { PublishedReport } from '../release/published-report.ts';
 
-/** The changes on the same semester of the year before, and the bases that were taken for them. */
-export interface ChangesOnYearBefore {
-  readonly changes: readonly Change[];
-  /** Bases from an earlier release, which this release must carry to stand alone. */
-  readonly borrowed: readonly ProtectedFigure[];
+/**
+ * The figures of an earlier release that are bases of our own and that we do not have ourselves;
+ * this release must carry them to stand alone.
+ *
+ * @param earlier the latest release of the year before, where there is one
+ */
+export function basesOf(
+  figures: readonly Figure[],
+  semester: Semester,
+  earlier: PublishedReport | undefined,
+): readonly ProtectedFigure[] {
+  const own = new Set(figures.map(({ at }) => figureRefOf(at, semester)));
+  const wanted = new Set(
+    figures.flatMap(({ at }) => {
+      const ref = baseRefOf(at, semester);
+      return ref === undefined || own.has(ref) ? [] : [ref];
+    }),
+  );
+  return (earlier?.figures ?? []).filter(({ at }) => wanted.has(figureRefOf(at, semester)));
 }
 
 /**
- * The change of every semester figure of which there is a base: in the report itself, or in the
- * latest release of the year before.
+ * The change of every semester figure of which the base is among the figures.
  *
  * @source brief R-55
  */
 export function changesOnYearBefore(
   figures: readonly ProtectedFigure[],
   semester: Semester,
-  earlier: PublishedReport | undefined,
-): ChangesOnYearBefore {
-  const base = yearBefore(semester);
-  const own = new Map(figures.map((figure) => [figureRefOf(figure.at, semester), figure]));
-  const before = new Map(
-    earlier?.figures.map((figure) => [figureRefOf(figure.at, semester), figure]),
-  );
-  const borrowed: ProtectedFigure[] = [];
-  const changes = figures.flatMap((figure) => {
-    const { at } = figure;
-    if (!('semester' in at.period) || at.period.semester !== semester) return [];
-    const ref = figureRefOf({ ...at, period: { semester: base } }, semester);
-    const found = own.get(ref) ?? before.get(ref);
-    if (found === undefined) return [];
-    if (!own.has(ref)) borrowed.push(found);
-    return [changeBetween(figure, found, semester)];
+): readonly Change[] {
+  const byRef = new Map(figures.map((figure) => [figureRefOf(figure.at, semester), figure]));
+  return figures.flatMap((figure) => {
+    const base = byRef.get(baseRefOf(figure.at, semester) ?? '');
+    return base === undefined ? [] : [changeBetween(figure, base, semester)];
   });
-  return { changes, borrowed };
+}
+
+/** The reference of the same figure a year before; undefined for a month, or for another semester. */
+function baseRefOf(at: FigureAt, semester: Semester): string | undefined {
+  if (!('semester' in at.period) || at.period.semester !== semester) return undefined;
+  return figureRefOf({ ...at, period: { semester: yearBefore(semester) } }, semester);
 }

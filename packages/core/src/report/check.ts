@@ -2,6 +2,7 @@ import type { Finding } from '../kernel/finding.ts';
 import { sortFindings } from '../kernel/finding.ts';
 import type { Corpus } from './corpus.ts';
 import { countsAddUp } from './rules/counts-add-up.ts';
+import { countsAreWanted } from './rules/counts-are-wanted.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { itemsHaveText } from './rules/items-have-text.ts';
 import { knownAnswers } from './rules/known-answers.ts';
@@ -11,6 +12,7 @@ import { knownRules } from './rules/known-rules.ts';
 import { legalTransitions } from './rules/legal-transitions.ts';
 import { monthsInSemester } from './rules/months-in-semester.ts';
 import { partsFitBase } from './rules/parts-fit-base.ts';
+import { reportersOnce } from './rules/reporters-once.ts';
 import { sectionsPresent } from './rules/sections-present.ts';
 import { unknownReferences } from './rules/unknown-references.ts';
 
@@ -19,6 +21,8 @@ const rules: readonly ((corpus: Corpus) => readonly Finding[])[] = [
   unknownReferences,
   duplicateIds,
   countsAddUp,
+  countsAreWanted,
+  reportersOnce,
   partsFitBase,
   monthsInSemester,
   knownAnswers,

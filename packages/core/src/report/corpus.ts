@@ -8,14 +8,18 @@ import type { ReadingsFile } from '../evidence/reading.ts';
 import type { SourcesFile } from '../evidence/source.ts';
 import type { GroupSection } from '../group-report/group-section.ts';
 import type { Indicator } from '../indicator/indicator.ts';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { GroupId } from '../kernel/ids.ts';
 import type { Language } from '../kernel/localized-text.ts';
 import type { Semester } from '../kernel/semester.ts';
+import { monthsOf } from '../kernel/semester.ts';
+import { stateOn } from '../kernel/transitions.ts';
 import type { ItemText } from '../narrative/items.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { BodiesFile } from '../reference/body.ts';
 import type { DimensionsFile } from '../reference/dimension.ts';
-import type { GroupsFile } from '../reference/group.ts';
+import type { Group, GroupsFile } from '../reference/group.ts';
+import { groupsIn } from '../reference/group.ts';
 import type { PlacesFile } from '../reference/place.ts';
 import type { StrategiesFile } from '../reference/strategy.ts';
 import type { SiteSettings } from '../release/site-settings.ts';
@@ -69,6 +73,18 @@ export interface Corpus {
   readonly periods: readonly Period[];
   readonly plans: readonly Sourced<Plan>[];
   readonly unread: ReadonlySet<string>;
+}
+
+/** The groups that owe a section to a semester, in the order of the report; none without a cycle. */
+export function groupsOf({ groups }: Corpus, { cycle, semester }: Period): readonly Group[] {
+  return cycle === undefined ? [] : groupsIn(monthsOf(semester), groups?.value.groups ?? []);
+}
+
+/** True once a group has handed its section over; general administration hands over to nobody. */
+export function isHandedOver(group: Group, { events }: GroupSection, day: CalendarDate): boolean {
+  if (group.kind === 'general-administration') return true;
+  const state = stateOn('section', events, day);
+  return state === 'handed-over' || state === 'accepted' || state === 'consolidated';
 }
 
 /** The sections of the report that a group wrote, or undefined where it wrote none. */

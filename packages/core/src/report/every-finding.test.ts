@@ -70,6 +70,11 @@ function faultyContent(): readonly Finding[] {
     [['site.json', ['invented'], 'yes']],
     [['indicators/cases.json', ['unit'], 'crime']],
     [['weather.json', [], '{}']],
+    [[`${desk}.km.md`, [], '## r1\n\nក <!-- ខ -->\n']],
+    [[`${desk}.km.md`, [], '# r1\n\nក\n']],
+    [[`${returns}/p-1/2017-01.json`, ['counts', 1, 'indicator'], 'cases']],
+    [[`${returns}/p-1/2017-01.json`, ['counts', 0, 'female'], 1]],
+    [[cycle, ['expected', 1], { stratum: 'cso', reporters: { kind: 'capital-provinces' } }]],
     [
       [
         `${desk}.json`,
@@ -195,6 +200,9 @@ async function faultyReleases(): Promise<readonly Finding[]> {
     new Map([...texts].filter(([file]) => file !== 'sections.json')),
     new Map([...texts, ['manifest.json', JSON.stringify(JSON.parse(manifest))]]),
   ].map(folderOf);
+  const { figures } = smallRelease;
+  const loose = { ...figures, notes: [{ figure: 'weather/xs', text: { km: 'ក' } }] };
+  folders.push(folderOf(await writeRelease({ ...smallRelease, figures: loose })));
   const elsewhere = { ...folderOf(texts), semester: semester('2017-S2') };
   const read = await Promise.all([...folders, elsewhere].map(readRelease));
   const { corpus, period } = smallQuestion('2017-07-11', ...complete());

@@ -1,4 +1,5 @@
 import type { Cycle } from '../collection/cycle.ts';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { Finding } from '../kernel/finding.ts';
 
 /** What the leadership may let pass with a caveat. No error, no approval and no small count. */
@@ -7,20 +8,23 @@ export const passable = /^(?:collection|evidence|group-report|report)\//;
 interface Note {
   readonly code: string;
   readonly subject: string;
+  readonly counts?: string | undefined;
+  readonly on?: CalendarDate;
 }
 
 /**
- * The findings that still stand after the exceptions and acknowledgements of a cycle: blockers that
- * were not let pass by name, and warnings that nobody acknowledged.
+ * The findings that still stand after the exceptions and acknowledgements of a cycle on a day:
+ * blockers that were not let pass by name, and warnings that nobody acknowledged.
  *
  * @source brief R-13
  */
 export function stillStanding(
   findings: readonly Finding[],
   { exceptions = [], acknowledged = [] }: Cycle,
+  day: CalendarDate,
 ): readonly Finding[] {
   return findings.filter((each) => {
-    const names = (note: Note) => isAbout(note, each);
+    const names = (note: Note) => isAbout(note, each, day);
     if (each.severity === 'blocker') return !(passable.test(each.code) && exceptions.some(names));
     return !(each.severity === 'warning' && acknowledged.some(names));
   });
@@ -33,10 +37,17 @@ export function stillStanding(
 export function used<N extends Note>(
   notes: readonly N[] | undefined,
   findings: readonly Finding[],
+  day: CalendarDate,
 ): readonly N[] {
-  return (notes ?? []).filter((note) => findings.some((each) => isAbout(note, each)));
+  return (notes ?? []).filter((note) => findings.some((each) => isAbout(note, each, day)));
 }
 
-function isAbout(note: Note, { code, subject }: Finding): boolean {
-  return note.code === code && note.subject === subject;
+/** What was let pass is one thing: where more is missing by now than was said, it stands again. */
+function isAbout(note: Note, { code, subject, values }: Finding, day: CalendarDate): boolean {
+  return (
+    note.code === code &&
+    note.subject === subject &&
+    (note.on === undefined || note.on <= day) &&
+    (values['counts'] === undefined || note.counts === values['counts'])
+  );
 }

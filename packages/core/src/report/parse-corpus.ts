@@ -60,7 +60,7 @@ type Kind = keyof typeof layout;
 type Value<K extends Kind> = z.output<(typeof layout)[K][1]>;
 type Parsed = { [K in Kind]: Sourced<Value<K>>[] };
 
-const prose = new RegExp(`${period}groups/(?<group>${id})\\.(?<language>km|en)\\.md$`);
+const prosePath = new RegExp(`${period}groups/(?<group>${id})\\.(?<language>km|en)\\.md$`);
 /** Files that are read by people only, or by the site as they are. */
 const passedOver = /^(?:pages\/[a-z-]+\.(?:km|en)\.md|(?:.*\/)?(?:README|SOURCES|LICENSE)\.md)$/;
 const required = [
@@ -91,16 +91,22 @@ export function parseCorpus(texts: ReadonlyMap<string, string>): {
   const unread = new Set<string>();
 
   for (const [file, text] of [...texts].sort(([a], [b]) => compareText(a, b))) {
-    const piece = prose.exec(file)?.groups;
+    const piece = prosePath.exec(file)?.groups;
     if (piece !== undefined) {
       const { semester = '', group = '', language } = piece;
-      const items = proseOf(text);
-      if (items === undefined) {
+      const prose = proseOf(text);
+      if (prose === undefined) {
         unread.add(file);
         findings.push(finding('narrative/too-deep', file, { file, line: 1, column: 1 }));
         continue;
       }
+      const { items, faults } = prose;
       prosePieces.push({ semester, file, group, language: language === 'en' ? 'en' : 'km', items });
+      findings.push(
+        ...faults.map(({ kind, subject, line }) =>
+          finding(`narrative/${kind}-text`, subject, { file, line, column: 1 }),
+        ),
+      );
       continue;
     }
     if (passedOver.test(file)) continue;

@@ -41,10 +41,11 @@ export function pressFigures({ press, semester }: Period, country: PlaceId): Pre
         }
         figures.set(ref, {
           at,
-          cell: n === 0 ? { status: 'nil' } : { status: 'shown', quantity: exactly(n) },
+          // A printed 0 is what was printed; nobody confirmed a nil.
+          cell: { status: 'shown', quantity: exactly(n) },
           completeness: { status: 'undetermined' },
           verification: 'as-printed',
-          sources: [...(known?.sources ?? []), value.source.id],
+          sources: [...new Set([...(known?.sources ?? []), value.source.id])],
         });
         if (count.derived !== undefined) notes.push({ figure: ref, text: count.derived });
       }

@@ -50,8 +50,12 @@ describe('the invented semester 2020-S2', () => {
   test('is published: what is missing was let pass, what was not held was acknowledged', () => {
     expect(findings).toEqual([]);
     expect(content?.head).toMatchObject({ version: 1, kind: 'report', invented: true });
-    expect(content?.head.exceptions.map(({ subject }) => subject)).toEqual(['2020-11']);
-    expect(content?.head.acknowledged.map(({ subject }) => subject)).toEqual(['prevention']);
+    expect(content?.head.exceptions.map(({ code }) => code)).toEqual([
+      'collection/returns-outstanding',
+    ]);
+    expect(content?.head.acknowledged.map(({ code }) => code)).toEqual([
+      'coordination/meeting-not-held',
+    ]);
   });
 
   // 5+6+4+7+5+4, 3+4+nil+6+3+5, 8+5+7+10+missing+6

@@ -9,10 +9,11 @@ import { finding } from '../kernel/finding.ts';
 import type { Semester } from '../kernel/semester.ts';
 import { yearBefore } from '../kernel/semester.ts';
 import { writeStableJson } from '../kernel/stable-json.ts';
+import { eventsBy } from '../kernel/transitions.ts';
 import type { PublishedReport } from '../release/published-report.ts';
 import type { PublishedTable, ReleaseContent, ReportHead } from '../release/release-files.ts';
 import { assembleFigures } from './assemble.ts';
-import { changesOnYearBefore } from './changes.ts';
+import { basesOf, changesOnYearBefore } from './changes.ts';
 import type { Corpus, Period } from './corpus.ts';
 import { stillStanding, used } from './let-pass.ts';
 import type { PressFigures } from './press-figures.ts';
@@ -52,17 +53,18 @@ export function publishSemester(request: PublishRequest): {
     country: places.value.country.id,
     semester,
   };
-  const guarded = protectFigures(made.figures, context);
-  const findings = [...made.findings, ...guarded.findings];
-  if (made.figures.length === 0) findings.push(finding('report/nothing-to-publish', semester));
-  if (guarded.figures === undefined || findings.length > 0) return { findings };
-
   const base = latestOf(
     earlier.filter(({ head }) => head.kind === made.head.kind),
     yearBefore(semester),
   );
-  const { changes, borrowed } = changesOnYearBefore(guarded.figures, semester, base);
-  const figures = [...guarded.figures, ...borrowed].sort((a, b) =>
+  // A base that is printed beside our own figures can be subtracted from them.
+  const borrowed = basesOf(made.figures, semester, base);
+  const guarded = protectFigures([...made.figures, ...borrowed], context);
+  const findings = [...made.findings, ...guarded.findings];
+  if (made.figures.length === 0) findings.push(finding('report/nothing-to-publish', semester));
+  if (guarded.figures === undefined || findings.length > 0) return { findings };
+
+  const figures = guarded.figures.toSorted((a, b) =>
     compareText(figureRefOf(a.at, semester), figureRefOf(b.at, semester)),
   );
   const latest = latestOf(earlier, semester);
@@ -79,11 +81,11 @@ export function publishSemester(request: PublishRequest): {
     figures: {
       schema: 1,
       figures,
-      changes: [...changes],
+      changes: [...changesOnYearBefore(guarded.figures, semester)],
       tables: [...made.tables],
       notes: [...made.notes],
     },
-    sections: publishedSections(corpus, period),
+    sections: publishedSections(corpus, period, today),
     reference: publishedReference(corpus, period, figures, base),
   };
   if (latest === undefined || !saysTheSame(content, latest)) return { content, findings: [] };
@@ -122,22 +124,20 @@ function fromReturns({ corpus, period, today }: PublishRequest, cycle: Cycle): M
       completeness: completenessOfStrata(strata),
       strata,
       caveats: [],
-      exceptions: used(cycle.exceptions, standing).map(({ code, subject, caveat }) => ({
+      exceptions: used(cycle.exceptions, standing, today).map(({ code, caveat }) => ({
         code,
-        subject,
         text: caveat,
       })),
-      acknowledged: used(cycle.acknowledged, standing).map(({ code, subject, reason }) => ({
+      acknowledged: used(cycle.acknowledged, standing, today).map(({ code, reason }) => ({
         code,
-        subject,
         text: reason,
       })),
-      approval: cycle.events,
+      approval: [...eventsBy(cycle.events, today)],
     },
     figures,
     tables,
     notes: [],
-    findings: stillStanding(standing, cycle),
+    findings: stillStanding(standing, cycle, today),
   };
 }
 

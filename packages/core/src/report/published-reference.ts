@@ -1,9 +1,8 @@
 import type { Figure } from '../figure/figure.ts';
-import { monthsOf } from '../kernel/semester.ts';
-import { groupsIn } from '../reference/group.ts';
 import type { PublishedReport } from '../release/published-report.ts';
 import type { ReportReference } from '../release/release-files.ts';
 import type { Corpus, Period } from './corpus.ts';
+import { groupsOf } from './corpus.ts';
 
 type PublishedSource = ReportReference['sources'][number];
 
@@ -32,12 +31,9 @@ export function publishedReference(
   const indicators = corpus.indicators
     .map(({ value }) => value)
     .filter(({ id }) => used.indicators.has(id));
-  const [month] = monthsOf(period.semester);
-  const sections =
-    period.cycle === undefined || month === undefined ? [] : groupsIn(month, groups.value.groups);
-  const owners = new Set<string>([
+  const named = new Set<string>([
     ...indicators.map(({ owner }) => owner),
-    ...sections.map(({ id }) => id),
+    ...groupsOf(corpus, period).map(({ id }) => id),
   ]);
   return {
     schema: 1,
@@ -46,7 +42,7 @@ export function publishedReference(
       .filter(({ id }) => used.places.has(id))
       .map(({ id, name }) => ({ id, name })),
     groups: groups.value.groups
-      .filter(({ id }) => owners.has(id))
+      .filter(({ id }) => named.has(id))
       .toSorted((a, b) => a.order - b.order)
       .map(({ id, name }) => ({ id, name })),
     dimensions: dimensions.value.dimensions
@@ -75,12 +71,14 @@ function orderOf(id: string, { publication, indicators }: Corpus): number {
 
 function sourcesOf(period: Period, base: PublishedReport | undefined): readonly PublishedSource[] {
   const own = [
-    ...period.press.map(({ value }) => ({
-      ...value.source,
-      ...(value.yearInferred === undefined ? {} : { yearInferred: value.yearInferred }),
+    ...period.press.map(({ value: { source, yearInferred } }) => ({
+      ...source,
+      ...(yearInferred === undefined ? {} : { yearInferred }),
     })),
-    ...period.sources.flatMap(({ value }) => value.sources),
-  ];
+    ...period.sources.flatMap(({ value }) =>
+      value.sources.filter(({ visibility }) => visibility === 'public'),
+    ),
+  ].map(({ visibility: _, ...source }) => source);
   const ids = new Set<string>(own.map(({ id }) => id));
   return [...own, ...(base?.reference.sources.filter(({ id }) => !ids.has(id)) ?? [])];
 }

@@ -1,38 +1,40 @@
-import { monthsOf } from '../kernel/semester.ts';
-import { groupsIn } from '../reference/group.ts';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { PublishedItem, ReportSections } from '../release/release-files.ts';
 import type { Corpus, Period } from './corpus.ts';
-import { sectionOf } from './corpus.ts';
+import { groupsOf, isHandedOver, sectionOf } from './corpus.ts';
 
 /**
- * What of the sections may be read by anyone: public items, in the order of the groups, and public
- * meetings that were not held. A compilation has none.
+ * What of the sections may be read by anyone: public items of sections that were handed over, in
+ * the order of the groups, and public meetings that were not held. A compilation has none.
  *
- * @source minutes, paragraphs I4, D7 and D8; brief R-02, R-03, R-36, R-47
+ * @source minutes, paragraphs I4, D7 and D8; brief R-02, R-03, R-35, R-36, R-47
  */
-export function publishedSections(corpus: Corpus, period: Period): ReportSections {
-  const [month] = monthsOf(period.semester);
-  const groups =
-    period.cycle === undefined || month === undefined
-      ? []
-      : groupsIn(month, corpus.groups?.value.groups ?? []);
+export function publishedSections(
+  corpus: Corpus,
+  period: Period,
+  today: CalendarDate,
+): ReportSections {
+  const groups = groupsOf(corpus, period);
+  const meetings =
+    groups.length === 0 ? [] : period.meetings.flatMap(({ value }) => value.meetings);
   return {
     schema: 1,
-    sections: groups.map(({ id }) => {
-      const section = sectionOf(period, id)?.value;
+    sections: groups.map((group) => {
+      const section = sectionOf(period, group.id)?.value;
+      if (section === undefined || !isHandedOver(group, section, today)) {
+        return { group: group.id, items: [], none: [] };
+      }
       return {
-        group: id,
-        items: section === undefined ? [] : publicItems(period, section),
-        none: [...(section?.none ?? [])],
+        group: group.id,
+        items: publicItems(period, section),
+        none: [...(section.none ?? [])],
       };
     }),
-    meetingsNotHeld: period.meetings
-      .flatMap(({ value }) => value.meetings)
-      .flatMap((meeting) => {
-        if (meeting.status === 'held' || meeting.visibility !== 'public') return [];
-        const { group, status, subject, reason } = meeting;
-        return [{ group, status, subject, reason }];
-      }),
+    meetingsNotHeld: meetings.flatMap((meeting) => {
+      if (meeting.status === 'held' || meeting.visibility !== 'public') return [];
+      const { group, status, subject, reason } = meeting;
+      return groups.some(({ id }) => id === group) ? [{ group, status, subject, reason }] : [];
+    }),
   };
 }
 

@@ -5,9 +5,12 @@ import type { Statement } from '../collection/statement.ts';
 import type { Stratum } from '../collection/stratum.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { lastDayOf } from '../kernel/calendar-date.ts';
+import { compareText } from '../kernel/compare-text.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import type { Month } from '../kernel/month.ts';
 import { monthsOf } from '../kernel/semester.ts';
 import type { Semester } from '../kernel/semester.ts';
+import type { Corpus, Period } from './corpus.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
 
 /** The months of a semester that are over on a day. */
@@ -15,24 +18,31 @@ export function monthsElapsed(semester: Semester, asOf: CalendarDate): readonly 
   return monthsOf(semester).filter((month) => lastDayOf(month) < asOf);
 }
 
-/** The ledger of a semester on a day. */
-export function ledgerFor({
-  corpus,
-  period,
-  cycle,
-  asOf,
-}: ReadinessQuestion): readonly LedgerRow[] {
+/** The ledger of a semester on a day; empty where the semester has no cycle. */
+export function ledgerOfPeriod(
+  corpus: Corpus,
+  period: Period,
+  asOf: CalendarDate,
+): readonly LedgerRow[] {
+  if (period.cycle === undefined) return [];
   const indicators = corpus.indicators.map(({ value }) => value);
   const places = corpus.places?.value.places ?? [];
   const answers = period.returns.map(({ value }) => value);
-  return ledgerOf(expectationsOf(cycle.value, indicators, places), answers, asOf);
+  return ledgerOf(expectationsOf(period.cycle.value, indicators, places), answers, asOf);
 }
 
-/** What the desks said by a day, in the order of the file. */
-export function statementsBy({ period, asOf }: Pick<ReadinessQuestion, 'period' | 'asOf'>) {
-  return period.statements
+/** What the desks said by a day; of what a desk said of the same thing more than once, the latest. */
+export function statementsBy({
+  period,
+  asOf,
+}: Pick<ReadinessQuestion, 'period' | 'asOf'>): readonly Statement[] {
+  const said = period.statements
     .flatMap(({ value }) => value.statements)
     .filter((statement) => statement.asOf <= asOf);
+  const repeated = groupBy(said, ({ by, about }) => JSON.stringify([by, about]));
+  return Array.from(repeated.values()).flatMap((same) =>
+    same.toSorted((a, b) => compareText(a.asOf, b.asOf)).slice(-1),
+  );
 }
 
 /** How conflicts among desks were resolved by a day. */

@@ -5,14 +5,14 @@ import { ofSeverity } from '../kernel/finding.ts';
 import { groupBy } from '../kernel/group-by.ts';
 import type { Interval } from '../kernel/quantity.ts';
 import { partition } from '../kernel/quantity.ts';
-import { stateAfter } from '../kernel/transitions.ts';
+import { stateOn } from '../kernel/transitions.ts';
 import { reportersOf } from '../reference/reporters-of.ts';
 import type { PublishedStratum } from '../release/release-files.ts';
-import { sectionOf } from './corpus.ts';
+import { groupsOf, sectionOf } from './corpus.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
 import { stillStanding } from './let-pass.ts';
 import { readinessOf } from './readiness.ts';
-import { ledgerFor, monthCountOf, monthsElapsed, statementsBy } from './receipts.ts';
+import { ledgerOfPeriod, monthCountOf, monthsElapsed, statementsBy } from './receipts.ts';
 import { strataOf } from './strata.ts';
 
 /** How many months a desk holds, of those that are over and of those of the semester. */
@@ -57,11 +57,11 @@ export function statusOf(question: ReadinessQuestion): SemesterStatus {
   const { semester } = period;
   const elapsed = monthsElapsed(semester, asOf).length;
   // What was let pass or acknowledged blocks no longer, and publish says the same.
-  const findings = stillStanding(readinessOf(corpus, period, asOf), cycle.value);
+  const findings = stillStanding(readinessOf(corpus, period, asOf), cycle.value, asOf);
   return {
     semester,
     asOf,
-    state: stateAfter('report', cycle.value.events).state,
+    state: stateOn('report', cycle.value.events, asOf),
     monthsElapsed: elapsed,
     daysToDeadline: daysBetween(asOf, cycle.value.dueOn),
     groups: groupsHeld(question, elapsed),
@@ -69,15 +69,15 @@ export function statusOf(question: ReadinessQuestion): SemesterStatus {
     returns: returnsByMonth(question),
     quantities: quantitiesOf(question),
     strata: Object.fromEntries(
-      strataOf(cycle.value, ledgerFor(question)).map(({ stratum, status }) => [stratum, status]),
+      strataOf(cycle.value, ledgerOfPeriod(question.corpus, question.period, question.asOf)).map(
+        ({ stratum, status }) => [stratum, status],
+      ),
     ),
     sections: Object.fromEntries(
-      (corpus.groups?.value.groups ?? [])
-        .toSorted((a, b) => a.order - b.order)
-        .flatMap(({ id }) => {
-          const section = sectionOf(period, id)?.value;
-          return section === undefined ? [] : [[id, stateAfter('section', section.events).state]];
-        }),
+      groupsOf(corpus, period).flatMap(({ id }) => {
+        const section = sectionOf(period, id)?.value;
+        return section === undefined ? [] : [[id, stateOn('section', section.events, asOf)]];
+      }),
     ),
     blockers: ofSeverity(findings, 'blocker'),
     warnings: ofSeverity(findings, 'warning'),
@@ -129,7 +129,7 @@ function returnsByMonth(question: ReadinessQuestion): Record<string, ReturnsOfMo
     return bases.map((base) => reportersOf(base, places).length).toSorted((a, b) => a - b);
   }
   if (period.returns.length === 0) return Object.fromEntries(fromStatements);
-  const rows = ledgerFor(question);
+  const rows = ledgerOfPeriod(question.corpus, question.period, question.asOf);
   return Object.fromEntries(
     monthsElapsed(period.semester, asOf).map((month) => {
       const owed = rows.filter((row) => row.month === month);

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { PublishedStratum } from '../release/release-files.ts';
 import { smallQuestion } from '../testing/small-content.ts';
-import { ledgerFor } from './receipts.ts';
+import { ledgerOfPeriod } from './receipts.ts';
 import { completenessOfStrata, strataOf } from './strata.ts';
 
 const cycle = 'periods/2017-S1/cycle.json';
 const strataIn = (...expected: readonly object[]) => {
   const question = smallQuestion('2017-07-11', [cycle, ['expected'], expected]);
-  return strataOf(question.cycle.value, ledgerFor(question));
+  return strataOf(
+    question.cycle.value,
+    ledgerOfPeriod(question.corpus, question.period, question.asOf),
+  );
 };
 const provinces = { stratum: 'capital-province', reporters: { kind: 'capital-provinces' } };
 const civilSociety = { stratum: 'cso', reporters: null };

@@ -308,7 +308,14 @@ const files: readonly (readonly [string, unknown])[] = [
     'periods/2017-S1/collected/sources.json',
     {
       schema: 1,
-      sources: [{ id: 'form-2017', kind: 'monthly-form', provider: text('Committees') }],
+      sources: [
+        {
+          id: 'form-2017',
+          kind: 'monthly-form',
+          visibility: 'public',
+          provider: text('Committees'),
+        },
+      ],
     },
   ],
   [

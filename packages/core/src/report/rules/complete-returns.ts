@@ -8,7 +8,7 @@ import { monthsOf } from '../../kernel/semester.ts';
 import { reportersOf } from '../../reference/reporters-of.ts';
 import type { ReadinessQuestion } from '../readiness-question.ts';
 import {
-  ledgerFor,
+  ledgerOfPeriod,
   monthCountOf,
   monthsElapsed,
   resolutionsBy,
@@ -53,7 +53,9 @@ export function completeReturns(question: ReadinessQuestion): readonly Finding[]
 
 function fromLedger(question: ReadinessQuestion, stratum: Stratum): readonly Finding[] {
   const elapsed = monthsElapsed(question.period.semester, question.asOf);
-  const rows = ledgerFor(question).filter((row) => row.stratum === stratum);
+  const rows = ledgerOfPeriod(question.corpus, question.period, question.asOf).filter(
+    (row) => row.stratum === stratum,
+  );
   return elapsed.flatMap((month) => {
     const owed = rows.filter((row) => row.month === month);
     const open = owed.filter(

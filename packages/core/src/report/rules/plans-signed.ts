@@ -1,7 +1,7 @@
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
 import { yearOfSemester } from '../../kernel/semester.ts';
-import { stateAfter } from '../../kernel/transitions.ts';
+import { stateOn } from '../../kernel/transitions.ts';
 import type { ReadinessQuestion } from '../readiness-question.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { ReadinessQuestion } from '../readiness-question.ts';
  *
  * @source minutes, paragraphs I1 and G3.c; brief R-45, R-46
  */
-export function plansSigned({ corpus, period }: ReadinessQuestion): readonly Finding[] {
+export function plansSigned({ corpus, period, asOf }: ReadinessQuestion): readonly Finding[] {
   const year = yearOfSemester(period.semester);
   const plans = corpus.plans.filter(({ value }) => {
     const [from = 0, to = 0] = value.id.split('-').map(Number);
@@ -18,7 +18,7 @@ export function plansSigned({ corpus, period }: ReadinessQuestion): readonly Fin
   });
   return plans.flatMap(({ file, value }) => [
     ...value.workingGroupPlans.flatMap(({ group, events }, index) => {
-      const { state } = stateAfter('working-group-plan', events);
+      const state = stateOn('working-group-plan', events, asOf);
       const path = ['workingGroupPlans', index, 'events'];
       return state === 'signed'
         ? []

@@ -1,7 +1,7 @@
 import { isWholeDate } from '../../kernel/calendar-date.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
-import { stateAfter } from '../../kernel/transitions.ts';
+import { stateOn } from '../../kernel/transitions.ts';
 import type { ReadinessQuestion } from '../readiness-question.ts';
 
 /**
@@ -10,9 +10,9 @@ import type { ReadinessQuestion } from '../readiness-question.ts';
  *
  * @source minutes, headings H1 and Z1 to Z3, paragraph D9; brief R-01, R-48, R-49
  */
-export function reportApproved({ cycle }: ReadinessQuestion): readonly Finding[] {
+export function reportApproved({ cycle, asOf }: ReadinessQuestion): readonly Finding[] {
   const { file, value } = cycle;
-  const { state } = stateAfter('report', value.events);
+  const state = stateOn('report', value.events, asOf);
   return [
     ...(state === 'approved'
       ? []

@@ -1,9 +1,7 @@
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
-import { monthsOf } from '../../kernel/semester.ts';
-import { stateAfter } from '../../kernel/transitions.ts';
-import { groupsIn } from '../../reference/group.ts';
-import { sectionOf } from '../corpus.ts';
+import { stateOn } from '../../kernel/transitions.ts';
+import { groupsOf, isHandedOver, sectionOf } from '../corpus.ts';
 import type { ReadinessQuestion } from '../readiness-question.ts';
 
 /**
@@ -12,18 +10,16 @@ import type { ReadinessQuestion } from '../readiness-question.ts';
  *
  * @source minutes, paragraph D7; brief R-35
  */
-export function sectionsHandedOver({ corpus, period }: ReadinessQuestion): readonly Finding[] {
-  const [month] = monthsOf(period.semester);
-  if (month === undefined) return [];
-  return groupsIn(month, corpus.groups?.value.groups ?? [])
-    .filter(({ kind }) => kind === 'support-group')
-    .flatMap(({ id }) => {
-      const section = sectionOf(period, id);
-      if (section === undefined) return [];
-      const { state } = stateAfter('section', section.value.events);
-      const done = state === 'handed-over' || state === 'accepted' || state === 'consolidated';
-      if (done) return [];
-      const place = { file: section.file, path: ['events'] };
-      return [finding('group-report/section-not-handed-over', id, place, { state })];
-    });
+export function sectionsHandedOver({
+  corpus,
+  period,
+  asOf,
+}: ReadinessQuestion): readonly Finding[] {
+  return groupsOf(corpus, period).flatMap((group) => {
+    const section = sectionOf(period, group.id);
+    if (section === undefined || isHandedOver(group, section.value, asOf)) return [];
+    const state = stateOn('section', section.value.events, asOf);
+    const place = { file: section.file, path: ['events'] };
+    return [finding('group-report/section-not-handed-over', group.id, place, { state })];
+  });
 }

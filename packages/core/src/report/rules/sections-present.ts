@@ -1,9 +1,7 @@
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
-import { monthsOf } from '../../kernel/semester.ts';
-import { groupsIn } from '../../reference/group.ts';
 import type { Corpus } from '../corpus.ts';
-import { sectionOf } from '../corpus.ts';
+import { groupsOf, sectionOf } from '../corpus.ts';
 
 /**
  * Groups of the list that have no section in a semester that is being reported.
@@ -11,11 +9,8 @@ import { sectionOf } from '../corpus.ts';
  * @source minutes, paragraphs G1 to G7; brief R-04
  */
 export function sectionsPresent(corpus: Corpus): readonly Finding[] {
-  const groups = corpus.groups?.value.groups ?? [];
-  return corpus.periods.flatMap((period) => {
-    const [month] = monthsOf(period.semester);
-    if (period.cycle === undefined || month === undefined) return [];
-    return groupsIn(month, groups)
+  return corpus.periods.flatMap((period) =>
+    groupsOf(corpus, period)
       .filter(
         ({ id }) => sectionOf(period, id) === undefined && !isUnread(corpus, period.semester, id),
       )
@@ -23,8 +18,8 @@ export function sectionsPresent(corpus: Corpus): readonly Finding[] {
         finding('group-report/section-missing', id, {
           file: `periods/${period.semester}/groups/${id}.json`,
         }),
-      );
-  });
+      ),
+  );
 }
 
 /** A section whose file could not be read is there, but faulty; that is a finding already. */

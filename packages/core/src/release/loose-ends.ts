@@ -1,0 +1,75 @@
+import { figureRefOf } from '../figure/figure-ref.ts';
+import type { ReleaseContent } from './release-files.ts';
+
+/**
+ * What in a release refers to nothing in it, or is there twice: a release stands alone, and a page
+ * of it can always be printed.
+ *
+ * @returns the references and ids at fault; empty where everything holds together
+ */
+export function looseEndsOf({
+  head,
+  figures,
+  sections,
+  reference,
+}: ReleaseContent): readonly string[] {
+  const refs = figures.figures.map(({ at }) => figureRefOf(at, head.semester));
+  const known = new Set(refs);
+  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+  const [places, groups, indicators, sources] = [
+    ids([reference.country, ...reference.places]),
+    ids(reference.groups),
+    ids(reference.indicators),
+    ids(reference.sources),
+  ];
+  const codes = new Map(reference.dimensions.map((each) => [String(each.id), ids(each.codes)]));
+  const missing = (wanted: readonly string[], from: ReadonlySet<string>) =>
+    wanted.filter((each) => !from.has(each));
+  const isApproved = head.kind === 'press' || head.approval.at(-1)?.to === 'approved';
+  return [
+    ...(isApproved ? [] : ['approval']),
+    ...refs.filter((ref, index) => refs.indexOf(ref) < index),
+    ...missing(
+      [
+        ...figures.tables.flatMap(({ rows }) => rows.flatMap((row) => row.figures)),
+        ...figures.changes.flatMap(({ figure, base }) => [figure, base]),
+        ...figures.notes.map(({ figure }) => figure),
+      ],
+      known,
+    ),
+    ...figures.changes.filter(({ figure, base }) => figure === base).map(({ figure }) => figure),
+    ...missing(
+      figures.tables.map(({ indicator }) => indicator),
+      indicators,
+    ),
+    ...missing(
+      figures.figures.map(({ at }) => at.indicator),
+      indicators,
+    ),
+    ...missing(
+      figures.figures.map(({ at }) => at.place),
+      places,
+    ),
+    ...missing(
+      figures.figures.flatMap((figure) => figure.sources),
+      sources,
+    ),
+    ...missing(
+      reference.indicators.map(({ owner }) => owner),
+      groups,
+    ),
+    ...missing(
+      sections.sections.map(({ group }) => group),
+      groups,
+    ),
+    ...missing(
+      sections.meetingsNotHeld.map(({ group }) => group),
+      groups,
+    ),
+    ...figures.figures.flatMap(({ at }) =>
+      Object.entries(at.split)
+        .filter(([dimension, code]) => codes.get(dimension)?.has(code) !== true)
+        .map(([dimension, code]) => `${dimension}=${code}`),
+    ),
+  ];
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Edit } from '../testing/small-content.ts';
+import { smallQuestion } from '../testing/small-content.ts';
+import { publishedSections } from './published-sections.ts';
+
+const desk = 'periods/2017-S1/groups/desk.json';
+const steps = [
+  { to: 'group-edited', by: 'desk', on: '2017-06-20' },
+  { to: 'handed-over', by: 'desk', on: '2017-06-25' },
+];
+const itemsOn = (asOf: string, ...edits: readonly Edit[]) => {
+  const {
+    corpus,
+    period,
+    asOf: today,
+  } = smallQuestion(
+    asOf,
+    [desk, ['events'], steps],
+    [desk, ['items', 0, 'visibility'], 'public'],
+    ...edits,
+  );
+  const { sections } = publishedSections(corpus, period, today);
+  return sections.find(({ group }) => group === 'desk')?.items.map(({ id }) => id);
+};
+
+test('R-47 public items of a section that was handed over may be read', () => {
+  expect(itemsOn('2017-06-25')).toEqual(['r1']);
+});
+
+test('R-35 of a section that its group has not handed over nothing may be read', () => {
+  expect(itemsOn('2017-06-24')).toEqual([]);
+  expect(itemsOn('2017-06-25', [desk, ['events'], []])).toEqual([]);
+});
+
+test('R-47 an item that says nothing of who may read it is internal', () => {
+  expect(itemsOn('2017-06-25', [desk, ['items', 0, 'visibility']])).toEqual([]);
+});
+
+test('a group that joins the list within the semester has its section', () => {
+  const joined: Edit = ['reference/groups.json', ['groups', 0, 'from'], '2017-03'];
+  expect(itemsOn('2017-06-25', joined)).toEqual(['r1']);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { name, say } from '../../testing/say.ts';
+import type { Edit } from '../../testing/small-content.ts';
+import { smallCorpus } from '../../testing/small-content.ts';
+import { countsAreWanted } from './counts-are-wanted.ts';
+
+const january = 'periods/2017-S1/collected/returns/p-1/2017-01.json';
+const findings = (...edits: readonly Edit[]) => countsAreWanted(smallCorpus(...edits).corpus);
+
+test('R-56 counts by declared splits, each indicator once, are no fault', () => {
+  expect(findings()).toEqual([]);
+});
+
+test('R-56 an indicator that a return counts twice is a fault, at the second', () => {
+  expect(say(findings([january, ['counts', 1], { indicator: 'cases', total: 4 }])))
+    .toMatchInlineSnapshot(`
+      "error collection/counted-twice periods/2017-S1/collected/returns/p-1/2017-01.json counts.1.indicator
+        km cases ត្រូវបានរាប់ពីរដងក្នុងរបាយការណ៍នេះ | ទុកតែមួយ
+        en cases is counted twice in this return. | Keep one of the two entries."
+    `);
+});
+
+test('a split that the indicator does not declare is a fault', () => {
+  expect(name(findings([january, ['counts', 0, 'female'], 1]))).toEqual([
+    'collection/split-not-declared cases',
+  ]);
+});
+
+test('R-08 the split by sex is written as female of a total, and not among the parts', () => {
+  const parts = { sex: { female: 3, male: 3 } };
+  expect(say(findings([january, ['counts', 1, 'parts'], parts]))).toMatchInlineSnapshot(`
+    "error collection/split-not-declared periods/2017-S1/collected/returns/p-1/2017-01.json counts.1.parts.sex
+      km victims មិនបំបែកតាម sex ទេ | ដកការបំបែកនេះចេញ ឬសរសេរ "female"។ ការបំបែកដែលមាន៖ sex
+      en victims is not split by sex. | Remove this split, or write "female"; the splits are sex."
+  `);
+});
