@@ -46,6 +46,7 @@ function publicLoader(
           async ([root, folder]) => [root, await read(content, folder)] as const,
         ),
       );
+      demandRightRoots(sites);
       store.clear();
       for (const [root, site] of sites) {
         for (const [id, entry] of entriesOf(site)) {
@@ -55,6 +56,18 @@ function publicLoader(
       }
     },
   };
+}
+
+/** Invented figures under the real address, or real ones under the label, would both be believed. */
+function demandRightRoots(sites: readonly (readonly [root: string, site: PublicSite])[]): void {
+  for (const [root, { settings }] of sites) {
+    const invented = root === 'demo';
+    if (settings.invented === invented) continue;
+    const file = fileIn(invented ? roots.demo : roots.real, 'site.json');
+    throw buildError(
+      `The content cannot be published:\n  ${file}: "invented" must be ${invented}.`,
+    );
+  }
 }
 
 async function read(content: string, folder: string): Promise<PublicSite> {

@@ -46,7 +46,22 @@ test('the build shows a changed page, and stops at a changed byte of a release a
   expect(second.output).not.toMatch(/^\s+at /m);
 });
 
-function build(): Promise<{ readonly code: number | null; readonly output: string }> {
+test('the build stops where a root says of itself what it is not', async () => {
+  const content = join(folder, 'other');
+  await cp(join(folder, 'content'), content, { recursive: true });
+  await cp(join(site, '../../content/demo'), join(content, 'demo'), { recursive: true });
+  const settings = join(content, 'site.json');
+  const real = await readFile(settings, 'utf8');
+  await writeFile(settings, real.replace('"invented": false', '"invented": true'));
+  await rm(join(content, 'releases'), { recursive: true });
+  const { code, output } = await build(content);
+  expect(code).not.toBe(0);
+  expect(output).toContain('site.json: "invented" must be false.');
+});
+
+function build(
+  content = join(folder, 'content'),
+): Promise<{ readonly code: number | null; readonly output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [astro, 'build', '--outDir', join(folder, 'dist')], {
       cwd: site,
@@ -54,7 +69,7 @@ function build(): Promise<{ readonly code: number | null; readonly output: strin
         ...process.env,
         NODE_ENV: 'production',
         ASTRO_TELEMETRY_DISABLED: '1',
-        CHHAMAS_CONTENT: join(folder, 'content'),
+        CHHAMAS_CONTENT: content,
       },
     });
     let output = '';

@@ -47,6 +47,21 @@ describe('the report of the demonstration', () => {
     });
   });
 
+  test('says at its head how many returns were nil, late and missing', () => {
+    const sentence = (page: Document) => textOf(page.querySelector('.report-header__completeness'));
+    expect(sentence(english)).toBe(
+      'Incomplete: 17 of 18 returns came (1 of them confirmed that there was none, 1 of them late), 1 did not come',
+    );
+    expect(sentence(khmer)).toContain('១ មកយឺត');
+  });
+
+  test('draws a missing month as a box, a lower bound as a bar that the legend shows, too', () => {
+    for (const plot of english.querySelectorAll('#months svg')) {
+      expect(plot.querySelectorAll('rect[width="30"]')).toHaveLength(1);
+    }
+    expect(textOf(english.querySelector('#months .legend__bar')?.parentElement)).toBe('at least');
+  });
+
   test('has the same figures in both languages', () => {
     const numbers = (page: Document) =>
       Array.from(page.querySelectorAll('main .figure__number'), (each) => foldDigits(textOf(each)));

@@ -16,6 +16,50 @@ describe('the press report of 2025-S1', () => {
     expect(textOf(khmer.querySelector('main article')?.firstElementChild)).toContain('កាសែត');
   });
 
+  test('tells what to know before the figures, in whose rule it counts, and links its method', () => {
+    const sections = Array.from(english.querySelectorAll('main .section'), ({ id }) => id);
+    expect(sections).toEqual(['must-know', 'figures', 'chart', 'approval', 'sources']);
+    const suspects = english.getElementById('le.suspects');
+    expect(textOf(suspects)).toContain('Our rule; the newspaper’s may differ:');
+    const method = suspects?.querySelector('.coverage a');
+    expect(textOf(method)).toBe('Coverage not stated · not verified');
+    expect(method?.getAttribute('href')).toBe('/en/methodology/');
+  });
+
+  test('says beside its title that the year is inferred, where it is', async () => {
+    const mark = '.report-header__title .mark';
+    const inferred = await readPage('/en/reports/2020-S1/');
+    expect(textOf(inferred.querySelector(mark))).toBe('Year inferred');
+    expect(english.querySelector(mark)).toBeNull();
+    const home = await readPage('/en/');
+    const marked = Array.from(home.querySelectorAll('.report-list li')).filter((each) =>
+      each.querySelector('.mark'),
+    );
+    expect(marked.map((each) => textOf(each.querySelector('a')))).toEqual([
+      'Semester 1, 2020',
+      'Semester 1, 2018',
+    ]);
+  });
+
+  test('stands on the home page with its country, and each figure with its source', async () => {
+    const home = await readPage('/en/');
+    const headlines = [...home.querySelectorAll('.headline')];
+    expect(headlines).toHaveLength(4);
+    for (const headline of headlines) {
+      const source = headline.querySelector('.source-line');
+      expect(textOf(source)).toContain('The Star (Malaysia) 21 August 2025');
+      expect(source?.querySelector('a')?.getAttribute('href')).toMatch(
+        /^\/en\/reports\/2025-S1\/#source-/,
+      );
+    }
+    expect(textOf(home.querySelector('.latest .kicker'))).toContain('Cambodia');
+    const description = home.querySelector('meta[name="description"]');
+    expect(description?.getAttribute('content')).toContain('in Cambodia');
+    expect(textOf(home.querySelector('.site-header'))).toContain(
+      'National Committee for Counter Trafficking (Cambodia)',
+    );
+  });
+
   test('splits each figure as it was printed', () => {
     expect(textOf(english.getElementById('le.cases'))).toContain('99 cases');
     expect(partsOf('le.cases')).toEqual(['Human trafficking 27', 'Sexual exploitation 72']);
@@ -32,7 +76,7 @@ describe('the press report of 2025-S1', () => {
 
   test('gives the change as counts, then as a share, then how far it can be trusted', () => {
     expect(textOf(english.getElementById('le.cases'))).toContain(
-      '5 fewer than 104 in Semester 1, 2024 (−4.8 %), as printed, coverage not stated',
+      '5 fewer than 104 in Semester 1, 2024 (−4.8 %), computed from counts as printed, coverage not stated not verified',
     );
     expect(textOf(khmer.getElementById('le.cases'))).toContain('(−៤,៨ %)');
   });

@@ -1,5 +1,7 @@
 import type { Finding } from '../kernel/finding.ts';
+import { PartialDate } from '../kernel/calendar-date.ts';
 import type { Language } from '../kernel/localized-text.ts';
+import { formatDate } from './dates.ts';
 import { khmerDigitsOf } from './digits.ts';
 import { findingTextsEn } from './finding-texts-en.ts';
 import { findingTextsKm } from './finding-texts-km.ts';
@@ -34,7 +36,8 @@ export function describe(
     if (name === 'expected') return jsonKindFor(String(value), language);
     if (spoken.has(name)) return termFor(String(value), language);
     if (name === 'subject') return nameOf(String(value));
-    if (name === 'claims') return String(value).replace(/[a-z0-9._-]+(?=:)/g, nameOf);
+    if (name === 'claims') return sayClaims(String(value), language, nameOf);
+    if (name === 'date') return sayDate(String(value), language);
     return name === 'counts' ? sayCounts(String(value), language) : String(value);
   };
   const isSayable = (part: string) =>
@@ -52,6 +55,21 @@ export function describe(
 function jsonFaultOf({ values }: Finding, language: Language) {
   const name = String(values['reason'] ?? '');
   return isJsonFault(name) ? jsonFaults[language][name] : undefined;
+}
+
+function sayDate(text: string, language: Language): string {
+  const date = PartialDate.safeParse(text);
+  return date.success ? formatDate(date.data, language) : text;
+}
+
+/** `justice: 3, migration: 5` with the names of the desks. */
+function sayClaims(claims: string, language: Language, nameOf: (id: string) => string): string {
+  const counted = language === 'km' ? khmerDigitsOf : (text: string) => text;
+  return claims.replace(
+    /([a-z][a-z0-9._-]*)?(: )?(\d+)/g,
+    (_, by?: string, colon = '', n = '') =>
+      `${by === undefined ? '' : nameOf(by)}${String(colon)}${counted(String(n))}`,
+  );
 }
 
 /** `5/25 | 4/24` as people say it: 5 of 25, or 4 of 24. */

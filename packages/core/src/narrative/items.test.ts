@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { itemsIn, proseFaultsIn } from './items.ts';
+import { parseMarkdown } from './markdown.ts';
 
 const section = `Words that belong to no item, <fig:le.cases/kh>.
 
@@ -56,7 +57,7 @@ test('a heading in code is no heading', () => {
 
 test('comments, raw HTML and link definitions are hidden text', () => {
   const markdown = '## r1\n\nShown <!-- hidden -->\n\n[a]: https://example.org\n';
-  expect(proseFaultsIn(markdown)).toEqual([
+  expect(proseFaultsIn(parseMarkdown(markdown))).toEqual([
     { kind: 'hidden', subject: '', line: 3 },
     { kind: 'hidden', subject: '', line: 5 },
   ]);
@@ -64,7 +65,9 @@ test('comments, raw HTML and link definitions are hidden text', () => {
 
 test('text before the first heading, another depth, and a heading used twice are stray', () => {
   const markdown = 'First\n\n## r1\n\nA\n\n# r2\n\nB\n\n## r1\n\nC\n';
-  expect(proseFaultsIn(markdown).map(({ kind, subject, line }) => [kind, subject, line])).toEqual([
+  expect(
+    proseFaultsIn(parseMarkdown(markdown)).map(({ kind, subject, line }) => [kind, subject, line]),
+  ).toEqual([
     ['stray', 'First', 1],
     ['stray', 'r2', 7],
     ['stray', 'r1', 11],
@@ -72,5 +75,5 @@ test('text before the first heading, another depth, and a heading used twice are
 });
 
 test('items under headings of their own are no fault', () => {
-  expect(proseFaultsIn('## r1\n\nA <fig:cases/xs>\n\n## r2\n\n- B\n')).toEqual([]);
+  expect(proseFaultsIn(parseMarkdown('## r1\n\nA <fig:cases/xs>\n\n## r2\n\n- B\n'))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { figureLinksIn } from './figure-links.ts';
@@ -21,9 +22,10 @@ export interface ItemText {
 /**
  * The items of a section's text, in the order of the file. What stands before the first heading
  * belongs to no item and is left out.
+ *
+ * @param tree the same text parsed, where it is at hand
  */
-export function itemsIn(markdown: string): readonly ItemText[] {
-  const tree = parseMarkdown(markdown);
+export function itemsIn(markdown: string, tree = parseMarkdown(markdown)): readonly ItemText[] {
   const links = figureLinksIn(tree);
   const headings = tree.children.flatMap((node) =>
     node.type === 'heading' && node.depth === 2 && node.position !== undefined
@@ -55,8 +57,7 @@ export interface ProseFault {
  * What in a section's text no reader would see, or no item would own: comments and raw HTML, link
  * definitions, text before the first heading, headings of another depth, a heading used twice.
  */
-export function proseFaultsIn(markdown: string): readonly ProseFault[] {
-  const tree = parseMarkdown(markdown);
+export function proseFaultsIn(tree: Root): readonly ProseFault[] {
   const faults: ProseFault[] = [];
   visit(tree, (node) => {
     if (node.type !== 'html' && node.type !== 'definition') return;

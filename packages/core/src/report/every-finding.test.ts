@@ -86,7 +86,7 @@ function faultyContent(): readonly Finding[] {
     [[`${desk}.km.md`, [], '## r1\n\n<fig:cases/p-9>\n']],
     [['reference/places.json', []]],
     [['indicators/cases.json', ['id'], 'crimes']],
-    [[`${desk}.en.md`, [], '>'.repeat(20_000)]],
+    [[`${desk}.en.md`, [], '>'.repeat(5000)]],
     [[cycle, ['acknowledged'], [{ code: 'meeting', subject: 'desk', reason: { km: 'ក' } }]]],
     [
       [`${desk}.json`, ['events', 0, 'to'], 'consolidated'],

@@ -277,7 +277,7 @@ describe('the newspaper figures of 2025-S1', () => {
     expect(refused).toBeUndefined();
     expect(say(open)).toMatchInlineSnapshot(`
       "blocker evidence/conflict-open periods/2025-S1/press/the-star-2025-08-21.json counts.0
-        km le.cases/kh៖ ក្រុមពីរមានចំនួនខុសគ្នា (98, 99) | កត់ត្រាក្នុង collected/statements.json ថាយកមួយណា ព្រោះអ្វី
+        km le.cases/kh៖ ក្រុមពីរមានចំនួនខុសគ្នា (៩៨, ៩៩) | កត់ត្រាក្នុង collected/statements.json ថាយកមួយណា ព្រោះអ្វី
         en le.cases/kh: two desks hold different numbers (98, 99). | Record in collected/statements.json which one holds, and why."
     `);
   });

@@ -9,7 +9,7 @@ const panels: readonly MonthPanel[] = [
     place: 'Kho',
     months: [
       { month: 'Jul', number: '0', qualifier: '', count: 0, kind: 'nil' },
-      { month: 'Aug', number: '—', qualifier: '', count: undefined, kind: 'absent' },
+      { month: 'Aug', number: '—', qualifier: '', count: undefined, kind: 'gap' },
     ],
   },
   {
@@ -21,7 +21,7 @@ const panels: readonly MonthPanel[] = [
   },
 ];
 
-test('draws a nil in a ring, a missing month as a gap, a lower bound as an open bar', async () => {
+test('draws a nil in a ring, a missing month in a dashed box, a lower bound as a bar open at its top', async () => {
   const svg = drawMonths(panels, frameOf('wide'));
   await expect(linesOf(svg)).toMatchFileSnapshot('golden/months.svg');
 });

@@ -1,4 +1,4 @@
-import { dot, rect, ruleY, text } from '@observablehq/plot';
+import { dot, rect, ruleX, ruleY, text } from '@observablehq/plot';
 import type { ChartFrame } from './chart.ts';
 import { renderChart } from './render-chart.ts';
 
@@ -16,18 +16,23 @@ export interface MonthBar {
   readonly qualifier: string;
   /** The height of the bar; absent where no number is known. */
   readonly count: number | undefined;
-  readonly kind: 'exact' | 'inexact' | 'nil' | 'absent';
+  /** A `gap` is a number that is owed or withheld; `absent` one that nobody expects. */
+  readonly kind: 'exact' | 'inexact' | 'nil' | 'gap' | 'absent';
 }
 
 /** Heights within a panel, from the top: the place, room for labels, the highest bar of all, the months. */
 const panel = { heading: 26, labels: 40, bars: 96, months: 44 };
 const gutter = 40;
+/** The dashed box of a number that did not come. */
+const box = { width: 30, height: 26 };
+/** The sides of a bar that is open at its top. */
+const edge = { stroke: 'var(--accent)', strokeWidth: 2 } as const;
 
 type PlacedBar = MonthBar & Readonly<Record<'left' | 'right' | 'middle' | 'top' | 'base', number>>;
 
 /**
  * A panel of bars a place, all on one scale: a confirmed zero is a zero in a ring, a month without
- * a number is a gap with its sign, a lower bound is an open bar.
+ * a number is a dashed box with its sign, a lower bound is a pale bar that is open at its top.
  */
 export function drawMonths(panels: readonly MonthPanel[], frame: ChartFrame): string {
   const abreast = frame.width < 500 ? 1 : 2;
@@ -68,11 +73,20 @@ export function drawMonths(panels: readonly MonthPanel[], frame: ChartFrame): st
       rect(ofKind('exact'), { ...shape, fill: 'var(--accent)' }),
       rect(ofKind('inexact'), {
         ...shape,
-        fill: 'var(--paper)',
-        stroke: 'var(--accent)',
-        strokeWidth: 2,
-        strokeDasharray: '5 4',
-        inset: 1,
+        fill: 'var(--accent)',
+        fillOpacity: 0.2,
+      }),
+      ...(['left', 'right'] as const).map((x) =>
+        ruleX(ofKind('inexact'), { x, y1: 'top', y2: 'base', ...edge }),
+      ),
+      ruleY(ofKind('inexact'), {
+        x1: 'left',
+        x2: 'right',
+        y: 'top',
+        ...edge,
+        strokeWidth: 3,
+        strokeDasharray: '0 6',
+        strokeLinecap: 'round',
       }),
       ruleY(ofKind('exact', 'inexact', 'nil'), {
         x1: 'left',
@@ -82,6 +96,17 @@ export function drawMonths(panels: readonly MonthPanel[], frame: ChartFrame): st
       }),
       dot(ofKind('nil'), { x: 'middle', y: above('base', 16), r: 12, stroke: 'var(--ink)' }),
       text(ofKind('nil'), { ...bold, y: above('base', 16), lineAnchor: 'middle' }),
+      rect(ofKind('gap'), {
+        x1: ({ middle }: PlacedBar) => middle - box.width / 2,
+        x2: ({ middle }: PlacedBar) => middle + box.width / 2,
+        y1: above('base', box.height + 4),
+        y2: above('base', 4),
+        fill: 'none',
+        stroke: 'var(--muted)',
+        strokeWidth: 1.5,
+        strokeDasharray: '4 3',
+      }),
+      text(ofKind('gap'), { ...bold, y: above('base', box.height / 2 + 4), lineAnchor: 'middle' }),
       text(ofKind('absent'), { ...bold, y: above('base', 4) }),
       text(ofKind('exact', 'inexact'), { ...bold, y: above('top', 6) }),
       text(ofKind('inexact'), {

@@ -110,6 +110,6 @@ function rowOf(
 
 function earlierRow(part: Part, earlier: ProtectedFigure, language: Language): ComparisonRow {
   if (part.on !== undefined) return rowOf(part.name, part.on.base, false, language);
-  const period = `${periodWords(earlier.at.period, language)} (${wordsIn(language).charts.notPrinted})`;
+  const period = `${periodWords(earlier.at.period, language)} (${wordsIn(language).charts.notGiven})`;
   return { part: part.name, period, label: '—', count: undefined, isCurrent: false };
 }

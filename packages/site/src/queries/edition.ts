@@ -1,4 +1,4 @@
-import type { Language } from '@chhamas/core/published';
+import type { Language, ReportHead } from '@chhamas/core/published';
 
 /** One of the four sites that share their pages: the real one and the demonstration, each in two languages. */
 export interface Edition {
@@ -35,6 +35,11 @@ export function twinOf({ root, language }: Edition): Edition {
 /** An edition of the other content, in the same language. */
 export function sisterOf({ root, language }: Edition): Edition {
   return { root: root === 'real' ? 'demo' : 'real', language };
+}
+
+/** The edition to which a report belongs: what is invented stands in the demonstration alone. */
+export function editionOf({ invented }: ReportHead, language: Language): Edition {
+  return { root: invented ? 'demo' : 'real', language };
 }
 
 /**

@@ -60,10 +60,16 @@ function panelOf(row: TableRow, table: TableView, language: Language): MonthPane
 
 function barOf(figure: ProtectedFigure, month = '', language: Language): MonthBar {
   const { qualifier, number, count, status } = figureParts(figure, language);
-  const known = count === undefined ? 'absent' : qualifier === '' ? 'exact' : 'inexact';
   // Six English names side by side are too long for a phone.
   const short = language === 'en' ? month.slice(0, 3) : month;
-  return { month: short, number, qualifier, count, kind: status === 'nil' ? 'nil' : known };
+  return { month: short, number, qualifier, count, kind: kindOf() };
+
+  function kindOf(): MonthBar['kind'] {
+    if (status === 'nil') return 'nil';
+    if (status === 'no-return' || status === 'withheld') return 'gap';
+    if (count === undefined) return 'absent';
+    return qualifier === '' ? 'exact' : 'inexact';
+  }
 }
 
 /** English sentences begin with a capital; Khmer has none. */

@@ -38,6 +38,14 @@ export function reportPage(report: PublishedReport): string {
   return `reports/${report.head.semester}/`;
 }
 
+/** Whether the year of a report is inferred: one of its own figures rests on a source without one. */
+export function isYearInferred(report: PublishedReport): boolean {
+  const inferred = report.reference.sources.filter((source) => source.yearInferred !== undefined);
+  return headlinesOf(report).some(({ figure }) =>
+    inferred.some(({ id }) => figure.sources.includes(id)),
+  );
+}
+
 function reportView(report: PublishedReport, { language }: Edition): ReportView {
   return {
     report,

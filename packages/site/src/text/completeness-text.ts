@@ -1,5 +1,5 @@
 import { formatNumber } from '@chhamas/core/language';
-import type { Completeness, Language } from '@chhamas/core/published';
+import type { Completeness, Language, ReportHead } from '@chhamas/core/published';
 import { wordsIn } from './words-in.ts';
 
 /**
@@ -20,19 +20,26 @@ export function completenessText(
   return words[status](formatNumber(received + nil, language), formatNumber(expected, language));
 }
 
-/** The same as a whole sentence for the head of a page: how many answers were nil, and how many never came. */
+/**
+ * The same as a whole sentence for the head of a report: how many answers were nil, how many came
+ * late, and how many never came.
+ */
 export function completenessSentence(
-  completeness: Completeness,
-  isPress: boolean,
+  { kind, completeness, strata }: Pick<ReportHead, 'kind' | 'completeness' | 'strata'>,
   language: Language,
 ): string {
   const words = wordsIn(language).completeness;
-  if (isPress) return words.pressSentence;
-  const start = completenessText(completeness, isPress, language);
+  if (kind === 'press') return words.pressSentence;
+  const start = completenessText(completeness, false, language);
   if (completeness.status === 'undetermined') return start;
   const { expected, received, nil } = completeness;
   const missing = expected - received - nil;
-  const ofNil = nil > 0 ? words.nil(formatNumber(nil, language)) : '';
+  const late = strata.reduce((sum, stratum) => sum + stratum.late, 0);
+  const parts = [
+    ...(nil > 0 ? [words.nil(formatNumber(nil, language))] : []),
+    ...(late > 0 ? [words.late(formatNumber(late, language))] : []),
+  ];
+  const ofWhich = parts.length > 0 ? words.ofWhich(parts.join(words.and)) : '';
   const ofMissing = missing > 0 ? words.missing(formatNumber(missing, language)) : '';
-  return `${start}${ofNil}${ofMissing}`;
+  return `${start}${ofWhich}${ofMissing}`;
 }

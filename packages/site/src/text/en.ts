@@ -10,7 +10,8 @@ export const en: Words = {
   about: 'About',
   demo: 'Invented example',
   leaveDemo: 'Back to the real figures',
-  disclaimer: 'Demonstration software. Not a publication of the committee.',
+  disclaimer:
+    'Demonstration software. Not a publication of the National Committee for Counter Trafficking (Cambodia).',
   invented: 'Invented example: no real place, person or number',
   license: 'Free software. Figures come with their sources.',
 
@@ -18,13 +19,14 @@ export const en: Words = {
   allReports: 'All reports',
   noReport: 'No report has been released yet.',
   readReport: 'Read all figures, with their sources',
-  description: 'Semester reports on combating human trafficking, each number with its source.',
+  description: (country) =>
+    `Semester reports on combating human trafficking in ${country}, each number with its source.`,
   kind: { press: 'Compiled from newspapers', report: 'Semester report' },
   pressNotice:
     'A compilation of figures from newspapers: approved by nobody, and no office’s publication.',
   demoInvitation: {
     title: 'See a report that went the whole way',
-    text: 'Three provinces of an invented country report for six months. One return comes late, one confirms that there was nothing, one never comes. The report says so beside every number.',
+    text: 'Three provinces of an invented country owe returns for six months. One return comes late, one confirms that there was nothing, one never comes. The report counts all three, and says “at least” wherever a return is missing from a total.',
     link: 'Open the complete invented example',
   },
   demoWelcome: {
@@ -39,7 +41,7 @@ export const en: Words = {
     same: (base, period) => `the same as the ${base} in ${period}`,
     basis: {
       complete: 'everybody who owed an answer stands behind both numbers',
-      'as-printed': 'as printed, coverage not stated',
+      'as-printed': 'computed from counts as printed, coverage not stated',
     },
     refused: {
       inexact: 'No change is given: one of the two numbers is not exact.',
@@ -56,7 +58,10 @@ export const en: Words = {
     undetermined: 'Completeness undetermined: nobody has said who owes a return',
     complete: (received, expected) => `Complete: ${received} of ${expected} returns came`,
     incomplete: (received, expected) => `Incomplete: ${received} of ${expected} returns came`,
-    nil: (nil) => ` (${nil} of them confirmed that there was none)`,
+    ofWhich: (parts) => ` (${parts})`,
+    and: ', ',
+    nil: (nil) => `${nil} of them confirmed that there was none`,
+    late: (late) => `${late} of them late`,
     missing: (missing) => `, ${missing} did not come`,
   },
 
@@ -78,8 +83,10 @@ export const en: Words = {
   sources: 'Sources',
   source: 'Source:',
   yearInferred: 'The year is inferred.',
+  yearInferredMark: 'Year inferred',
   definition: 'Definition and counting rule',
   countingRule: 'Counting rule:',
+  countingRuleOfPress: 'Our rule; the newspaper’s may differ:',
   smallCounts: 'Small counts',
   verification: {
     'as-printed': 'not verified',
@@ -133,7 +140,7 @@ export const en: Words = {
       `${total} ${unit} in six months, with ${missing} of ${expected} returns missing`,
     monthsComplete: (total, unit) => `${total} ${unit} in six months`,
     finding: (part, change) => `${part}: ${change}`,
-    notPrinted: 'not printed',
+    notGiven: 'not given here',
     sameInTable: 'The table below says the same.',
     sameInWords: 'The chart in numbers',
   },

@@ -20,7 +20,7 @@ export interface Words {
   readonly allReports: string;
   readonly noReport: string;
   readonly readReport: string;
-  readonly description: string;
+  readonly description: (country: string) => string;
   readonly kind: { readonly press: string; readonly report: string };
   readonly pressNotice: string;
   readonly demoInvitation: { readonly title: string; readonly text: string; readonly link: string };
@@ -43,7 +43,12 @@ export interface Words {
     readonly undetermined: string;
     readonly complete: (received: string, expected: string) => string;
     readonly incomplete: (received: string, expected: string) => string;
+    /** What is to be said of the returns that came, in brackets. */
+    readonly ofWhich: (parts: string) => string;
+    /** Between two of these parts. */
+    readonly and: string;
     readonly nil: (nil: string) => string;
+    readonly late: (late: string) => string;
     readonly missing: (missing: string) => string;
   };
 
@@ -66,8 +71,12 @@ export interface Words {
   readonly sources: string;
   readonly source: string;
   readonly yearInferred: string;
+  /** The same beside the title of a report. */
+  readonly yearInferredMark: string;
   readonly definition: string;
   readonly countingRule: string;
+  /** The same where the figure is a newspaper's, which may have counted otherwise. */
+  readonly countingRuleOfPress: string;
   readonly smallCounts: string;
   readonly verification: Readonly<Record<'as-printed' | 'as-received' | 'verified', string>>;
   readonly onlyKhmer: string;
@@ -113,7 +122,7 @@ export interface Words {
     ) => string;
     readonly monthsComplete: (total: string, unit: string) => string;
     readonly finding: (part: string, change: string) => string;
-    readonly notPrinted: string;
+    readonly notGiven: string;
     readonly sameInTable: string;
     readonly sameInWords: string;
   };

@@ -32,8 +32,8 @@ test('R-01 a blank number is a warning, not an error', () => {
 test('R-48 a date of which the month is lost is a warning', () => {
   expect(say(findings([file, ['signOffs', 0, 'on'], '2017-XX-22']))).toMatchInlineSnapshot(`
     "warning release/partial-date periods/2017-S1/cycle.json signOffs.0.on
-      km កាលបរិច្ឆេទរបស់ chief ដឹងតែមួយផ្នែក៖ 2017-XX-22 | ទុកដូចដើម លើកលែងតែច្បាប់ដើមបញ្ជាក់ច្បាស់ជាង
-      en The date of chief is known in part only: 2017-XX-22. | Leave it as it is, unless the original says more."
+      km កាលបរិច្ឆេទរបស់ chief ដឹងតែមួយផ្នែក៖ ថ្ងៃទី២២ ខែមិនស្គាល់ ឆ្នាំ២០១៧ | ទុកដូចដើម លើកលែងតែច្បាប់ដើមបញ្ជាក់ច្បាស់ជាង
+      en The date of chief is known in part only: 22, month unknown, 2017. | Leave it as it is, unless the original says more."
   `);
 });
 
