@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../figure/figure.ts';
 import { figureRefOf } from '../figure/figure-ref.ts';
+import { mintProtected } from '../figure/mint-protected.ts';
 import { readPublicSite } from '../node/read-public-site.ts';
 import { readTexts } from '../node/read-texts.ts';
 import type { PublishedReport } from '../release/published-report.ts';
 import type { ReleaseContent } from '../release/release-files.ts';
 import { day, semester } from '../testing/brands.ts';
+import { makeFigure } from '../testing/make-figure.ts';
 import { name, say } from '../testing/say.ts';
 import { demoContent, realContent } from '../testing/scratch-folder.ts';
 import type { Edit } from '../testing/small-content.ts';
@@ -309,6 +311,29 @@ describe('the newspaper figures of 2025-S1', () => {
     ]);
     expect(name(small)).toContain('disclosure/small-count le.suspects/kh?sex=female');
   });
+});
+
+test('R-53 a base from an earlier release is subtracted too: 43 people, of whom 40 were published', () => {
+  const article = 'periods/2025-S1/press/the-star-2025-08-21.json';
+  const total = { indicator: 'le.suspects', total: 43, period: '2024-S1' };
+  const part = mintProtected(
+    makeFigure(40, {
+      indicator: 'le.suspects',
+      place: 'kh',
+      period: { semester: semester('2024-S1') },
+      split: { 'offence-family': 'trafficking' },
+    }),
+  );
+  const earlier = released.map((report) =>
+    report.head.semester === '2024-S1' ? { ...report, figures: [...report.figures, part] } : report,
+  );
+  const { content, findings } = publish('real', '2025-S1', earlier, [
+    article,
+    ['counts', 4],
+    total,
+  ]);
+  expect(content).toBeUndefined();
+  expect(name(findings)).toEqual(['disclosure/subtraction le.suspects/kh?semester=2024-S1']);
 });
 
 test('R-55 the cases of 2024-S1 rose by 19.5 %, on the base of 87 that follows from the article', () => {
