@@ -30,7 +30,7 @@ export const collections = {
   }),
 };
 
-/** Reads one kind of entry of both content folders, always afresh: a stale store would outlive a broken seal. */
+/** One kind of entry of both content folders. The store is filled anew: a stale one would outlive a broken seal. */
 function publicLoader(
   name: string,
   entriesOf: (site: PublicSite) => readonly (readonly [id: string, data: object])[],
@@ -41,14 +41,8 @@ function publicLoader(
       const { store, config } = context;
       const elsewhere = process.env['CHHAMAS_CONTENT'] ?? '../../content';
       const content = resolve(fileURLToPath(config.root), elsewhere);
-      const sites = await Promise.all(
-        Object.entries(roots).map(
-          async ([root, folder]) => [root, await read(content, folder)] as const,
-        ),
-      );
-      demandRightRoots(sites);
       store.clear();
-      for (const [root, site] of sites) {
+      for (const [root, site] of await readOnce(content)) {
         for (const [id, entry] of entriesOf(site)) {
           const data = { ...entry };
           store.set({ id: `${root}/${id}`, data, digest: context.generateDigest(data) });
@@ -58,8 +52,28 @@ function publicLoader(
   };
 }
 
+type Roots = readonly (readonly [root: string, site: PublicSite])[];
+const readings = new Map<string, Promise<Roots>>();
+
+/** Both roots, read and verified once for the three collections of a build. */
+function readOnce(content: string): Promise<Roots> {
+  const reading = readings.get(content) ?? readRoots(content);
+  readings.set(content, reading);
+  return reading;
+}
+
+async function readRoots(content: string): Promise<Roots> {
+  const sites = await Promise.all(
+    Object.entries(roots).map(
+      async ([root, folder]) => [root, await read(content, folder)] as const,
+    ),
+  );
+  demandRightRoots(sites);
+  return sites;
+}
+
 /** Invented figures under the real address, or real ones under the label, would both be believed. */
-function demandRightRoots(sites: readonly (readonly [root: string, site: PublicSite])[]): void {
+function demandRightRoots(sites: Roots): void {
   for (const [root, { settings }] of sites) {
     const invented = root === 'demo';
     if (settings.invented === invented) continue;
