@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CalendarDate, PartialDate } from '../kernel/calendar-date.ts';
-import { RoleId } from '../kernel/ids.ts';
+import { IndicatorId, ReporterId, RoleId } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
+import { Month } from '../kernel/month.ts';
 import { ReporterSelector } from '../kernel/reporter-selector.ts';
 import { Semester } from '../kernel/semester.ts';
 import { StateEvent } from '../kernel/transitions.ts';
@@ -11,7 +12,7 @@ import { Stratum } from './stratum.ts';
  * `periods/<semester>/cycle.json`: the making of one semester's report. Who is expected, by when,
  * which steps were taken, and what was decided about what is missing.
  *
- * @source minutes, paragraphs I3, D10, Z1 to Z3; brief R-12, R-13, R-24, R-48, R-49
+ * @source minutes, paragraphs I3, G5.c, D10, Z1 to Z3; brief R-12, R-13, R-22, R-24, R-48, R-49
  */
 export const Cycle = z.strictObject({
   schema: z.literal(1),
@@ -22,8 +23,48 @@ export const Cycle = z.strictObject({
   dueOn: CalendarDate,
   /** The day of the following month on which a monthly return is due: 10. */
   returnsDueDay: z.int().min(1).max(28),
+  /** Days after the due date before silence is overdue: 0 unless it says otherwise. */
+  graceDays: z.int().nonnegative().optional(),
   /** Who owes a return, by stratum; `null` where nobody has said. */
   expected: z.array(z.strictObject({ stratum: Stratum, reporters: ReporterSelector.nullable() })),
+  /** Indicators that are asked of others than their definition says, this semester. */
+  askedOf: z
+    .array(
+      z.strictObject({
+        indicator: IndicatorId,
+        reporters: ReporterSelector,
+        reason: LocalizedText,
+      }),
+    )
+    .optional(),
+  /** Later dates that a reporter asked for, in order; the first due date stays the basis of "late". */
+  postponements: z
+    .array(
+      z.strictObject({
+        reporter: ReporterId,
+        /** The months whose return it is about; all of them where left out. */
+        months: z.array(Month).min(1).optional(),
+        due: CalendarDate,
+        /** When it was agreed. */
+        on: CalendarDate,
+      }),
+    )
+    .optional(),
+  /** Returns that need not come, by decision; an excused one still leaves its totals incomplete. */
+  excused: z
+    .array(
+      z.strictObject({
+        reporter: ReporterId,
+        months: z.array(Month).min(1).optional(),
+        indicators: z.array(IndicatorId).min(1).optional(),
+        /** It has nothing to count here, or it cannot answer. */
+        kind: z.enum(['not-applicable', 'excused']),
+        reason: LocalizedText,
+        by: RoleId,
+        on: CalendarDate,
+      }),
+    )
+    .optional(),
   /** The steps of the report, in order. */
   events: z.array(StateEvent),
   /** Who put a name to the draft, by role. */

@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import type { Place } from '../reference/place.ts';
 import { Cycle } from './cycle.ts';
 import { day, month } from '../testing/brands.ts';
 import type { Edit } from '../testing/small-content.ts';
 import { smallCorpus } from '../testing/small-content.ts';
+import { listsOf } from '../report/corpus.ts';
 import { dueDateOf, expectationsOf } from './expectation.ts';
 
 const cycleFile = 'periods/2017-S1/cycle.json';
 
 function expectationsIn(...edits: readonly Edit[]) {
   const { corpus } = smallCorpus(...edits);
-  const cycle = corpus.periods[0]?.cycle?.value;
-  const places: readonly Place[] = corpus.places?.value.places ?? [];
-  const indicators = corpus.indicators.map(({ value }) => value);
-  return cycle === undefined ? [] : expectationsOf(cycle, indicators, places);
+  const [period] = corpus.periods;
+  const cycle = period?.cycle?.value;
+  if (period === undefined || cycle === undefined) return [];
+  return expectationsOf({
+    cycle,
+    indicators: corpus.indicators.map(({ value }) => value),
+    lists: listsOf(corpus),
+    requests: period.requests.flatMap(({ value }) => value.requests),
+    asOf: day('2017-07-11'),
+  });
 }
 
 test('three provinces owe a return for each of six months', () => {
@@ -24,7 +30,7 @@ test('three provinces owe a return for each of six months', () => {
     reporter: 'p-1',
     month: '2017-01',
     indicators: ['cases', 'victims'],
-    due: '2017-02-10',
+    due: ['2017-02-10'],
   });
 });
 

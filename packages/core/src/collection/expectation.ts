@@ -3,10 +3,12 @@ import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { IndicatorId, ReporterId } from '../kernel/ids.ts';
 import type { Month } from '../kernel/month.ts';
 import { addMonths } from '../kernel/month.ts';
+import type { ReporterSelector } from '../kernel/reporter-selector.ts';
 import { monthsOf } from '../kernel/semester.ts';
-import type { Place } from '../reference/place.ts';
+import type { ReporterLists } from '../reference/reporters-of.ts';
 import { reportersOf } from '../reference/reporters-of.ts';
 import type { Cycle } from './cycle.ts';
+import type { DataRequest } from './data-request.ts';
 import type { Stratum } from './stratum.ts';
 
 /** One return that is owed: by whom, for which month, about which indicators, and by when. */
@@ -15,39 +17,46 @@ export interface Expectation {
   readonly reporter: ReporterId;
   readonly month: Month;
   readonly indicators: readonly IndicatorId[];
-  readonly due: CalendarDate;
+  /** The first due date, the basis of "late", and then every later one that was agreed. */
+  readonly due: readonly [CalendarDate, ...CalendarDate[]];
+}
+
+/** All that decides who owes what. */
+export interface ExpectationBasis {
+  readonly cycle: Cycle;
+  readonly indicators: readonly Indicator[];
+  readonly lists: ReporterLists;
+  readonly requests: readonly DataRequest[];
+  /** What was agreed after this day is not known yet. */
+  readonly asOf: CalendarDate;
 }
 
 /**
  * Every return that is owed in a semester, by stratum, reporter and month.
  *
- * A reporter owes the indicators that name it, if the cycle expects it to report at all. A stratum
- * that nobody defined owes nothing here; that it is undefined is a finding of its own.
+ * A reporter owes the indicators that name it, if the cycle expects it to report at all, in the
+ * months in which both exist. What a body collects on behalf of others is owed by that body and no
+ * longer by them. A stratum that nobody defined owes nothing here; that it is undefined is a
+ * finding of its own.
  *
- * @source minutes, paragraphs I3 and G7.3; brief R-12, R-20
+ * @source minutes, paragraphs I3, G4.r and G7.3; brief R-12, R-17, R-20, R-22, R-27
  */
-export function expectationsOf(
-  cycle: Cycle,
-  indicators: readonly Indicator[],
-  places: readonly Place[],
-): readonly Expectation[] {
-  const owing = indicators.map(
-    ({ id, expectedFrom }) => [id, new Set(reportersOf(expectedFrom, places))] as const,
-  );
-  return cycle.expected.flatMap(({ stratum, reporters }) =>
-    (reporters === null ? [] : reportersOf(reporters, places)).flatMap((reporter) => {
-      const owed = owing.filter(([, from]) => from.has(reporter)).map(([id]) => id);
-      return monthsOf(cycle.semester)
-        .filter((month) => existsIn(month, reporter, places))
-        .map((month) => ({
-          stratum,
-          reporter,
-          month,
-          indicators: owed,
-          due: dueDateOf(month, cycle.returnsDueDay),
-        }));
-    }),
-  );
+export function expectationsOf(basis: ExpectationBasis): readonly Expectation[] {
+  const { cycle, lists } = basis;
+  const months = monthsOf(cycle.semester);
+  const owing = months.map((month) => owedIn(month, basis));
+  return cycle.expected.flatMap(({ stratum, reporters }) => {
+    if (reporters === null) return [];
+    const inMonth = months.map((month) => new Set(reportersOf(reporters, lists, month)));
+    return reportersOf(reporters, lists).flatMap((reporter) =>
+      months.flatMap((month, index) => {
+        if (inMonth[index]?.has(reporter) !== true) return [];
+        const indicators = owing[index]?.get(reporter) ?? [];
+        if (indicators.length === 0 && isRelieved(reporter, month, basis)) return [];
+        return [{ stratum, reporter, month, indicators, due: dueDatesOf(reporter, month, basis) }];
+      }),
+    );
+  });
 }
 
 /** The day on which the return for a month is due: a day of the month that follows it. */
@@ -55,7 +64,63 @@ export function dueDateOf(month: Month, dueDay: number): CalendarDate {
   return `${addMonths(month, 1)}-${String(dueDay).padStart(2, '0')}` as CalendarDate;
 }
 
-function existsIn(month: Month, reporter: ReporterId, places: readonly Place[]): boolean {
-  const from = places.find((place) => String(place.id) === String(reporter))?.from;
-  return from === undefined || from <= month;
+/** True where an indicator is collected in a month. */
+export function isCollectedIn(month: Month, { from, until }: Indicator): boolean {
+  return (from === undefined || from <= month) && (until === undefined || month <= until);
+}
+
+/** Which indicators each reporter owes in a month. */
+function owedIn(month: Month, basis: ExpectationBasis): ReadonlyMap<string, IndicatorId[]> {
+  const owed = new Map<string, IndicatorId[]>();
+  for (const indicator of basis.indicators) {
+    if (!isCollectedIn(month, indicator)) continue;
+    for (const reporter of owersOf(indicator, month, basis)) {
+      const list = owed.get(reporter);
+      if (list === undefined) owed.set(reporter, [indicator.id]);
+      else list.push(indicator.id);
+    }
+  }
+  return owed;
+}
+
+/** True of a reporter for whom another body collects. */
+function isRelieved(
+  reporter: ReporterId,
+  month: Month,
+  { lists, requests, asOf }: ExpectationBasis,
+): boolean {
+  return requests.some(
+    ({ collectsFor, on }) =>
+      collectsFor !== undefined &&
+      on <= asOf &&
+      reportersOf(collectsFor, lists, month).includes(reporter),
+  );
+}
+
+function owersOf(
+  { id, expectedFrom }: Indicator,
+  month: Month,
+  { cycle, lists, requests, asOf }: ExpectationBasis,
+): ReadonlySet<string> {
+  const asked = cycle.askedOf?.find(({ indicator }) => indicator === id)?.reporters;
+  const among = (selector: ReporterSelector) => reportersOf(selector, lists, month);
+  const owers = new Set<string>(among(asked ?? expectedFrom));
+  for (const { indicators, assignedTo, collectsFor, on } of requests) {
+    if (collectsFor === undefined || on > asOf || !indicators.includes(id)) continue;
+    for (const reporter of among(collectsFor)) owers.delete(reporter);
+    owers.add(assignedTo);
+  }
+  return owers;
+}
+
+function dueDatesOf(
+  reporter: ReporterId,
+  month: Month,
+  { cycle, asOf }: ExpectationBasis,
+): Expectation['due'] {
+  const later = (cycle.postponements ?? [])
+    .filter((each) => each.reporter === reporter && each.on <= asOf)
+    .filter(({ months }) => months === undefined || months.includes(month))
+    .map(({ due }) => due);
+  return [dueDateOf(month, cycle.returnsDueDay), ...later];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { day, month, reporter } from '../testing/brands.ts';
+import { day, indicatorId, month, reporter } from '../testing/brands.ts';
 import type { Expectation } from './expectation.ts';
+import type { LedgerBasis } from './ledger.ts';
 import { ledgerOf } from './ledger.ts';
 import { MonthlyReturn } from './monthly-return.ts';
 
@@ -8,8 +9,8 @@ const owed: Expectation = {
   stratum: 'capital-province',
   reporter: reporter('kh-23'),
   month: month('2017-05'),
-  indicators: [],
-  due: day('2017-06-10'),
+  indicators: [indicatorId('le.cases')],
+  due: [day('2017-06-10')],
 };
 const returned = (receivedOn: string, answer: 'has-data' | 'nil' = 'has-data') =>
   MonthlyReturn.parse({
@@ -24,8 +25,18 @@ const returned = (receivedOn: string, answer: 'has-data' | 'nil' = 'has-data') =
       ? { confirmedBy: 'chief', confirmedOn: receivedOn }
       : { counts: [{ indicator: 'le.cases', total: 4 }] }),
   });
+const ledgerWith = (basis: Partial<LedgerBasis>) =>
+  ledgerOf({
+    expectations: [owed],
+    returns: [],
+    cycle: {},
+    unverified: new Set(),
+    splitsOf: new Map(),
+    asOf: day('2017-06-13'),
+    ...basis,
+  });
 const stateOn = (asOf: string, ...returns: readonly MonthlyReturn[]) =>
-  ledgerOf([owed], returns, day(asOf))[0]?.state;
+  ledgerWith({ returns, asOf: day(asOf) })[0]?.state;
 
 describe('an expected return', () => {
   test('R-15 that came as a nil is answered', () => {
@@ -44,32 +55,32 @@ describe('an expected return', () => {
     expect(stateOn('2017-06-13', returned('2017-06-13'))).toMatchObject({ daysLate: 3 });
   });
 
-  test('R-15 that did not come is missing, so many days after it was due', () => {
-    expect(stateOn('2017-06-13')).toEqual({ status: 'missing', daysOverdue: 3 });
+  test('R-15 that did not come is overdue, so many days after it was due', () => {
+    expect(stateOn('2017-06-13')).toEqual({ status: 'overdue', daysOverdue: 3 });
   });
 
-  test('is not missing before its day is over', () => {
+  test('is not overdue before its day is over', () => {
     expect(stateOn('2017-06-10')).toEqual({ status: 'not-due' });
-    expect(stateOn('2017-06-11')).toEqual({ status: 'missing', daysOverdue: 1 });
+    expect(stateOn('2017-06-11')).toEqual({ status: 'overdue', daysOverdue: 1 });
   });
 
   test('that came later than the day of the question has not come yet', () => {
-    expect(stateOn('2017-06-12', returned('2017-06-13'))).toMatchObject({ status: 'missing' });
+    expect(stateOn('2017-06-12', returned('2017-06-13'))).toMatchObject({ status: 'overdue' });
   });
 
   test('is not answered by the return of another month or reporter', () => {
     const other = { ...returned('2017-06-09'), month: month('2017-04') };
     const stranger = { ...returned('2017-06-09'), reporter: reporter('kh-24') };
-    expect(stateOn('2017-06-13', other, stranger)).toMatchObject({ status: 'missing' });
+    expect(stateOn('2017-06-13', other, stranger)).toMatchObject({ status: 'overdue' });
   });
 });
 
 test('the ledger has one row for each expectation, in their order', () => {
   const second = { ...owed, reporter: reporter('kh-24') };
-  const rows = ledgerOf([owed, second], [], day('2017-06-13'));
+  const rows = ledgerWith({ expectations: [owed, second] });
   expect(rows.map((row) => row.reporter)).toEqual(['kh-23', 'kh-24']);
 });
 
 test('a return that nobody expected is in no row', () => {
-  expect(ledgerOf([], [returned('2017-06-09')], day('2017-06-13'))).toEqual([]);
+  expect(ledgerWith({ expectations: [], returns: [returned('2017-06-09')] })).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { CountEntry } from '../indicator/count-entry.ts';
 import { CalendarDate } from '../kernel/calendar-date.ts';
-import { LocalId, ReporterId, RoleId } from '../kernel/ids.ts';
+import { LocalId, ReporterId, RoleId, SourceId } from '../kernel/ids.ts';
+import { LocalizedText } from '../kernel/localized-text.ts';
 import { Month } from '../kernel/month.ts';
-import { CountEntry } from './count-entry.ts';
 
 /** The way by which a return came. */
 export const Channel = z.enum(['monthly-form', 'official-letter', 'telegram', 'phone', 'mission']);
@@ -16,13 +17,22 @@ const common = {
   month: Month,
   receivedOn: CalendarDate,
   channel: Channel,
+  /** The source that it is filed under; the public one of its channel where left out. */
+  source: SourceId.optional(),
+  /** Who wrote it down: `owner-submitted` unless the secretariat went and collected it. */
+  enteredBy: z.enum(['owner-submitted', 'secretariat-collected']).optional(),
+  /** The return that this one takes the place of; that one stays on file. */
+  supersedes: LocalId.optional(),
+  /** Why it was amended. */
+  reason: LocalizedText.optional(),
 };
 
 /**
- * What one reporter answered for one month: data, or a confirmed nil. A blank form is neither, and
- * is not stored.
+ * What one reporter answered for one month: data, or a confirmed nil. A form that came without
+ * content is kept as `blank`: it is no report.
  *
- * @source minutes, paragraph D6 ("confirm clearly whether there is or there is not"); brief R-15
+ * @source minutes, paragraphs D3 and D6 ("confirm clearly whether there is or there is not"); brief
+ * R-15, R-28
  */
 export const MonthlyReturn = z.discriminatedUnion('answer', [
   z.strictObject({
@@ -38,5 +48,17 @@ export const MonthlyReturn = z.discriminatedUnion('answer', [
     confirmedBy: RoleId,
     confirmedOn: CalendarDate,
   }),
+  z.strictObject({ ...common, answer: z.literal('blank') }),
 ]);
 export type MonthlyReturn = z.output<typeof MonthlyReturn>;
+
+/**
+ * `collected/returns/<reporter>.json`: all returns of one reporter for a semester in one file, as a
+ * program writes them. Whoever writes by hand keeps one file a month.
+ */
+export const ReturnsFile = z.strictObject({
+  schema: z.literal(1),
+  reporter: ReporterId,
+  returns: z.array(MonthlyReturn),
+});
+export type ReturnsFile = z.output<typeof ReturnsFile>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate } from '../kernel/calendar-date.ts';
-import { GroupId, LocalId } from '../kernel/ids.ts';
+import { BodyId, GroupId, LocalId, RoleId } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
 import { Visibility } from '../kernel/visibility.ts';
 
@@ -23,7 +23,26 @@ export const Meeting = z.discriminatedUnion('status', [
     end: time.optional(),
     /** Recorded, never inferred from titles. */
     attendees: z
-      .strictObject({ total: z.int().positive(), female: z.int().nonnegative() })
+      .strictObject({
+        total: z.int().positive(),
+        female: z.int().nonnegative(),
+        /** How many rows the list of names has, which stays out of the files. */
+        listed: z.int().nonnegative().optional(),
+      })
+      .optional(),
+    /** The role that chaired it. */
+    chair: RoleId.optional(),
+    place: LocalizedText.optional(),
+    /** Who spoke for a body, under a name of the editors' own: `moj-1`, never a person's. */
+    represented: z
+      .array(
+        z.strictObject({
+          body: BodyId,
+          representative: LocalId,
+          /** True where the one before handed over in writing. */
+          handedOver: z.boolean().optional(),
+        }),
+      )
       .optional(),
   }),
   z.strictObject({
@@ -37,6 +56,27 @@ export const Meeting = z.discriminatedUnion('status', [
   }),
 ]);
 export type Meeting = z.output<typeof Meeting>;
+
+/**
+ * How long a meeting lasted, in minutes; undefined where start or end is not on record.
+ *
+ * @example lengthMinutes({ start: '09:30', end: '12:00' }) //=> 150
+ * @source minutes, paragraphs P1 and E1; brief R-50
+ */
+export function lengthMinutes({
+  start,
+  end,
+}: {
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+}): number | undefined {
+  if (start === undefined || end === undefined) return undefined;
+  return minutesOf(end) - minutesOf(start);
+}
+
+function minutesOf(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+}
 
 /** `periods/<semester>/coordination/meetings.json`. */
 export const MeetingsFile = z.strictObject({ schema: z.literal(1), meetings: z.array(Meeting) });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PartialDate } from '../kernel/calendar-date.ts';
 import { SourceId } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
+import { SourceKind } from '../kernel/source-kind.ts';
 import { Visibility } from '../kernel/visibility.ts';
 
 /**
@@ -11,20 +12,7 @@ import { Visibility } from '../kernel/visibility.ts';
  */
 export const Source = z.strictObject({
   id: SourceId,
-  kind: z.enum([
-    'monthly-form',
-    'official-letter',
-    'telegram',
-    'embassy',
-    'court',
-    'police',
-    'border-gate',
-    'cso',
-    'media',
-    'mission',
-    'phone',
-    'meeting-document',
-  ]),
+  kind: SourceKind,
   /** Only a public source is named in a release; `internal` unless it says otherwise. */
   visibility: Visibility.optional(),
   /** Who provided it, as a body or a newspaper, never a person. */

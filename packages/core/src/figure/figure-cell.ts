@@ -20,20 +20,25 @@ export const FigureCell = z.discriminatedUnion('status', [
 export type FigureCell = z.output<typeof FigureCell>;
 
 /**
- * The cell that a tally ends in. Where an answer is missing, the count is a lower bound: "at
- * least", not the count.
+ * The cell that a tally ends in. Where an answer is missing or inexact, the count is a lower bound:
+ * "at least", not the count. "About" survives only where all else is certain.
  *
  * @source brief R-05, R-14
  * @example cellOf({ value: 4, expected: 2, received: 1, nil: 0 })
  * //=> { status: 'shown', quantity: { kind: 'atLeast', n: 4 } }
  */
 export function cellOf(tally: Tally): FigureCell {
-  const { value, expected, received, nil } = tally;
+  const { value, expected, received, nil, inexact = 0, about = 0 } = tally;
   if (expected === 0) return { status: 'not-applicable' };
   if (received + nil === 0) return { status: 'no-return' };
   if (received === 0 && nil === expected) return { status: 'nil' };
-  const kind: QuantityType['kind'] = received + nil < expected ? 'atLeast' : 'exact';
-  return { status: 'shown', quantity: { kind, n: value } };
+  const isWhole = received + nil >= expected && inexact === 0;
+  if (isWhole && about > 0) return shown({ kind: 'about', n: value + about });
+  return shown({ kind: isWhole ? 'exact' : 'atLeast', n: value });
+}
+
+function shown(quantity: QuantityType): FigureCell {
+  return { status: 'shown', quantity };
 }
 
 /** The count in a cell where it is known exactly; a confirmed nil is 0. */

@@ -32,11 +32,28 @@ export type FigureAt = z.output<typeof FigureAt>;
 export const Verification = z.enum(['as-printed', 'as-received', 'verified']);
 export type Verification = z.output<typeof Verification>;
 
+/**
+ * That a number is not the last word: the day on which it was added up, and of how many of its
+ * months anything came. `provisional` while returns are still coming in time, `partial` after that.
+ *
+ * @source minutes, paragraphs G0, G3.r and D10; brief R-05, R-54
+ */
+export const Running = z.strictObject({
+  status: z.enum(['partial', 'provisional']),
+  asOf: CalendarDate,
+  /** Months of which an answer came, and months of its period. */
+  months: z.int().nonnegative(),
+  ofMonths: z.int().positive(),
+});
+export type Running = z.output<typeof Running>;
+
 /** A number with everything that it must carry: no number is bare. */
 export const Figure = z.strictObject({
   at: FigureAt,
   cell: FigureCell,
   completeness: Completeness,
+  /** Absent where all its months are in. */
+  running: Running.optional(),
   verification: Verification,
   sources: z.array(SourceId),
 });

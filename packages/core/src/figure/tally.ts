@@ -5,10 +5,15 @@
  * `received` those that came with data, `nil` those that confirmed that there was none.
  */
 export interface Tally {
+  /** The least that was counted, in the unit of the indicator. */
   readonly value: number;
   readonly expected: number;
   readonly received: number;
   readonly nil: number;
+  /** Of those received, how many said "at least", "more than" or nothing certain; 0 where left out. */
+  readonly inexact?: number;
+  /** What was counted only "about", besides the value; 0 where left out. It bounds nothing. */
+  readonly about?: number;
 }
 
 /** The tally of nothing: adding it changes nothing. */
@@ -27,12 +32,23 @@ export const emptyTally: Tally = { value: 0, expected: 0, received: 0, nil: 0 };
  * ]) //=> { value: 4, expected: 2, received: 1, nil: 0 }
  */
 export function addTallies(tallies: Iterable<Tally>): Tally {
-  const sum = { ...emptyTally };
+  const sum = { ...emptyTally, inexact: 0, about: 0 };
   for (const tally of tallies) {
     sum.value += tally.value;
     sum.expected += tally.expected;
     sum.received += tally.received;
     sum.nil += tally.nil;
+    sum.inexact += tally.inexact ?? 0;
+    sum.about += tally.about ?? 0;
   }
-  return sum;
+  return tallyOf(sum);
+}
+
+/** A tally from all its fields; those that say nothing are left out. */
+export function tallyOf({ inexact, about, ...rest }: Required<Tally>): Tally {
+  return {
+    ...rest,
+    ...(inexact === 0 ? {} : { inexact }),
+    ...(about === 0 ? {} : { about }),
+  };
 }

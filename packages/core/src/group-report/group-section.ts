@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Eta } from '../kernel/eta.ts';
 import { GroupId, LocalId } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
 import { Quantity } from '../kernel/quantity.ts';
@@ -59,5 +60,7 @@ export const GroupSection = z.strictObject({
   /** Kinds of item of which the group says that there are none. */
   none: z.array(z.enum(['result', 'challenge', 'request'])).optional(),
   partitions: z.array(Partition).optional(),
+  /** When the group says that its section will be finished. */
+  eta: Eta.optional(),
 });
 export type GroupSection = z.output<typeof GroupSection>;

@@ -35,7 +35,8 @@ export function describe(
     if (value === undefined) return undefined;
     if (name === 'expected') return jsonKindFor(String(value), language);
     if (spoken.has(name)) return termFor(String(value), language);
-    if (name === 'subject') return nameOf(String(value));
+    if (name === 'subject' || name === 'reporter') return nameOf(String(value));
+    if (name === 'indicators') return String(value).split(', ').map(nameOf).join(', ');
     if (name === 'claims') return sayClaims(String(value), language, nameOf);
     if (name === 'date') return sayDate(String(value), language);
     return name === 'counts' ? sayCounts(String(value), language) : String(value);

@@ -257,4 +257,68 @@ export const findingTextsEn: FindingTexts = {
     'No release belongs at {subject}[[; what lies there says {claimed}]].',
     'Move it: a release lies at releases/reports/<semester>/v<number>.',
   ],
+  'collection/splits-disagree': [
+    '{subject}: of {dimension} {code}, one split says {stated} and the other {together}.',
+    'Correct one of the two splits.',
+  ],
+  'collection/unknown-return': [
+    'There is no return or claim {subject}.',
+    '[[Write {suggestion}, or ]]name a return or a claim of this semester.',
+  ],
+  'coordination/ends-before-start': [
+    'The meeting {subject} ends at {end}, before it starts at {start}.',
+    'Correct one of the two times.',
+  ],
+  'coordination/attendees-miscounted': [
+    'The list of the meeting {subject} has {listed} rows, its total is {total}.',
+    'Count again; leave "listed" out where there is no list.',
+  ],
+  'aggregation/other-period': [
+    '{subject} counts {period}, which is no part of {semester}.',
+    'Show it with its own period; it is never added to calendar months.',
+  ],
+  'aggregation/other-indicator': [
+    '{subject} is another indicator.',
+    'Add counts of one indicator; use addIndicators for several.',
+  ],
+  'evidence/counts-contradict': [
+    '{subject}: two counts of equal standing differ ({ours} and {theirs}); neither is counted.',
+    'Ask, and record in collected/inquiries.json which one holds.',
+  ],
+  'evidence/difference-not-inquired': [
+    '{subject}: {ours} is counted, another source says {theirs}[[ ({kind} {amount})]]; nobody has asked.',
+    'Get in touch to inquire, and record it in collected/inquiries.json.',
+  ],
+  'evidence/inquiry-open': [
+    '{subject}: {ours} is counted, another source says {theirs}[[ ({kind} {amount})]]; the inquiry is not answered.',
+    'Urge the answer, and record it in collected/inquiries.json.',
+  ],
+  'evidence/not-verified': [
+    '{reporter}: {amount} numbers of {subject} wait to be verified ({indicators}).',
+    'Verify whether they are true, and record it in collected/verdicts.json.',
+  ],
+  'collection/answer-partial': [
+    '{subject}: returns that leave something out: {counts}.',
+    'Ask for the rest; the totals show “at least” until it comes.',
+  ],
+  'collection/not-expected': [
+    '{reporter} was not asked for {indicators}; {subject} is kept and not counted.',
+    'Name it in "askedOf" of the cycle, if it is to be counted.',
+  ],
+  'collection/out-of-period': [
+    '{reporter}: {subject} counts other days than the months of the semester ({indicators}).',
+    'Show it with its own period; it is never added.',
+  ],
+  'collection/not-chased': [
+    '{subject} owes something, and nobody has urged it.',
+    'Write or call, and record it in collected/follow-ups.json.',
+  ],
+  'coordination/focal-point-changed': [
+    '{subject}: {amount} different people came to the meetings, without a hand-over.',
+    'Ask for one focal point and a hand-over note.',
+  ],
+  'group-report/late-finish': [
+    '{subject}: the section was promised for {date} ({status}).',
+    'Urge it, or agree on another day before the deadline.',
+  ],
 };

@@ -221,4 +221,65 @@ export const findingTextsKm: FindingTexts = {
     '{subject} មិនមែនជាទីតាំងនៃកំណែដែលបានផ្សព្វផ្សាយទេ[[៖ ក្នុងឯកសារសរសេរ {claimed}]]',
     'ប្តូរទីតាំង។ កំណែនីមួយៗនៅក្នុង releases/reports/<semester>/v<number>',
   ],
+  'collection/splits-disagree': [
+    '{subject}៖ {dimension} {code} ការបំបែកមួយថា {stated} មួយទៀតថា {together}',
+    'កែការបំបែកមួយក្នុងចំណោមពីរនេះ',
+  ],
+  'collection/unknown-return': [
+    'គ្មានរបាយការណ៍ប្រចាំខែ ឬចំនួនពីប្រភពផ្សេង {subject} ទេ',
+    '[[សរសេរ {suggestion} ឬ]]យករបាយការណ៍មួយក្នុងឆមាសនេះ',
+  ],
+  'coordination/ends-before-start': [
+    'កិច្ចប្រជុំ {subject} ចប់ម៉ោង {end} មុនចាប់ផ្តើមម៉ោង {start}',
+    'កែម៉ោងមួយក្នុងចំណោមពីរនេះ',
+  ],
+  'coordination/attendees-miscounted': [
+    'បញ្ជីកិច្ចប្រជុំ {subject} មាន {listed} ជួរ តែសរុបគឺ {total}',
+    'រាប់ម្តងទៀត។ បើគ្មានបញ្ជី ដក "listed" ចេញ',
+  ],
+  'aggregation/other-period': [
+    '{subject} រាប់ {period} ដែលមិនស្ថិតក្នុង {semester} ទេ',
+    'បង្ហាញជាមួយរយៈពេលរបស់វា។ មិនត្រូវបូកជាមួយខែតាមប្រតិទិនទេ',
+  ],
+  'aggregation/other-indicator': ['{subject} ជាសូចនាករផ្សេង', 'បូកចំនួននៃសូចនាករតែមួយ'],
+  'evidence/counts-contradict': [
+    '{subject}៖ ចំនួនពីរដែលមានឋានៈស្មើគ្នា ខុសគ្នា ({ours} និង {theirs})។ មិនទាន់រាប់មួយណាទេ',
+    'សួរនាំ រួចកត់ត្រាក្នុង collected/inquiries.json ថាយកមួយណា',
+  ],
+  'evidence/difference-not-inquired': [
+    '{subject}៖ រាប់ {ours} តែប្រភពផ្សេងថា {theirs}[[ ({kind} {amount})]]។ មិនទាន់បានសួរនាំទេ',
+    'ទំនាក់ទំនងសួរនាំ រួចកត់ត្រាក្នុង collected/inquiries.json',
+  ],
+  'evidence/inquiry-open': [
+    '{subject}៖ រាប់ {ours} តែប្រភពផ្សេងថា {theirs}[[ ({kind} {amount})]]។ បានសួរនាំ តែមិនទាន់មានចម្លើយ',
+    'ជំរុញឲ្យឆ្លើយ រួចកត់ត្រាក្នុង collected/inquiries.json',
+  ],
+  'evidence/not-verified': [
+    '{reporter}៖ តួលេខ {amount} ក្នុង {subject} មិនទាន់ផ្ទៀងផ្ទាត់ ({indicators})',
+    'ផ្ទៀងផ្ទាត់ថាពិតឬមិនពិត រួចកត់ត្រាក្នុង collected/verdicts.json',
+  ],
+  'collection/answer-partial': [
+    '{subject}៖ របាយការណ៍ដែលខ្វះផ្នែកខ្លះ {counts}',
+    'សុំផ្នែកដែលខ្វះ។ មុនពេលនោះ សរុបបង្ហាញ «យ៉ាងតិច»',
+  ],
+  'collection/not-expected': [
+    '{reporter} មិនត្រូវបានស្នើឲ្យរាយការណ៍ {indicators} ទេ។ រក្សា {subject} ទុក តែមិនរាប់',
+    'បើត្រូវរាប់ បន្ថែមក្នុង "askedOf" នៃ cycle.json',
+  ],
+  'collection/out-of-period': [
+    '{reporter}៖ {subject} រាប់ថ្ងៃផ្សេងពីខែនៃឆមាស ({indicators})',
+    'បង្ហាញជាមួយរយៈពេលរបស់វា។ មិនត្រូវបូកទេ',
+  ],
+  'collection/not-chased': [
+    '{subject} មិនទាន់បានផ្ញើ ហើយមិនទាន់មានអ្នកជំរុញទេ',
+    'ផ្ញើលិខិត ឬទូរស័ព្ទ រួចកត់ត្រាក្នុង collected/follow-ups.json',
+  ],
+  'coordination/focal-point-changed': [
+    '{subject}៖ មានអ្នកចូលរួមប្រជុំ {amount} នាក់ផ្សេងគ្នា ដោយគ្មានការប្រគល់ការងារ',
+    'ស្នើឲ្យមានអ្នកទំនាក់ទំនងម្នាក់ និងកំណត់ត្រាប្រគល់ការងារ',
+  ],
+  'group-report/late-finish': [
+    '{subject}៖ បានសន្យាបញ្ចប់នៅ{date} ({status})',
+    'ជំរុញ ឬកំណត់ថ្ងៃផ្សេងមុនកាលបរិច្ឆេទកំណត់',
+  ],
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BodyId } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
+import { Month } from '../kernel/month.ts';
 
 /** A ministry, court, police body, embassy, council or civil-society organisation. */
 export const Body = z.strictObject({
@@ -9,6 +10,9 @@ export const Body = z.strictObject({
   name: LocalizedText,
   /** Short forms in use: `["MoJ"]`. */
   abbreviations: z.array(z.string()).optional(),
+  /** First and last month in which it exists as a reporter. */
+  from: Month.optional(),
+  until: Month.optional(),
   /** What is doubtful about this entry, such as its membership of the committee. */
   unsure: LocalizedText.optional(),
 });

@@ -15,8 +15,13 @@ export const Group = z.strictObject({
   /** General administration reports on collection and consolidates; it hands over to nobody. */
   kind: z.enum(['support-group', 'general-administration']),
   name: LocalizedText,
-  /** The bodies whose work it serves. */
-  bodies: z.array(BodyId),
+  /** The bodies whose work it serves; one that joined or left says in which month. */
+  bodies: z.array(
+    z.union([
+      BodyId,
+      z.strictObject({ body: BodyId, from: Month.optional(), until: Month.optional() }),
+    ]),
+  ),
   /** First and last month in which the group is in the list; an open list has no last. */
   from: Month,
   until: Month.optional(),

@@ -17,6 +17,8 @@ export const Place = z.strictObject({
   borders: z.array(PlaceId),
   /** First month in which it exists as a reporter, `2014-01`. */
   from: Month.optional(),
+  /** Last month in which it does. */
+  until: Month.optional(),
   /** What is doubtful about this entry. */
   unsure: LocalizedText.optional(),
 });

@@ -37,6 +37,8 @@ export const PublishedStratum = z.strictObject({
   received: count,
   nil: count,
   late: count,
+  /** Need not come, by a decision; the totals stay incomplete all the same. */
+  excused: count,
   missing: count,
 });
 export type PublishedStratum = z.output<typeof PublishedStratum>;

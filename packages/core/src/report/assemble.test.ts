@@ -3,12 +3,15 @@ import { figureRefOf } from '../figure/figure-ref.ts';
 import { semester } from '../testing/brands.ts';
 import type { Edit } from '../testing/small-content.ts';
 import { smallQuestion } from '../testing/small-content.ts';
-import { assembleFigures } from './assemble.ts';
+import { figuresOf } from './figures-of.ts';
+import type { ReadinessQuestion } from './readiness-question.ts';
+
+const figuresIn = ({ corpus, period, collected, asOf }: ReadinessQuestion) =>
+  figuresOf(corpus, period, collected, asOf);
 
 function cells(asOf: string, ...edits: readonly Edit[]): Readonly<Record<string, string>> {
-  const { corpus, period, asOf: when } = smallQuestion(asOf, ...edits);
   return Object.fromEntries(
-    assembleFigures(corpus, period, when).figures.map(({ at, cell }) => [
+    figuresIn(smallQuestion(asOf, ...edits)).figures.map(({ at, cell }) => [
       figureRefOf(at, semester('2017-S1')),
       cell.status === 'shown' && cell.quantity.kind !== 'unknown'
         ? `${cell.quantity.kind} ${cell.quantity.n}`
@@ -46,11 +49,10 @@ test('R-20 where an indicator is not expected the cell does not apply', () => {
 });
 
 test('every figure of a table is there, and every figure is in a table', () => {
-  const { corpus, period, asOf } = smallQuestion('2017-04-01');
-  const { figures, tables } = assembleFigures(corpus, period, asOf);
+  const { figures, tables } = figuresIn(smallQuestion('2017-04-01'));
   const inTables = tables.flatMap(({ rows }) => rows.flatMap((row) => row.figures));
   expect(inTables.toSorted()).toEqual(
-    figures.map(({ at }) => figureRefOf(at, period.semester)).toSorted(),
+    figures.map(({ at }) => figureRefOf(at, semester('2017-S1'))).toSorted(),
   );
   expect(tables.map(({ columns, by }) => [by, columns.length])).toEqual([
     ['months', 6],
@@ -59,27 +61,20 @@ test('every figure of a table is there, and every figure is in a table', () => {
 });
 
 test('a figure cites the source of the channel by which its returns came', () => {
-  const { corpus, period, asOf } = smallQuestion('2017-04-01');
-  expect(assembleFigures(corpus, period, asOf).figures[0]?.sources).toEqual(['form-2017']);
+  expect(figuresIn(smallQuestion('2017-04-01')).figures[0]?.sources).toEqual(['form-2017']);
 });
 
 test('a source that is not public is not cited, whatever came by it', () => {
   const file = 'periods/2017-S1/collected/sources.json';
-  const { corpus, period, asOf } = smallQuestion('2017-04-01', [
-    file,
-    ['sources', 0, 'visibility'],
-  ]);
-  expect(assembleFigures(corpus, period, asOf).figures[0]?.sources).toEqual([]);
+  const question = smallQuestion('2017-04-01', [file, ['sources', 0, 'visibility']]);
+  expect(figuresIn(question).figures[0]?.sources).toEqual([]);
 });
 
 test('months that cannot be added give no semester, and of a level the last month stands', () => {
   const totalOf = (addition: string) => {
-    const { corpus, period, asOf } = smallQuestion('2017-07-11', [
-      'indicators/cases.json',
-      ['addition'],
-      addition,
-    ]);
-    const { figures } = assembleFigures(corpus, period, asOf);
+    const { figures } = figuresIn(
+      smallQuestion('2017-07-11', ['indicators/cases.json', ['addition'], addition]),
+    );
     return figures.find(
       ({ at }) => at.indicator === 'cases' && at.place === 'p-1' && 'semester' in at.period,
     )?.cell;

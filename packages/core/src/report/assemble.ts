@@ -1,126 +1,81 @@
-import type { Leaf } from '../aggregation/leaves.ts';
-import { leavesOf } from '../aggregation/leaves.ts';
-import type { LedgerRow } from '../collection/ledger.ts';
-import { completenessOf } from '../figure/completeness.ts';
-import { cellOf } from '../figure/figure-cell.ts';
-import type { Figure, FigureAt } from '../figure/figure.ts';
-import { figureRefOf } from '../figure/figure-ref.ts';
-import type { Tally } from '../figure/tally.ts';
-import { addTallies, emptyTally } from '../figure/tally.ts';
-import type { Indicator } from '../indicator/indicator.ts';
+import type { MatchedTallies } from '../aggregation/matched-tallies.ts';
+import { matchedTallies } from '../aggregation/matched-tallies.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
-import type { PlaceId, SourceId } from '../kernel/ids.ts';
-import { monthsOf } from '../kernel/semester.ts';
-import type { PublishedTable } from '../release/release-files.ts';
-import type { Corpus, Period } from './corpus.ts';
-import { ledgerOfPeriod } from './receipts.ts';
+import type { Finding } from '../kernel/finding.ts';
+import { ofSeverity } from '../kernel/finding.ts';
+import type { Semester } from '../kernel/semester.ts';
+import { yearBefore } from '../kernel/semester.ts';
+import { checkCorpus } from './check.ts';
+import type { Collected } from './collected.ts';
+import { collectSemester } from './collected.ts';
+import type { Corpus } from './corpus.ts';
+import type { ReportFigureSet } from './figures-of.ts';
+import { figuresOf } from './figures-of.ts';
+import { askReadiness } from './readiness-question.ts';
+import { readinessOf } from './readiness.ts';
 
-/** The figures of a report before disclosure control, and the tables that they stand in. */
-export interface AssembledFigures {
-  readonly ledger: readonly LedgerRow[];
-  readonly figures: readonly Figure[];
-  readonly tables: readonly PublishedTable[];
+/** A semester put together on a day: everything that a report is made from, and what is wrong. */
+export interface AssembledReport extends ReportFigureSet, Collected {
+  readonly semester: Semester;
+  readonly asOf: CalendarDate;
+  /**
+   * For each indicator, its national total beside that of the year before, among those who answered
+   * in both; absent where the corpus has no such semester.
+   */
+  readonly matched: ReadonlyMap<string, MatchedTallies>;
+  /** What is wrong with the content as such. */
+  readonly errors: readonly Finding[];
+  /** What stands between this report and its publication. */
+  readonly blockers: readonly Finding[];
+  /** What must be acknowledged before it. */
+  readonly warnings: readonly Finding[];
 }
 
 /**
- * The figures of a semester's declared tables, added up from the returns that had arrived on a
- * day: for each place that reports and for the country, by column and in total.
+ * A semester's report from everything that had arrived on a day. Pure: the same corpus and day
+ * give the same report, whatever the order of the files.
  *
- * @returns empty lists where the semester has no cycle, or the corpus lacks its reference lists
- * @source minutes, paragraphs D7 and I3
+ * Its figures are not protected yet: only `publishSemester` may show them to anybody.
+ *
+ * @param today what arrived later has not come yet
+ * @returns undefined where the corpus holds nothing of the semester, or no cycle for it
+ * @source minutes, paragraphs I3 and D7; brief R-05, R-12, R-13, R-54
  */
-export function assembleFigures(
+export function assembleReport(
   corpus: Corpus,
-  period: Period,
-  asOf: CalendarDate,
-): AssembledFigures {
-  const { places, dimensions, publication } = corpus;
-  const ledger = ledgerOfPeriod(corpus, period, asOf);
-  if (!places || !dimensions || !publication) return { ledger, figures: [], tables: [] };
-  const indicators = corpus.indicators.map(({ value }) => value);
-  const country = places.value.country.id;
-  const leaves = leavesOf(ledger, indicators, dimensions.value.dimensions);
-  const tallies = talliesByRef(leaves, indicators, country, period);
-  const reporters = new Set<string>(ledger.map(({ reporter }) => reporter));
-  const reporting = places.value.places.map(({ id }) => id).filter((id) => reporters.has(id));
-
-  const figures = new Map<string, Figure>();
-  const tables = publication.value.tables.map(({ id, indicator, columns, title }) => {
-    const by = columns === 'months' ? 'months' : columns.split;
-    const codes = dimensions.value.dimensions.find((each) => each.id === by)?.codes ?? [];
-    const heads = by === 'months' ? monthsOf(period.semester) : codes.map((code) => code.id);
-    const rows = [...reporting, country].map((place) => {
-      const whole: FigureAt = {
-        indicator,
-        place,
-        period: { semester: period.semester },
-        split: {},
-      };
-      const parts =
-        by === 'months'
-          ? monthsOf(period.semester).map((month): FigureAt => ({ ...whole, period: { month } }))
-          : codes.map((code): FigureAt => ({ ...whole, split: { [by]: code.id } }));
-      const cells = [...parts, whole];
-      for (const at of cells) {
-        const ref = figureRefOf(at, period.semester);
-        figures.set(ref, figureFrom(at, tallies.get(ref), indicators, period));
-      }
-      return { place, figures: cells.map((at) => figureRefOf(at, period.semester)) };
-    });
-    return { id, indicator, title, columns: [...heads], rows, by };
-  });
-  return { ledger, figures: [...figures.values()], tables };
-}
-
-/** The tally of every cell that a leaf belongs to: its place and the country, its month and the semester. */
-function talliesByRef(
-  leaves: readonly Leaf[],
-  indicators: readonly Indicator[],
-  country: PlaceId,
-  { semester }: Period,
-): ReadonlyMap<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  const last = monthsOf(semester).at(-1);
-  const ofLastMonth = new Set(
-    indicators.filter(({ addition }) => addition === 'latest').map(({ id }) => id),
-  );
-  for (const { indicator, reporter, month, split, tally } of leaves) {
-    // Of what has a level and no flow, such as cases in hand, the last month stands for the semester.
-    const isInSemester = !ofLastMonth.has(indicator) || month === last;
-    const periods = isInSemester ? [{ month }, { semester }] : [{ month }];
-    // A body is no place; what it reports counts for the country alone.
-    for (const place of [String(reporter) as PlaceId, country]) {
-      for (const period of periods) {
-        const ref = figureRefOf({ indicator, place, period, split: { ...split } }, semester);
-        tallies.set(ref, addTallies([tallies.get(ref) ?? emptyTally, tally]));
-      }
-    }
-  }
-  return tallies;
-}
-
-function figureFrom(
-  at: FigureAt,
-  tally: Tally = emptyTally,
-  indicators: readonly Indicator[],
-  period: Period,
-): Figure {
-  const addition = indicators.find(({ id }) => id === at.indicator)?.addition;
-  const isSumOfMonths = 'semester' in at.period;
+  semester: Semester,
+  today: CalendarDate,
+): AssembledReport | undefined {
+  const period = corpus.periods.find((each) => each.semester === semester);
+  const question = period === undefined ? undefined : askReadiness(corpus, period, today);
+  if (period === undefined || question === undefined) return undefined;
+  const { collected } = question;
+  const standing = readinessOf(question);
   return {
-    at,
-    cell: isSumOfMonths && addition === 'none' ? { status: 'cannot-add' } : cellOf(tally),
-    completeness: completenessOf(tally),
-    verification: 'as-received',
-    sources: [...sourcesOfReturns(period)],
+    semester,
+    asOf: today,
+    ...collected,
+    ...figuresOf(corpus, period, collected, today),
+    matched: matchedOnYearBefore(corpus, semester, collected, today),
+    errors: checkCorpus(corpus),
+    blockers: ofSeverity(standing, 'blocker'),
+    warnings: ofSeverity(standing, 'warning'),
   };
 }
 
-/** The public sources of the kinds by which the returns of a semester came. */
-function sourcesOfReturns({ sources, returns }: Period): readonly SourceId[] {
-  const channels = new Set<string>(returns.map(({ value }) => value.channel));
-  return sources
-    .flatMap(({ value }) => value.sources)
-    .filter(({ kind, visibility }) => visibility === 'public' && channels.has(kind))
-    .map(({ id }) => id);
+function matchedOnYearBefore(
+  corpus: Corpus,
+  semester: Semester,
+  now: Collected,
+  today: CalendarDate,
+): ReadonlyMap<string, MatchedTallies> {
+  const earlier = corpus.periods.find((each) => each.semester === yearBefore(semester));
+  if (earlier?.cycle === undefined) return new Map();
+  const before = collectSemester(corpus, earlier, today);
+  return new Map(
+    now.indicators.map(({ id }) => [
+      id,
+      matchedTallies(now.cube, before.cube, { indicator: id, split: {} }),
+    ]),
+  );
 }

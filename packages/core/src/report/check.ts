@@ -10,6 +10,7 @@ import { knownEvidence } from './rules/known-evidence.ts';
 import { knownFigures } from './rules/known-figures.ts';
 import { knownRules } from './rules/known-rules.ts';
 import { legalTransitions } from './rules/legal-transitions.ts';
+import { meetingsMakeSense } from './rules/meetings-make-sense.ts';
 import { monthsInSemester } from './rules/months-in-semester.ts';
 import { partsFitBase } from './rules/parts-fit-base.ts';
 import { reportersOnce } from './rules/reporters-once.ts';
@@ -25,6 +26,7 @@ const rules: readonly ((corpus: Corpus) => readonly Finding[])[] = [
   reportersOnce,
   partsFitBase,
   monthsInSemester,
+  meetingsMakeSense,
   knownAnswers,
   knownEvidence,
   sectionsPresent,

@@ -1,11 +1,16 @@
 import type { Cycle } from '../collection/cycle.ts';
+import type { RequestsFile } from '../collection/data-request.ts';
+import type { FollowUpsFile } from '../collection/follow-up.ts';
 import type { MonthlyReturn } from '../collection/monthly-return.ts';
 import type { StatementsFile } from '../collection/statement.ts';
 import type { DirectionsFile } from '../coordination/direction.ts';
 import type { MeetingsFile } from '../coordination/meeting.ts';
 import type { DisclosurePolicy } from '../disclosure/policy.ts';
+import type { ClaimsFile } from '../evidence/claim.ts';
+import type { InquiriesFile } from '../evidence/inquiry.ts';
 import type { ReadingsFile } from '../evidence/reading.ts';
 import type { SourcesFile } from '../evidence/source.ts';
+import type { VerdictsFile } from '../evidence/verification.ts';
 import type { GroupSection } from '../group-report/group-section.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
@@ -21,7 +26,9 @@ import type { DimensionsFile } from '../reference/dimension.ts';
 import type { Group, GroupsFile } from '../reference/group.ts';
 import { groupsIn } from '../reference/group.ts';
 import type { PlacesFile } from '../reference/place.ts';
+import type { ReporterLists } from '../reference/reporters-of.ts';
 import type { StrategiesFile } from '../reference/strategy.ts';
+import type { ZonesFile } from '../reference/zone.ts';
 import type { SiteSettings } from '../release/site-settings.ts';
 import type { PressArticle } from './press-article.ts';
 import type { PublicationPolicy } from './publication-policy.ts';
@@ -29,6 +36,8 @@ import type { PublicationPolicy } from './publication-policy.ts';
 /** A document and the file that it was read from. */
 export interface Sourced<T> {
   readonly file: string;
+  /** Where in the file it stands, if the file holds several. */
+  readonly at?: readonly (string | number)[];
   readonly value: T;
 }
 
@@ -46,6 +55,11 @@ export interface Period {
   /** Absent where the semester holds press figures only. */
   readonly cycle?: Sourced<Cycle>;
   readonly returns: readonly Sourced<MonthlyReturn>[];
+  readonly claims: readonly Sourced<ClaimsFile>[];
+  readonly verdicts: readonly Sourced<VerdictsFile>[];
+  readonly inquiries: readonly Sourced<InquiriesFile>[];
+  readonly requests: readonly Sourced<RequestsFile>[];
+  readonly followUps: readonly Sourced<FollowUpsFile>[];
   readonly statements: readonly Sourced<StatementsFile>[];
   readonly sources: readonly Sourced<SourcesFile>[];
   readonly readings: readonly Sourced<ReadingsFile>[];
@@ -65,6 +79,7 @@ export interface Corpus {
   readonly places: Sourced<PlacesFile> | undefined;
   readonly bodies: Sourced<BodiesFile> | undefined;
   readonly groups: Sourced<GroupsFile> | undefined;
+  readonly zones: Sourced<ZonesFile> | undefined;
   readonly strategies: Sourced<StrategiesFile> | undefined;
   readonly dimensions: Sourced<DimensionsFile> | undefined;
   readonly disclosure: Sourced<DisclosurePolicy> | undefined;
@@ -73,6 +88,16 @@ export interface Corpus {
   readonly periods: readonly Period[];
   readonly plans: readonly Sourced<Plan>[];
   readonly unread: ReadonlySet<string>;
+}
+
+/** The lists that a selector of reporters chooses from; empty where a file is missing. */
+export function listsOf({ places, bodies, groups, zones }: Corpus): ReporterLists {
+  return {
+    places: places?.value.places ?? [],
+    bodies: bodies?.value.bodies ?? [],
+    groups: groups?.value.groups ?? [],
+    zones: zones?.value.zones ?? [],
+  };
 }
 
 /** The groups that owe a section to a semester, in the order of the report; none without a cycle. */

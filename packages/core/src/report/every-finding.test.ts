@@ -1,14 +1,17 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sumForSemester } from '../aggregation/sum-for-semester.ts';
+import type { ReferencePeriod } from '../figure/figure.ts';
 import type { Finding } from '../kernel/finding.ts';
 import { findingSeverity } from '../kernel/finding-codes.ts';
+import { exactly } from '../kernel/quantity.ts';
 import { writeStableJson } from '../kernel/stable-json.ts';
 import { loadCorpus } from '../node/load-corpus.ts';
 import { readPublicSite } from '../node/read-public-site.ts';
 import { readRelease } from '../release/read-release.ts';
 import { writeRelease } from '../release/write-release.ts';
-import { day, semester } from '../testing/brands.ts';
+import { day, indicatorId, month, semester } from '../testing/brands.ts';
 import { say } from '../testing/say.ts';
 import { demoContent, realContent, scratchFolder } from '../testing/scratch-folder.ts';
 import type { Edit } from '../testing/small-content.ts';
@@ -23,6 +26,7 @@ test('every code is found by some rule, and said in whole sentences in both lang
     ...faultyContent(),
     ...unreadyReport(),
     ...refusedPublication(),
+    ...refusedSum(),
     ...(await faultyReleases()),
     ...(await faultyFolder()),
   ];
@@ -37,6 +41,8 @@ const cycle = 'periods/2017-S1/cycle.json';
 const returns = 'periods/2017-S1/collected/returns';
 const statements = 'periods/2017-S1/collected/statements.json';
 const desk = 'periods/2017-S1/groups/desk';
+const meetings = 'periods/2017-S1/coordination/meetings.json';
+const collected = 'periods/2017-S1/collected';
 
 function faultyContent(): readonly Finding[] {
   const statement = {
@@ -62,6 +68,19 @@ function faultyContent(): readonly Finding[] {
     remainder: 'rest',
     note: { km: 'ក' },
   };
+  const gathering = {
+    status: 'held',
+    id: 'm1',
+    subject: { km: 'ក' },
+    on: '2017-06-13',
+    start: '12:00',
+    end: '09:30',
+    attendees: { total: 20, female: 4, listed: 19 },
+  };
+  const crossed = [
+    { by: { sex: 'female', family: 'trafficking' }, count: 4 },
+    { by: { sex: 'male', family: 'trafficking' }, count: 6 },
+  ];
   const roots: readonly (readonly Edit[])[] = [
     [['site.json', [], '{']],
     [['site.json', ['nmae'], 1]],
@@ -103,6 +122,9 @@ function faultyContent(): readonly Finding[] {
       [`${returns}/p-2/2017-01.json`, ['reporter'], 'p-9'],
       [`${desk}.km.md`, [], '## r1\n\nCases.\n\n## r2\n\nMore.'],
       [`${desk}.en.md`, []],
+      [meetings, [], { schema: 1, meetings: [gathering] }],
+      [`${returns}/p-3/2017-01.json`, ['supersedes'], 'r-99'],
+      [`${returns}/p-3/2017-01.json`, ['counts', 1, 'cells'], crossed],
       [`${desk}.json`, ['partitions'], [partition]],
       [statements, [], { schema: 1, statements: [statement], resolutions: [] }],
       ['periods/2017-S1/groups/admin.json', []],
@@ -138,6 +160,39 @@ function unreadyReport(): readonly Finding[] {
     confidence: 'low',
     note: { km: 'ក' },
   };
+  const attended = ['a-1', 'a-2'].map((representative, index) => ({
+    status: 'held',
+    id: `m${index + 2}`,
+    subject: { km: 'ក' },
+    on: '2017-03-01',
+    represented: [{ body: 'ministry-a', representative }],
+  }));
+  const count = (total: number) => [{ indicator: 'cases', total }];
+  const claim = { source: 'form-2017', receivedOn: '2017-03-01', counts: count(9) };
+  const january = { month: '2017-01' };
+  const claims = [
+    { ...claim, id: 'c-1', about: 'p-1', period: january },
+    { ...claim, id: 'c-2', about: 'p-3', period: january },
+    { ...claim, id: 'c-3', about: 'p-3', period: { from: '2016-12-26', to: '2017-01-25' } },
+    { ...claim, id: 'c-4', about: 'ministry-a', period: january },
+  ];
+  const inquiry = {
+    id: 'i-1',
+    indicator: 'cases',
+    reporter: 'p-1',
+    month: '2017-01',
+    on: '2017-03-02',
+  };
+  const another = {
+    schema: 1,
+    id: 'r-1',
+    reporter: 'p-1',
+    month: '2017-02',
+    receivedOn: '2017-03-09',
+    channel: 'monthly-form',
+    answer: 'has-data',
+    counts: count(1),
+  };
   const edits: readonly Edit[] = [
     [cycle, ['events'], []],
     [cycle, ['documentNo'], null],
@@ -154,7 +209,15 @@ function unreadyReport(): readonly Finding[] {
     [`${desk}.json`, ['events'], []],
     ['plans/2014-2018/plan.json', ['workingGroupPlans', 0, 'events'], []],
     ['plans/2014-2018/plan.json', ['feedback', 0, 'responses'], 0],
-    ['periods/2017-S1/coordination/meetings.json', [], { schema: 1, meetings: [meeting] }],
+    [meetings, [], { schema: 1, meetings: [meeting, ...attended] }],
+    [`${desk}.json`, ['eta'], { base: '2017-06-25', offsetDays: 10, qualifier: 'about' }],
+    // Two claims differ from what is counted: of one somebody asked, of the other nobody did.
+    [`${collected}/claims.json`, [], { schema: 1, claims }],
+    [`${collected}/inquiries.json`, [], { schema: 1, inquiries: [inquiry] }],
+    // A second return of the same month that supersedes nothing, one by telegram, one unasked.
+    [`${returns}/p-1/2017-02.amendment-1.json`, [], { ...another, id: 'r-2', month: '2017-02' }],
+    [`${returns}/p-2/2017-02.json`, [], { ...another, reporter: 'p-2', channel: 'telegram' }],
+    [`${returns}/p-3/2017-02.json`, ['counts', 0, 'parts']],
     ['periods/2017-S1/collected/readings.json', [], { schema: 1, readings: [reading] }],
     [
       statements,
@@ -170,8 +233,22 @@ function unreadyReport(): readonly Finding[] {
       },
     ],
   ];
-  const { corpus, period, asOf } = smallQuestion('2017-04-01', ...edits);
-  return readinessOf(corpus, period, asOf);
+  return readinessOf(smallQuestion('2017-04-01', ...edits));
+}
+
+/** Counts of another time, and of another indicator, in the sum of a semester. */
+function refusedSum(): readonly Finding[] {
+  const counted = (id: string, period: ReferencePeriod) => ({
+    indicator: { id: indicatorId(id), addition: 'sum' as const, unit: 'case' as const },
+    period,
+    quantity: exactly(4),
+  });
+  const own = semester('2017-S1');
+  return sumForSemester(own, [
+    counted('cases', { semester: own }),
+    counted('cases', { month: month('2016-12') }),
+    counted('files', { semester: own }),
+  ]).findings;
 }
 
 function refusedPublication(): readonly Finding[] {
@@ -229,7 +306,7 @@ function complete(): readonly Edit[] {
       reporter,
       month,
       receivedOn: '2017-07-09',
-      channel: 'phone',
+      channel: 'monthly-form',
       answer: 'nil',
       confirmedBy: 'provincial-secretariat',
       confirmedOn: '2017-07-09',

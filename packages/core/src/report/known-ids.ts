@@ -15,17 +15,18 @@ export interface KnownIds {
 
 /** Every id that other files may refer to; ids in files that could not be read count as known. */
 export function knownIdsOf(corpus: Corpus): KnownIds {
-  const { places, bodies, groups, strategies, dimensions, unread } = corpus;
+  const { places, bodies, groups, zones, strategies, dimensions, unread } = corpus;
   const withUnread = (ids: readonly string[]) => new Set([...ids, ...unread]);
   const placeIds = places === undefined ? [] : places.value.places.map(({ id }) => id);
   const neighbours = places?.value.neighbours.map(({ id }) => id) ?? [];
+  const zoneIds = zones?.value.zones.map(({ id }) => id) ?? [];
   const country = places === undefined ? [] : [places.value.country.id];
   const files = { place: places, body: bodies, group: groups, strategy: strategies };
   const unlisted = Object.entries({ ...files, dimension: dimensions }).flatMap(([name, file]) =>
     file === undefined ? [name] : [],
   );
   return {
-    place: withUnread([...placeIds, ...neighbours, ...country]),
+    place: withUnread([...placeIds, ...neighbours, ...zoneIds, ...country]),
     body: withUnread(bodies?.value.bodies.map(({ id }) => id) ?? []),
     group: withUnread(groups?.value.groups.map(({ id }) => id) ?? []),
     strategy: withUnread(strategies?.value.strategies.map(({ id }) => id) ?? []),

@@ -10,6 +10,8 @@ import type { Corpus } from './corpus.ts';
 export function nameOf(id: string, corpus: Corpus, language: Language): string {
   const lists = [
     corpus.places?.value.places,
+    corpus.places && [corpus.places.value.country],
+    corpus.zones?.value.zones,
     corpus.bodies?.value.bodies,
     corpus.groups?.value.groups,
     corpus.indicators.map(({ value }) => value),
@@ -24,9 +26,11 @@ export function nameOf(id: string, corpus: Corpus, language: Language): string {
   if (feedback !== undefined) return textIn(feedback.document, language).text;
   const semester = parseSemester(id);
   if (semester !== undefined) return formatSemester(semester, language);
-  const months = id.split('/').map((part) => Month.safeParse(part));
+  const parts = id.split('/');
+  const months = parts.map((part) => Month.safeParse(part));
   if (months.every((month) => month.success)) {
     return months.map(({ data }) => formatMonth(data, language)).join(' – ');
   }
+  if (parts.length > 1) return parts.map((part) => nameOf(part, corpus, language)).join(' · ');
   return termFor(id, language);
 }

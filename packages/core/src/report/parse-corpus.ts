@@ -1,12 +1,17 @@
 import type { z } from 'zod';
 import { Cycle } from '../collection/cycle.ts';
-import { MonthlyReturn } from '../collection/monthly-return.ts';
+import { RequestsFile } from '../collection/data-request.ts';
+import { FollowUpsFile } from '../collection/follow-up.ts';
+import { MonthlyReturn, ReturnsFile } from '../collection/monthly-return.ts';
 import { StatementsFile } from '../collection/statement.ts';
 import { DirectionsFile } from '../coordination/direction.ts';
 import { MeetingsFile } from '../coordination/meeting.ts';
 import { DisclosurePolicy } from '../disclosure/policy.ts';
+import { ClaimsFile } from '../evidence/claim.ts';
+import { InquiriesFile } from '../evidence/inquiry.ts';
 import { ReadingsFile } from '../evidence/reading.ts';
 import { SourcesFile } from '../evidence/source.ts';
+import { VerdictsFile } from '../evidence/verification.ts';
 import { GroupSection } from '../group-report/group-section.ts';
 import { Indicator } from '../indicator/indicator.ts';
 import { compareText } from '../kernel/compare-text.ts';
@@ -20,6 +25,7 @@ import { DimensionsFile } from '../reference/dimension.ts';
 import { GroupsFile } from '../reference/group.ts';
 import { PlacesFile } from '../reference/place.ts';
 import { StrategiesFile } from '../reference/strategy.ts';
+import { ZonesFile } from '../reference/zone.ts';
 import { SiteSettings } from '../release/site-settings.ts';
 import type { Corpus, Period, SectionText, Sourced } from './corpus.ts';
 import { likelyPath } from './likely-path.ts';
@@ -36,6 +42,7 @@ const layout = {
   places: [/^reference\/places\.json$/, PlacesFile],
   bodies: [/^reference\/bodies\.json$/, BodiesFile],
   groups: [/^reference\/groups\.json$/, GroupsFile],
+  zones: [/^reference\/zones\.json$/, ZonesFile],
   strategies: [/^reference\/strategies\.json$/, StrategiesFile],
   dimensions: [/^reference\/dimensions\.json$/, DimensionsFile],
   disclosure: [/^disclosure-policy\.json$/, DisclosurePolicy],
@@ -44,9 +51,21 @@ const layout = {
   plans: [/^plans\/(?<id>[^/]+)\/plan\.json$/, Plan],
   cycle: [new RegExp(`${period}cycle\\.json$`), Cycle],
   returns: [
-    new RegExp(`${period}collected/returns/(?<reporter>${id})/(?<month>[0-9-]+)\\.json$`),
+    // An amendment stands beside the return that it takes the place of: 2020-07.amendment-1.json.
+    new RegExp(
+      `${period}collected/returns/(?<reporter>${id})/(?<month>[0-9-]+)(?:\\.amendment-\\d+)?\\.json$`,
+    ),
     MonthlyReturn,
   ],
+  returnsOfSemester: [
+    new RegExp(`${period}collected/returns/(?<reporter>${id})\\.json$`),
+    ReturnsFile,
+  ],
+  claims: [new RegExp(`${period}collected/claims\\.json$`), ClaimsFile],
+  verdicts: [new RegExp(`${period}collected/verdicts\\.json$`), VerdictsFile],
+  inquiries: [new RegExp(`${period}collected/inquiries\\.json$`), InquiriesFile],
+  requests: [new RegExp(`${period}collected/requests\\.json$`), RequestsFile],
+  followUps: [new RegExp(`${period}collected/follow-ups\\.json$`), FollowUpsFile],
   statements: [new RegExp(`${period}collected/statements\\.json$`), StatementsFile],
   sources: [new RegExp(`${period}collected/sources\\.json$`), SourcesFile],
   readings: [new RegExp(`${period}collected/readings\\.json$`), ReadingsFile],
@@ -172,7 +191,12 @@ function corpusFrom(
       {
         semester,
         ...(cycle === undefined ? {} : { cycle }),
-        returns: of(parsed.returns),
+        returns: [...of(parsed.returns), ...of(parsed.returnsOfSemester).flatMap(returnsIn)],
+        claims: of(parsed.claims),
+        verdicts: of(parsed.verdicts),
+        inquiries: of(parsed.inquiries),
+        requests: of(parsed.requests),
+        followUps: of(parsed.followUps),
         statements: of(parsed.statements),
         sources: of(parsed.sources),
         readings: of(parsed.readings),
@@ -189,6 +213,7 @@ function corpusFrom(
     places: parsed.places[0],
     bodies: parsed.bodies[0],
     groups: parsed.groups[0],
+    zones: parsed.zones[0],
     strategies: parsed.strategies[0],
     dimensions: parsed.dimensions[0],
     disclosure: parsed.disclosure[0],
@@ -198,4 +223,9 @@ function corpusFrom(
     plans: parsed.plans,
     unread,
   };
+}
+
+/** Each return of a file that holds all of a semester's, with its place in the file. */
+function returnsIn({ file, value }: Sourced<ReturnsFile>): readonly Sourced<MonthlyReturn>[] {
+  return value.returns.map((each, index) => ({ file, at: ['returns', index], value: each }));
 }

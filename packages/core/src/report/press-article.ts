@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CountEntry } from '../collection/count-entry.ts';
+import { CountEntry } from '../indicator/count-entry.ts';
 import { Source } from '../evidence/source.ts';
 import { CodeId, DimensionId } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';

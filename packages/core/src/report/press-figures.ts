@@ -1,11 +1,11 @@
-import { partsOf } from '../collection/count-entry.ts';
+import { partsOf, totalOf } from '../indicator/count-entry.ts';
 import type { Figure, FigureAt } from '../figure/figure.ts';
-import { exactCountOf } from '../figure/figure-cell.ts';
 import { figureRefOf } from '../figure/figure-ref.ts';
 import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
 import type { PlaceId } from '../kernel/ids.ts';
 import type { LocalizedText } from '../kernel/localized-text.ts';
+import type { Quantity } from '../kernel/quantity.ts';
 import { exactly } from '../kernel/quantity.ts';
 import type { Period } from './corpus.ts';
 import type { PressArticle } from './press-article.ts';
@@ -29,11 +29,12 @@ export function pressFigures({ press, semester }: Period, country: PlaceId): Pre
   const findings: Finding[] = [];
   for (const { file, value } of press) {
     for (const [index, count] of value.counts.entries()) {
-      for (const { at, n } of cellsOf(count, country)) {
+      for (const { at, quantity } of cellsOf(count, country)) {
         const ref = figureRefOf(at, semester);
         const known = figures.get(ref);
-        if (known !== undefined && exactCountOf(known.cell) !== n) {
-          const claims = `${exactCountOf(known.cell)}, ${n}`;
+        const printed = known === undefined ? undefined : quantityIn(known);
+        if (printed !== undefined && wordsOf(printed) !== wordsOf(quantity)) {
+          const claims = `${wordsOf(printed)}, ${wordsOf(quantity)}`;
           findings.push(
             finding('evidence/conflict-open', ref, { file, path: ['counts', index] }, { claims }),
           );
@@ -42,7 +43,7 @@ export function pressFigures({ press, semester }: Period, country: PlaceId): Pre
         figures.set(ref, {
           at,
           // A printed 0 is what was printed; nobody confirmed a nil.
-          cell: { status: 'shown', quantity: exactly(n) },
+          cell: { status: 'shown', quantity },
           completeness: { status: 'undetermined' },
           verification: 'as-printed',
           sources: [...new Set([...(known?.sources ?? []), value.source.id])],
@@ -57,7 +58,7 @@ export function pressFigures({ press, semester }: Period, country: PlaceId): Pre
 function cellsOf(
   count: PressArticle['counts'][number],
   country: PlaceId,
-): readonly { readonly at: FigureAt; readonly n: number }[] {
+): readonly { readonly at: FigureAt; readonly quantity: Quantity }[] {
   const { indicator, period, of = {}, total } = count;
   const at = { indicator, place: country, period: { semester: period } };
   const dimensions = [
@@ -65,12 +66,22 @@ function cellsOf(
     ...Object.keys(count.parts ?? {}),
   ];
   return [
-    { at: { ...at, split: { ...of } }, n: total },
+    { at: { ...at, split: { ...of } }, quantity: totalOf(count) },
     ...dimensions.flatMap((dimension) =>
       Object.entries(partsOf(count, dimension) ?? {}).map(([code, n]) => ({
         at: { ...at, split: { ...of, [dimension]: code } },
-        n,
+        quantity: exactly(n),
       })),
     ),
   ];
+}
+
+function quantityIn({ cell }: Figure): Quantity | undefined {
+  return cell.status === 'shown' ? cell.quantity : undefined;
+}
+
+/** A quantity as findings quote it: `78`, `atLeast 100`. */
+function wordsOf(quantity: Quantity): string {
+  if (quantity.kind === 'unknown') return quantity.kind;
+  return quantity.kind === 'exact' ? String(quantity.n) : `${quantity.kind} ${quantity.n}`;
 }

@@ -14,6 +14,8 @@ export const PublicationPolicy = z.strictObject({
     z.strictObject({
       id: LocalId,
       indicator: IndicatorId,
+      /** Its rows: the provinces that report, the editors' zones, or the country alone; `places` where left out. */
+      rows: z.enum(['places', 'zones', 'country']).optional(),
       /** Its columns: the months of the semester, or the parts of one split. */
       columns: z.union([z.literal('months'), z.strictObject({ split: z.string().min(1) })]),
       title: LocalizedText,

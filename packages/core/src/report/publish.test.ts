@@ -97,6 +97,7 @@ describe('the invented semester 2020-S2', () => {
       received: 16,
       nil: 1,
       late: 1,
+      excused: 0,
       missing: 1,
     });
     expect(content?.head.completeness).toEqual({
@@ -181,7 +182,7 @@ describe('the invented semester is refused', () => {
       [cycle, ['exceptions'], undefined],
     );
     expect(content).toBeUndefined();
-    expect(name(findings)).toEqual(['collection/returns-outstanding 2020-11']);
+    expect(name(findings)).toEqual(['collection/returns-outstanding 2020-11/capital-province']);
   });
 
   test('R-36 where the meeting that was not held was acknowledged by nobody', () => {

@@ -1,4 +1,3 @@
-import type { Cycle } from '../collection/cycle.ts';
 import { protectFigures } from '../disclosure/protect-figures.ts';
 import type { Figure } from '../figure/figure.ts';
 import { figureRefOf } from '../figure/figure-ref.ts';
@@ -12,14 +11,16 @@ import { writeStableJson } from '../kernel/stable-json.ts';
 import { eventsBy } from '../kernel/transitions.ts';
 import type { PublishedReport } from '../release/published-report.ts';
 import type { PublishedTable, ReleaseContent, ReportHead } from '../release/release-files.ts';
-import { assembleFigures } from './assemble.ts';
 import { basesOf, changesOnYearBefore } from './changes.ts';
 import type { Corpus, Period } from './corpus.ts';
+import { figuresOf } from './figures-of.ts';
 import { stillStanding, used } from './let-pass.ts';
 import type { PressFigures } from './press-figures.ts';
 import { pressFigures } from './press-figures.ts';
 import { publishedReference } from './published-reference.ts';
 import { publishedSections } from './published-sections.ts';
+import type { ReadinessQuestion } from './readiness-question.ts';
+import { askReadiness } from './readiness-question.ts';
 import { readinessOf } from './readiness.ts';
 import { completenessOfStrata, strataOf } from './strata.ts';
 
@@ -45,8 +46,9 @@ export function publishSemester(request: PublishRequest): {
   const { corpus, period, today, earlier } = request;
   const { places, settings, disclosure } = corpus;
   if (!places || !settings || !disclosure) return { findings: [] };
-  const { semester, cycle } = period;
-  const made = cycle === undefined ? fromPress(request) : fromReturns(request, cycle.value);
+  const { semester } = period;
+  const question = askReadiness(corpus, period, today);
+  const made = question === undefined ? fromPress(request) : fromReturns(request, question);
   const context = {
     policy: disclosure.value,
     indicators: corpus.indicators.map(({ value }) => value),
@@ -113,10 +115,12 @@ interface Made {
   readonly findings: readonly Finding[];
 }
 
-function fromReturns({ corpus, period, today }: PublishRequest, cycle: Cycle): Made {
-  const { ledger, figures, tables } = assembleFigures(corpus, period, today);
-  const strata = [...strataOf(cycle, ledger)];
-  const standing = readinessOf(corpus, period, today);
+function fromReturns({ corpus, period, today }: PublishRequest, question: ReadinessQuestion): Made {
+  const { collected } = question;
+  const cycle = question.cycle.value;
+  const { figures, tables } = figuresOf(corpus, period, collected, today);
+  const strata = [...strataOf(cycle, collected.ledger)];
+  const standing = readinessOf(question);
   return {
     head: {
       kind: 'report',

@@ -1,10 +1,13 @@
-import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { Finding } from '../kernel/finding.ts';
 import { sortFindings } from '../kernel/finding.ts';
-import type { Corpus, Period } from './corpus.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
+import { arrivalsSettled } from './rules/arrivals-settled.ts';
 import { completeReturns } from './rules/complete-returns.ts';
 import { conflictsResolved } from './rules/conflicts-resolved.ts';
+import { differencesInquired } from './rules/differences-inquired.ts';
+import { everybodyChased } from './rules/everybody-chased.ts';
+import { finishedInTime } from './rules/finished-in-time.ts';
+import { focalPointsKept } from './rules/focal-points-kept.ts';
 import { meetingsHeld } from './rules/meetings-held.ts';
 import { plansSigned } from './rules/plans-signed.ts';
 import { readingsCertain } from './rules/readings-certain.ts';
@@ -14,10 +17,15 @@ import { sectionsHandedOver } from './rules/sections-handed-over.ts';
 /** Every rule that a report must obey before it is published, blockers and warnings. */
 const rules: readonly ((question: ReadinessQuestion) => readonly Finding[])[] = [
   completeReturns,
+  everybodyChased,
   conflictsResolved,
+  differencesInquired,
+  arrivalsSettled,
   sectionsHandedOver,
   reportApproved,
+  finishedInTime,
   meetingsHeld,
+  focalPointsKept,
   plansSigned,
   readingsCertain,
 ];
@@ -25,15 +33,8 @@ const rules: readonly ((question: ReadinessQuestion) => readonly Finding[])[] = 
 /**
  * What stands between a report and its publication on a day: blockers and warnings.
  *
- * @returns empty for a semester without a cycle: nothing of it awaits publication as a report
  * @source minutes, paragraph I3; brief R-13
  */
-export function readinessOf(
-  corpus: Corpus,
-  period: Period,
-  asOf: CalendarDate,
-): readonly Finding[] {
-  const { cycle } = period;
-  if (cycle === undefined) return [];
-  return sortFindings(rules.flatMap((rule) => rule({ corpus, period, cycle, asOf })));
+export function readinessOf(question: ReadinessQuestion): readonly Finding[] {
+  return sortFindings(rules.flatMap((rule) => rule(question)));
 }

@@ -1,6 +1,3 @@
-import type { LedgerRow } from '../collection/ledger.ts';
-import { ledgerOf } from '../collection/ledger.ts';
-import { expectationsOf } from '../collection/expectation.ts';
 import type { Statement } from '../collection/statement.ts';
 import type { Stratum } from '../collection/stratum.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
@@ -10,25 +7,11 @@ import { groupBy } from '../kernel/group-by.ts';
 import type { Month } from '../kernel/month.ts';
 import { monthsOf } from '../kernel/semester.ts';
 import type { Semester } from '../kernel/semester.ts';
-import type { Corpus, Period } from './corpus.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
 
 /** The months of a semester that are over on a day. */
 export function monthsElapsed(semester: Semester, asOf: CalendarDate): readonly Month[] {
   return monthsOf(semester).filter((month) => lastDayOf(month) < asOf);
-}
-
-/** The ledger of a semester on a day; empty where the semester has no cycle. */
-export function ledgerOfPeriod(
-  corpus: Corpus,
-  period: Period,
-  asOf: CalendarDate,
-): readonly LedgerRow[] {
-  if (period.cycle === undefined) return [];
-  const indicators = corpus.indicators.map(({ value }) => value);
-  const places = corpus.places?.value.places ?? [];
-  const answers = period.returns.map(({ value }) => value);
-  return ledgerOf(expectationsOf(period.cycle.value, indicators, places), answers, asOf);
 }
 
 /** What the desks said by a day; of what a desk said of the same thing more than once, the latest. */
@@ -77,4 +60,18 @@ export function monthCountOf({ received }: Statement): number | undefined {
     case 'reporter-count':
       return undefined;
   }
+}
+
+/**
+ * True where the returns of a stratum are in hand themselves; false where only the desks say what
+ * they hold.
+ */
+export function areReturnsInHand(
+  { period, collected }: ReadinessQuestion,
+  stratum: Stratum,
+): boolean {
+  const owing = new Set<string>(
+    collected.ledger.filter((row) => row.stratum === stratum).map(({ reporter }) => reporter),
+  );
+  return period.returns.some(({ value }) => owing.has(value.reporter));
 }

@@ -1,3 +1,4 @@
+import { isAnswered } from '../collection/ledger.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { daysBetween } from '../kernel/calendar-date.ts';
 import type { Finding } from '../kernel/finding.ts';
@@ -8,11 +9,11 @@ import { partition } from '../kernel/quantity.ts';
 import { stateOn } from '../kernel/transitions.ts';
 import { reportersOf } from '../reference/reporters-of.ts';
 import type { PublishedStratum } from '../release/release-files.ts';
-import { groupsOf, sectionOf } from './corpus.ts';
+import { groupsOf, listsOf, sectionOf } from './corpus.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
 import { stillStanding } from './let-pass.ts';
 import { readinessOf } from './readiness.ts';
-import { ledgerOfPeriod, monthCountOf, monthsElapsed, statementsBy } from './receipts.ts';
+import { monthCountOf, monthsElapsed, statementsBy } from './receipts.ts';
 import { strataOf } from './strata.ts';
 
 /** How many months a desk holds, of those that are over and of those of the semester. */
@@ -57,7 +58,7 @@ export function statusOf(question: ReadinessQuestion): SemesterStatus {
   const { semester } = period;
   const elapsed = monthsElapsed(semester, asOf).length;
   // What was let pass or acknowledged blocks no longer, and publish says the same.
-  const findings = stillStanding(readinessOf(corpus, period, asOf), cycle.value, asOf);
+  const findings = stillStanding(readinessOf(question), cycle.value, asOf);
   return {
     semester,
     asOf,
@@ -69,9 +70,10 @@ export function statusOf(question: ReadinessQuestion): SemesterStatus {
     returns: returnsByMonth(question),
     quantities: quantitiesOf(question),
     strata: Object.fromEntries(
-      strataOf(cycle.value, ledgerOfPeriod(question.corpus, question.period, question.asOf)).map(
-        ({ stratum, status }) => [stratum, status],
-      ),
+      strataOf(cycle.value, question.collected.ledger).map(({ stratum, status }) => [
+        stratum,
+        status,
+      ]),
     ),
     sections: Object.fromEntries(
       groupsOf(corpus, period).flatMap(({ id }) => {
@@ -119,32 +121,32 @@ function reportersHeld(question: ReadinessQuestion, elapsed: number) {
 
 function returnsByMonth(question: ReadinessQuestion): Record<string, ReturnsOfMonth> {
   const { corpus, period, asOf } = question;
-  const places = corpus.places?.value.places ?? [];
+  const lists = listsOf(corpus);
   const fromStatements = statementsBy(question).flatMap(({ about, received }) =>
     about.kind === 'month' && received.kind === 'reporter-count'
       ? [[about.month, { received: received.count, base: basesOf(received.bases) }] as const]
       : [],
   );
   function basesOf(bases: readonly Parameters<typeof reportersOf>[0][]) {
-    return bases.map((base) => reportersOf(base, places).length).toSorted((a, b) => a - b);
+    return bases.map((base) => reportersOf(base, lists).length).toSorted((a, b) => a - b);
   }
   if (period.returns.length === 0) return Object.fromEntries(fromStatements);
-  const rows = ledgerOfPeriod(question.corpus, question.period, question.asOf);
+  const rows = question.collected.ledger.filter(({ state }) => state.status !== 'not-applicable');
   return Object.fromEntries(
     monthsElapsed(period.semester, asOf).map((month) => {
       const owed = rows.filter((row) => row.month === month);
-      const came = owed.filter(({ state }) => 'answer' in state);
+      const came = owed.filter(({ state }) => isAnswered(state));
       return [month, { received: came.length, base: [owed.length] }];
     }),
   );
 }
 
 function quantitiesOf({ corpus, period }: ReadinessQuestion): Record<string, Interval> {
-  const places = corpus.places?.value.places ?? [];
+  const lists = listsOf(corpus);
   const intervals = period.sections
     .flatMap(({ value }) => value.partitions ?? [])
     .flatMap(({ base, parts, remainder }) => {
-      const divided = partition(reportersOf(base, places).length, parts);
+      const divided = partition(reportersOf(base, lists).length, parts);
       return [...Object.entries(divided.parts), [remainder, divided.remainder] as const];
     });
   return Object.fromEntries(intervals.filter(([, [least, most]]) => least !== most));

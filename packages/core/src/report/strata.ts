@@ -1,4 +1,5 @@
 import type { LedgerRow } from '../collection/ledger.ts';
+import { isAnswered } from '../collection/ledger.ts';
 import type { Cycle } from '../collection/cycle.ts';
 import type { Completeness } from '../figure/completeness.ts';
 import type { PublishedStratum } from '../release/release-files.ts';
@@ -10,21 +11,31 @@ import type { PublishedStratum } from '../release/release-files.ts';
  */
 export function strataOf(cycle: Cycle, ledger: readonly LedgerRow[]): readonly PublishedStratum[] {
   return cycle.expected.map(({ stratum, reporters }) => {
-    const states = ledger.filter((row) => row.stratum === stratum).map(({ state }) => state);
-    const answered = states.filter(({ status }) => status === 'received' || status === 'nil');
+    const states = ledger
+      .filter((row) => row.stratum === stratum)
+      .map(({ state }) => state)
+      .filter(({ status }) => status !== 'not-applicable');
+    const answered = states.filter(isAnswered);
+    const nil = answered.filter(({ status }) => status === 'nil').length;
+    const excused = states.filter(({ status }) => status === 'excused').length;
     const counts = {
       expected: states.length,
-      received: states.filter(({ status }) => status === 'received').length,
-      nil: states.filter(({ status }) => status === 'nil').length,
-      late: states.filter((state) => 'daysLate' in state && state.daysLate > 0).length,
-      missing: states.length - answered.length,
+      received: answered.length - nil,
+      nil,
+      late: answered.filter(({ daysLate }) => daysLate > 0).length,
+      excused,
+      missing: states.length - answered.length - excused,
     };
     if (reporters === null) return { stratum, status: 'undetermined', ...counts };
     if (reporters.kind === 'nobody') {
       return { stratum, status: 'not-expected', reason: reporters.reason, ...counts };
     }
     const status =
-      states.length === 0 ? 'undetermined' : counts.missing === 0 ? 'complete' : 'incomplete';
+      states.length === 0
+        ? 'undetermined'
+        : counts.missing + excused === 0
+          ? 'complete'
+          : 'incomplete';
     return { stratum, status, ...counts };
   });
 }

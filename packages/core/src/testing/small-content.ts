@@ -3,6 +3,7 @@ import type { Finding } from '../kernel/finding.ts';
 import type { Corpus } from '../report/corpus.ts';
 import { parseCorpus } from '../report/parse-corpus.ts';
 import type { ReadinessQuestion } from '../report/readiness-question.ts';
+import { askReadiness } from '../report/readiness-question.ts';
 import { day } from './brands.ts';
 
 /** One change of a file: its path, the way to a value in it, and the new value; none removes it. */
@@ -36,8 +37,9 @@ export function questionIn(
   asOf: CalendarDate,
 ): ReadinessQuestion {
   const period = corpus.periods.find((each) => each.semester === semester);
-  if (period?.cycle === undefined) throw new RangeError(`Expected a cycle for ${semester}.`);
-  return { corpus, period, cycle: period.cycle, asOf };
+  const question = period === undefined ? undefined : askReadiness(corpus, period, asOf);
+  if (question === undefined) throw new RangeError(`Expected a cycle for ${semester}.`);
+  return question;
 }
 
 /** Files with some values changed. A path of no keys stands for the whole file. */

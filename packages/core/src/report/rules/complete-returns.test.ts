@@ -37,8 +37,8 @@ describe('where the returns are in hand', () => {
   test('R-14 a missing return is outstanding, with the base that it is counted from', () => {
     expect(say(findings('2017-03-31'))).toMatchInlineSnapshot(`
       "blocker collection/returns-outstanding
-        km 2017-02៖ ខ្វះរបាយការណ៍ ១ ក្នុងចំណោម ៣ | ជំរុញអ្នកដែលមិនទាន់ឆ្លើយ៖ មានទិន្នន័យ ឬបញ្ជាក់ថាគ្មាន
-        en 2017-02: returns outstanding: 1 of 3. | Urge those who have not answered: data, or a confirmed nil.
+        km 2017-02/capital-province៖ ខ្វះរបាយការណ៍ ១ ក្នុងចំណោម ៣ | ជំរុញអ្នកដែលមិនទាន់ឆ្លើយ៖ មានទិន្នន័យ ឬបញ្ជាក់ថាគ្មាន
+        en 2017-02/capital-province: returns outstanding: 1 of 3. | Urge those who have not answered: data, or a confirmed nil.
       blocker report/period-incomplete
         km 2017-03 មិនទាន់ចប់ទេ | រង់ចាំដល់ចប់ 2017-S1 ឬសរសេរការលើកលែងក្នុង cycle.json ដោយមានសេចក្តីបញ្ជាក់
         en 2017-03 is not over yet. | Wait for the end of 2017-S1, or write an exception with a caveat into the cycle."
@@ -46,14 +46,16 @@ describe('where the returns are in hand', () => {
   });
 
   test('a return that came late was outstanding until it came', () => {
-    const outstanding = findings('2017-03-23').find(({ subject }) => subject === '2017-02');
+    const outstanding = findings('2017-03-23').find(
+      ({ subject }) => subject === '2017-02/capital-province',
+    );
     expect(outstanding?.values['counts']).toBe('2/3');
   });
 
   test('R-15 a nil is an answer: without it January is outstanding', () => {
     const nil = 'periods/2017-S1/collected/returns/p-2/2017-01.json';
     expect(name(findings('2017-02-13', [nil, []]))).toContain(
-      'collection/returns-outstanding 2017-01',
+      'collection/returns-outstanding 2017-01/capital-province',
     );
   });
 });

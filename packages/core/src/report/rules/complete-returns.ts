@@ -1,3 +1,4 @@
+import { isOutstanding } from '../../collection/ledger.ts';
 import type { Statement } from '../../collection/statement.ts';
 import type { Stratum } from '../../collection/stratum.ts';
 import type { Finding } from '../../kernel/finding.ts';
@@ -6,9 +7,10 @@ import type { ReporterId } from '../../kernel/ids.ts';
 import type { Month } from '../../kernel/month.ts';
 import { monthsOf } from '../../kernel/semester.ts';
 import { reportersOf } from '../../reference/reporters-of.ts';
+import { listsOf } from '../corpus.ts';
 import type { ReadinessQuestion } from '../readiness-question.ts';
 import {
-  ledgerOfPeriod,
+  areReturnsInHand,
   monthCountOf,
   monthsElapsed,
   resolutionsBy,
@@ -28,7 +30,7 @@ import {
  */
 export function completeReturns(question: ReadinessQuestion): readonly Finding[] {
   const { cycle, period, asOf, corpus } = question;
-  const places = corpus.places?.value.places ?? [];
+  const lists = listsOf(corpus);
   const running = monthsOf(period.semester).find(
     (month) => !monthsElapsed(period.semester, asOf).includes(month),
   );
@@ -41,9 +43,8 @@ export function completeReturns(question: ReadinessQuestion): readonly Finding[]
         const path = ['expected', index, 'reporters'];
         return [finding('collection/expected-set-undefined', stratum, { file: cycle.file, path })];
       }
-      const expected = reportersOf(reporters, places);
-      const counted = period.returns.some(({ value }) => expected.includes(value.reporter));
-      if (counted) return fromLedger(question, stratum);
+      const expected = reportersOf(reporters, lists);
+      if (areReturnsInHand(question, stratum)) return fromLedger(question, stratum);
       return reporters.kind === 'bodies'
         ? expected.flatMap((reporter) => fromStatements(question, stratum, reporter))
         : fromMonthStatements(question, stratum, expected.length);
@@ -53,17 +54,15 @@ export function completeReturns(question: ReadinessQuestion): readonly Finding[]
 
 function fromLedger(question: ReadinessQuestion, stratum: Stratum): readonly Finding[] {
   const elapsed = monthsElapsed(question.period.semester, question.asOf);
-  const rows = ledgerOfPeriod(question.corpus, question.period, question.asOf).filter(
-    (row) => row.stratum === stratum,
-  );
+  const rows = question.collected.ledger.filter((row) => row.stratum === stratum);
   return elapsed.flatMap((month) => {
-    const owed = rows.filter((row) => row.month === month);
-    const open = owed.filter(
-      ({ state }) => state.status === 'missing' || state.status === 'not-due',
-    );
+    const owed = rows.filter((row) => row.month === month && row.state.status !== 'not-applicable');
+    const open = owed.filter(({ state }) => isOutstanding(state));
     if (open.length === 0) return [];
     const values = { counts: `${open.length}/${owed.length}`, stratum };
-    return [finding('collection/returns-outstanding', month, {}, values)];
+    return [
+      finding('collection/returns-outstanding', `${month}/${stratum}`, {}, { ...values, month }),
+    ];
   });
 }
 
@@ -113,7 +112,7 @@ function fromMonthStatements(
 ): readonly Finding[] {
   if (expected === 0) return [];
   const { period, asOf, corpus } = question;
-  const places = corpus.places?.value.places ?? [];
+  const lists = listsOf(corpus);
   const said = statementsBy(question);
   const silent: Month[][] = [];
   const elapsed = monthsElapsed(period.semester, asOf);
@@ -129,7 +128,7 @@ function fromMonthStatements(
       return [];
     }
     const { count, bases } = statement.received;
-    const sizes = bases.map((base) => reportersOf(base, places).length);
+    const sizes = bases.map((base) => reportersOf(base, lists).length);
     if (sizes.every((size) => count >= size)) return [];
     // Where the base is not known, every reading of it is given.
     const values = { counts: sizes.map((size) => `${size - count}/${size}`).join(' | '), stratum };

@@ -1,22 +1,24 @@
-import type { CountEntry } from '../../collection/count-entry.ts';
+import type { CountEntry } from '../../indicator/count-entry.ts';
+import { dimensionsOf, partsOf } from '../../indicator/count-entry.ts';
+import { groupBy } from '../../kernel/group-by.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
+import { intervalOf } from '../../kernel/quantity.ts';
 import type { Corpus } from '../corpus.ts';
+import { countsIn } from '../counts-in.ts';
+
+type Path = readonly (string | number)[];
 
 /**
- * More women than people, and parts that do not add up to their total.
+ * More women than people, parts that do not add up to their total, and two splits of one total
+ * that disagree. What could not be divided is a part of its own, `not-specified`.
  *
  * @source brief R-08, R-56
  */
 export function countsAddUp(corpus: Corpus): readonly Finding[] {
-  return corpus.periods.flatMap(({ returns, press, meetings }) => [
-    ...returns.flatMap(({ file, value }) =>
-      value.answer === 'nil' ? [] : value.counts.flatMap((entry, at) => faultsIn(entry, at, file)),
-    ),
-    ...press.flatMap(({ file, value }) =>
-      value.counts.flatMap((entry, at) => faultsIn(entry, at, file)),
-    ),
-    ...meetings.flatMap(({ file, value }) =>
+  return corpus.periods.flatMap((period) => [
+    ...countsIn(period).flatMap(({ file, path, entry }) => faultsIn(entry, path, file)),
+    ...period.meetings.flatMap(({ file, value }) =>
       value.meetings.flatMap((meeting, at) => {
         const { total = 0, female = 0 } =
           meeting.status === 'held' ? (meeting.attendees ?? {}) : {};
@@ -28,34 +30,80 @@ export function countsAddUp(corpus: Corpus): readonly Finding[] {
   ]);
 }
 
-function faultsIn(entry: CountEntry, at: number, file: string): readonly Finding[] {
-  const { indicator, total, female = 0, parts = {} } = entry;
-  const path = ['counts', at];
+function faultsIn(entry: CountEntry, path: Path, file: string): readonly Finding[] {
+  const { indicator, female = 0, sexNotSpecified = 0 } = entry;
+  const total = typeof entry.total === 'number' ? entry.total : intervalOf(entry.total)[1];
   const tooMany =
-    female > total
+    female + sexNotSpecified > total
       ? [
           finding(
             'collection/female-above-total',
             indicator,
             { file, path: [...path, 'female'] },
-            {
-              female,
-              total,
-            },
+            { female: female + sexNotSpecified, total },
           ),
         ]
       : [];
-  const unequal = Object.entries(parts).flatMap(([dimension, counts]) => {
-    const sum = Object.values(counts).reduce((a, b) => a + b, 0);
-    if (sum === total) return [];
-    return [
-      finding(
-        'collection/parts-do-not-add',
-        indicator,
-        { file, path: [...path, 'parts', dimension] },
-        { dimension, sum, total, difference: Math.abs(total - sum) },
-      ),
-    ];
+  if (entry.parts === undefined && entry.cells === undefined) return tooMany;
+  return [...tooMany, ...unequalParts(entry, path, file), ...unequalCells(entry, path, file)];
+}
+
+function unequalParts(
+  { indicator, total, parts = {} }: CountEntry,
+  path: Path,
+  file: string,
+): readonly Finding[] {
+  return Object.entries(parts).flatMap(([dimension, counts]) => {
+    const place = { file, path: [...path, 'parts', dimension] };
+    return doNotAdd(indicator, dimension, sumOf(Object.values(counts)), total, place);
   });
-  return [...tooMany, ...unequal];
+}
+
+/** Cells of the same dimensions divide the total once more, and each one-way split as well. */
+function unequalCells(entry: CountEntry, path: Path, file: string): readonly Finding[] {
+  const { indicator, total, cells = [] } = entry;
+  const place = { file, path: [...path, 'cells'] };
+  return Array.from(groupBy(cells, ({ by }) => dimensionsOf(by))).flatMap(
+    ([dimensions, crossed]) => {
+      const sum = sumOf(crossed.map(({ count }) => count));
+      const whole = doNotAdd(indicator, dimensions.replaceAll(' ', ' × '), sum, total, place);
+      if (whole.length > 0) return whole;
+      return dimensions.split(' ').flatMap((dimension) => {
+        const alone = partsOf({ ...entry, cells: undefined }, dimension);
+        if (alone === undefined) return [];
+        const codes = new Set([
+          ...Object.keys(alone),
+          ...crossed.map(({ by }) => by[dimension] ?? ''),
+        ]);
+        return Array.from(codes).flatMap((code) => {
+          const together = sumOf(
+            crossed.filter(({ by }) => by[dimension] === code).map(({ count }) => count),
+          );
+          const stated = alone[code] ?? 0;
+          if (together === stated) return [];
+          const values = { dimension, code, stated, together };
+          return [finding('collection/splits-disagree', indicator, place, values)];
+        });
+      });
+    },
+  );
+}
+
+function doNotAdd(
+  indicator: string,
+  dimension: string,
+  sum: number,
+  total: CountEntry['total'],
+  place: { readonly file: string; readonly path: Path },
+): readonly Finding[] {
+  const [least, most] = typeof total === 'number' ? [total, total] : intervalOf(total);
+  if (sum >= least && sum <= most) return [];
+  // Parts of "at least 7" may come to more; parts that come to less are checked as well.
+  if (typeof total !== 'number' && sum < least) return [];
+  const values = { dimension, sum, total: least, difference: Math.abs(least - sum) };
+  return [finding('collection/parts-do-not-add', indicator, place, values)];
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, each) => sum + each, 0);
 }

@@ -1,7 +1,11 @@
-import type { CountEntry } from '../../collection/count-entry.ts';
+import type { CountEntry } from '../../indicator/count-entry.ts';
+import { dimensionsOf } from '../../indicator/count-entry.ts';
+import type { Indicator } from '../../indicator/indicator.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
 import type { Corpus } from '../corpus.ts';
+import type { PlacedCount } from '../counts-in.ts';
+import { countsIn } from '../counts-in.ts';
 
 /**
  * Counts that would be lost without a word: an indicator that a return gives twice, and a split
@@ -10,55 +14,65 @@ import type { Corpus } from '../corpus.ts';
  * @source brief R-56: nothing that was submitted is lost
  */
 export function countsAreWanted(corpus: Corpus): readonly Finding[] {
-  return corpus.periods.flatMap(({ returns, press }) => [
-    ...returns.flatMap(({ file, value }) =>
-      value.answer === 'nil'
-        ? []
-        : [...twiceIn(value.counts, file), ...undeclaredIn(value.counts, file, corpus)],
+  const definitions = new Map<string, Indicator>(
+    corpus.indicators.map(({ value }) => [value.id, value]),
+  );
+  return corpus.periods.flatMap((period) => [
+    ...period.returns.flatMap(({ file, at = [], value }) =>
+      value.answer === 'has-data' ? twiceIn(value.counts, file, [...at, 'counts']) : [],
     ),
-    ...press.flatMap(({ file, value }) => undeclaredIn(value.counts, file, corpus)),
+    ...countsIn(period).flatMap((placed) => undeclaredIn(placed, definitions)),
   ]);
 }
 
-function twiceIn(counts: readonly CountEntry[], file: string): readonly Finding[] {
+function twiceIn(
+  counts: readonly CountEntry[],
+  file: string,
+  path: readonly (string | number)[],
+): readonly Finding[] {
+  const seen = new Set<string>();
   return counts.flatMap(({ indicator }, index) => {
-    const isFirst = counts.findIndex((each) => each.indicator === indicator) === index;
-    const path = ['counts', index, 'indicator'];
-    return isFirst ? [] : [finding('collection/counted-twice', indicator, { file, path })];
+    if (!seen.has(indicator)) {
+      seen.add(indicator);
+      return [];
+    }
+    const place = { file, path: [...path, index, 'indicator'] };
+    return [finding('collection/counted-twice', indicator, place)];
   });
 }
 
 function undeclaredIn(
-  counts: readonly CountEntry[],
-  file: string,
-  corpus: Corpus,
+  { file, path, entry }: PlacedCount,
+  definitions: ReadonlyMap<string, Indicator>,
 ): readonly Finding[] {
-  return counts.flatMap(({ indicator, total, female = 0, parts = {} }, index) => {
-    const definition = corpus.indicators.find(({ value }) => value.id === indicator)?.value;
-    if (definition === undefined) return [];
-    const declared: readonly string[] = definition.splits;
-    const written = [
-      // More women than people is another fault, and is told by itself.
-      ...(female > 0 && female <= total ? [{ dimension: 'sex', path: ['female'] }] : []),
-      ...Object.keys(parts).map((dimension) => ({ dimension, path: ['parts', dimension] })),
-    ];
-    return written
-      .filter(
-        ({ dimension, path }) =>
-          (path[0] === 'parts' && dimension === 'sex') || !declared.includes(dimension),
-      )
-      .map(({ dimension, path }) =>
-        finding(
-          'collection/split-not-declared',
-          indicator,
-          { file, path: ['counts', index, ...path] },
-          {
-            dimension,
-            known: declared.join(', '),
-            // The split by sex is written as the official style has it.
-            instead: dimension === 'sex' && path[0] === 'parts' ? 'female' : '',
-          },
-        ),
-      );
-  });
+  const { indicator, total, female = 0, parts, cells = [] } = entry;
+  const definition = definitions.get(indicator);
+  if (definition === undefined) return [];
+  const declared: readonly string[] = definition.splits;
+  const crossed = (definition.crossed ?? []).map((each) => each.toSorted().join(' '));
+  const refuse = (dimension: string, at: readonly (string | number)[], known: readonly string[]) =>
+    finding(
+      'collection/split-not-declared',
+      indicator,
+      { file, path: [...path, ...at] },
+      {
+        dimension,
+        known: known.join(', '),
+        // The split by sex is written as the official style has it.
+        instead: dimension === 'sex' && at[0] === 'parts' ? 'female' : '',
+      },
+    );
+  // More women than people is another fault, and is told by itself.
+  const isSexGiven = female > 0 && !(typeof total === 'number' && female > total);
+  return [
+    ...(isSexGiven && !declared.includes('sex') ? [refuse('sex', ['female'], declared)] : []),
+    ...Object.keys(parts ?? {})
+      .filter((dimension) => dimension === 'sex' || !declared.includes(dimension))
+      .map((dimension) => refuse(dimension, ['parts', dimension], declared)),
+    ...cells.flatMap(({ by }, index) =>
+      crossed.includes(dimensionsOf(by))
+        ? []
+        : [refuse(dimensionsOf(by).replaceAll(' ', ' × '), ['cells', index, 'by'], crossed)],
+    ),
+  ];
 }

@@ -6,11 +6,12 @@ type Listed = readonly { readonly id: string }[];
 
 /** Ids that one list gives twice, and return ids that two files share. */
 export function duplicateIds(corpus: Corpus): readonly Finding[] {
-  const { places, bodies, groups, strategies, dimensions } = corpus;
+  const { places, bodies, groups, zones, strategies, dimensions } = corpus;
   const lists = [
     ...listIn(places, 'places', (file) => file.places),
     ...listIn(bodies, 'bodies', (file) => file.bodies),
     ...listIn(groups, 'groups', (file) => file.groups),
+    ...listIn(zones, 'zones', (file) => file.zones),
     ...listIn(strategies, 'strategies', (file) => file.strategies),
     ...listIn(dimensions, 'dimensions', (file) => file.dimensions),
     ...listIn(corpus.publication, 'tables', (file) => file.tables),
@@ -28,13 +29,24 @@ export function duplicateIds(corpus: Corpus): readonly Finding[] {
       ...period.directions.flatMap((each) => listIn(each, 'directions', (file) => file.directions)),
       ...period.statements.flatMap((each) => listIn(each, 'statements', (file) => file.statements)),
       ...period.sources.flatMap((each) => listIn(each, 'sources', (file) => file.sources)),
-      period.returns.map(({ file, value }) => ({ id: value.id, file, path: ['id'] })),
+      // A verdict names a return or a claim, so that they share their ids.
+      [
+        ...period.returns.map(({ file, at = [], value }) => ({
+          id: value.id,
+          file,
+          path: [...at, 'id'],
+        })),
+        ...period.claims.flatMap((each) => listIn(each, 'claims', (file) => file.claims).flat()),
+      ],
+      ...period.inquiries.flatMap((each) => listIn(each, 'inquiries', (file) => file.inquiries)),
+      ...period.requests.flatMap((each) => listIn(each, 'requests', (file) => file.requests)),
+      ...period.followUps.flatMap((each) => listIn(each, 'followUps', (file) => file.followUps)),
     ]),
   ];
   return lists.flatMap((list) =>
-    list
-      .filter(({ id }, index) => list.findIndex((each) => each.id === id) < index)
-      .map(({ id, file, path }) => finding('reference/duplicate-id', id, { file, path })),
+    laterOnes(list).map(({ id, file, path }) =>
+      finding('reference/duplicate-id', id, { file, path }),
+    ),
   );
 }
 
@@ -46,4 +58,14 @@ function listIn<T>(
   if (sourced === undefined) return [];
   const { file, value } = sourced;
   return [pick(value).map(({ id }, index) => ({ id, file, path: [at, index, 'id'].flat() }))];
+}
+
+/** Of entries that share an id, all but the first. */
+function laterOnes<T extends { readonly id: string }>(list: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return list.filter(({ id }) => {
+    const isLater = seen.has(id);
+    seen.add(id);
+    return isLater;
+  });
 }

@@ -5,13 +5,14 @@ import { nearestWord } from '../../kernel/nearest-word.ts';
 import type { Corpus, Period } from '../corpus.ts';
 
 /**
- * Requests that name a direction nobody gave, and resolutions that choose a statement nobody made.
+ * Requests that name a direction nobody gave, resolutions that choose a statement nobody made, and
+ * amendments, verdicts and answers about a return or claim that is not on file.
  *
  * @source brief R-18, R-37
  */
 export function knownAnswers(corpus: Corpus): readonly Finding[] {
   return corpus.periods
-    .flatMap((period) => [...answers(period), ...choices(period)])
+    .flatMap((period) => [...answers(period), ...choices(period), ...documents(period)])
     .flatMap(({ code, id, known, file, path }) =>
       known.includes(id) || corpus.unread.has(id)
         ? []
@@ -49,4 +50,27 @@ function choices({ statements }: Period): readonly Reference[] {
       path: ['resolutions', index, 'chosen'],
     }));
   });
+}
+
+function documents(period: Period): readonly Reference[] {
+  const { returns, claims, verdicts, inquiries } = period;
+  const known = [
+    ...returns.map(({ value }) => value.id),
+    ...claims.flatMap(({ value }) => value.claims.map(({ id }) => id)),
+  ];
+  const refer = (id: string | undefined, file: string, path: Reference['path']) =>
+    id === undefined ? [] : [{ code: 'collection/unknown-return', id, known, file, path } as const];
+  return [
+    ...returns.flatMap(({ file, at = [], value }) =>
+      refer(value.supersedes, file, [...at, 'supersedes']),
+    ),
+    ...verdicts.flatMap(({ file, value }) =>
+      value.verdicts.flatMap(({ of }, index) => refer(of, file, ['verdicts', index, 'of'])),
+    ),
+    ...inquiries.flatMap(({ file, value }) =>
+      value.inquiries.flatMap(({ answer }, index) =>
+        refer(answer?.chosen, file, ['inquiries', index, 'answer', 'chosen']),
+      ),
+    ),
+  ];
 }

@@ -1,44 +1,57 @@
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
-import type { Corpus } from '../corpus.ts';
+import type { Corpus, Period } from '../corpus.ts';
 
-/** Statements and readings that rest on a source, or on a reading, that is not on record. */
+interface Citing {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+  readonly source?: string | undefined;
+  readonly reading?: string | undefined;
+}
+
+/** Whatever rests on a source, or on a reading, that is not on record. */
 export function knownEvidence(corpus: Corpus): readonly Finding[] {
   return corpus.periods.flatMap((period) => {
-    const sources = new Set(
-      period.sources.flatMap(({ value }) => value.sources.map(({ id }) => String(id))),
+    const sources = new Set<string>(
+      period.sources.flatMap(({ value }) => value.sources.map(({ id }) => id)),
     );
-    const readings = new Set(
+    const readings = new Set<string>(
       period.readings.flatMap(({ value }) => value.readings.map(({ id }) => id)),
     );
-    const citing = [
-      ...period.statements.flatMap(({ file, value }) =>
-        value.statements.map((each, index) => ({ file, key: 'statements', index, each })),
-      ),
-      ...period.readings.flatMap(({ file, value }) =>
-        value.readings.map((each, index) => ({ file, key: 'readings', index, each })),
-      ),
-    ];
-    return citing.flatMap(({ file, key, index, each }) => [
-      ...(sources.has(each.source) || corpus.unread.has(each.source)
+    const isKnown = (id: string | undefined, known: ReadonlySet<string>) =>
+      id === undefined || known.has(id) || corpus.unread.has(id);
+    return citingIn(period).flatMap(({ file, path, source, reading }) => [
+      ...(isKnown(source, sources)
+        ? []
+        : [finding('evidence/unknown-source', source ?? '', { file, path: [...path, 'source'] })]),
+      ...(isKnown(reading, readings)
         ? []
         : [
-            finding('evidence/unknown-source', each.source, {
+            finding('collection/unknown-reading', reading ?? '', {
               file,
-              path: [key, index, 'source'],
+              path: [...path, 'reading'],
             }),
           ]),
-      ...('reading' in each &&
-      each.reading !== undefined &&
-      !readings.has(each.reading) &&
-      !corpus.unread.has(each.reading)
-        ? [
-            finding('collection/unknown-reading', each.reading, {
-              file,
-              path: [key, index, 'reading'],
-            }),
-          ]
-        : []),
     ]);
   });
+}
+
+function citingIn({ statements, readings, returns, claims }: Period): readonly Citing[] {
+  return [
+    ...statements.flatMap(({ file, value }) =>
+      value.statements.map(({ source, reading }, index) => ({
+        file,
+        path: ['statements', index],
+        source,
+        reading,
+      })),
+    ),
+    ...readings.flatMap(({ file, value }) =>
+      value.readings.map(({ source }, index) => ({ file, path: ['readings', index], source })),
+    ),
+    ...claims.flatMap(({ file, value }) =>
+      value.claims.map(({ source }, index) => ({ file, path: ['claims', index], source })),
+    ),
+    ...returns.map(({ file, at = [], value: { source } }) => ({ file, path: at, source })),
+  ];
 }

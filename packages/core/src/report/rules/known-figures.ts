@@ -1,10 +1,10 @@
-import { figureRefOf } from '../../figure/figure-ref.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
 import { nearestWord } from '../../kernel/nearest-word.ts';
-import { daysOf } from '../../kernel/semester.ts';
-import { assembleFigures } from '../assemble.ts';
+import { reportersOf } from '../../reference/reporters-of.ts';
 import type { Corpus, Period } from '../corpus.ts';
+import { listsOf } from '../corpus.ts';
+import { declaredTables } from '../declared-tables.ts';
 import { unknownReferences } from './unknown-references.ts';
 
 /** References in prose to figures that the report will not have. */
@@ -15,8 +15,10 @@ export function knownFigures(corpus: Corpus): readonly Finding[] {
     );
     if (referring.length === 0 || !canAssemble(corpus, period)) return [];
     // Which figures there are does not depend on what has arrived.
-    const { figures } = assembleFigures(corpus, period, daysOf(period.semester).to);
-    const refs = new Set(figures.map(({ at }) => figureRefOf(at, period.semester)));
+    const tables = declaredTables(corpus, period, expectedReporters(corpus, period), () => true);
+    const refs = new Set(
+      tables.flatMap(({ table }) => table.rows.flatMap(({ figures }) => figures)),
+    );
     return referring
       .filter(({ ref }) => !refs.has(ref))
       .map(({ ref, ...place }) =>
@@ -35,4 +37,13 @@ function canAssemble(corpus: Corpus, { semester, cycle }: Period): boolean {
   if (cycle === undefined && unread.has(cycleFile)) return false;
   if ([...unread].some((file) => file.startsWith('indicators/'))) return false;
   return !unknownReferences(corpus).some(({ file }) => isSource(file));
+}
+
+function expectedReporters(corpus: Corpus, { cycle }: Period): ReadonlySet<string> {
+  const lists = listsOf(corpus);
+  return new Set(
+    (cycle?.value.expected ?? []).flatMap(({ reporters }) =>
+      reporters === null ? [] : reportersOf(reporters, lists),
+    ),
+  );
 }

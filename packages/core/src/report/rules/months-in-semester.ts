@@ -8,11 +8,11 @@ export function monthsInSemester(corpus: Corpus): readonly Finding[] {
   return corpus.periods.flatMap(({ semester, returns }) =>
     returns
       .filter(({ value }) => semesterOf(value.month) !== semester)
-      .map(({ file, value }) =>
+      .map(({ file, at = [], value }) =>
         finding(
           'collection/month-outside-semester',
           value.month,
-          { file, path: ['month'] },
+          { file, path: [...at, 'month'] },
           {
             semester,
             right: semesterOf(value.month),

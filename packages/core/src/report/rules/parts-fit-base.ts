@@ -3,6 +3,7 @@ import { finding } from '../../kernel/finding.ts';
 import { intervalOf } from '../../kernel/quantity.ts';
 import { reportersOf } from '../../reference/reporters-of.ts';
 import type { Corpus } from '../corpus.ts';
+import { listsOf } from '../corpus.ts';
 
 /**
  * Stated parts of a known base that cannot fit into it.
@@ -15,7 +16,7 @@ export function partsFitBase(corpus: Corpus): readonly Finding[] {
   return corpus.periods.flatMap(({ sections }) =>
     sections.flatMap(({ file, value }) =>
       (value.partitions ?? []).flatMap(({ id, base, parts }, index) => {
-        const size = reportersOf(base, places.value.places).length;
+        const size = reportersOf(base, listsOf(corpus)).length;
         const least = Object.values(parts).reduce((sum, part) => sum + intervalOf(part)[0], 0);
         if (least <= size) return [];
         const place = { file, path: ['partitions', index, 'parts'] };

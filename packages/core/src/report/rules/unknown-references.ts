@@ -1,3 +1,4 @@
+import type { MonthlyReturn } from '../../collection/monthly-return.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import type { FindingCode } from '../../kernel/finding-codes.ts';
 import { finding } from '../../kernel/finding.ts';
@@ -17,13 +18,19 @@ const meanings: Readonly<Record<string, Exclude<Meaning, 'dimension'>>> = {
   borders: 'place',
   neighbour: 'place',
   reporter: 'reporter',
+  assignedTo: 'reporter',
+  zone: 'place',
+  places: 'place',
   except: 'reporter',
   group: 'group',
   owner: 'group',
   strategy: 'strategy',
+  requestedBy: 'group',
   indicator: 'indicator',
+  indicators: 'indicator',
   overlaps: 'indicator',
   bodies: 'body',
+  body: 'body',
 };
 
 const codes: Readonly<Record<Meaning, FindingCode>> = {
@@ -41,13 +48,18 @@ export function unknownReferences(corpus: Corpus): readonly Finding[] {
   const known = knownIdsOf(corpus);
   const files = [
     corpus.places,
+    corpus.zones,
     corpus.groups,
     corpus.publication,
     ...corpus.indicators,
     ...corpus.plans,
     ...corpus.periods.flatMap((period) => [
       ...(period.cycle === undefined ? [] : [period.cycle]),
-      ...period.returns,
+      ...period.returns.filter(({ value }) => !isKnownReturn(value, known)),
+      ...period.claims,
+      ...period.inquiries,
+      ...period.requests,
+      ...period.followUps,
       ...period.statements,
       ...period.meetings,
       ...period.directions,
@@ -56,7 +68,7 @@ export function unknownReferences(corpus: Corpus): readonly Finding[] {
     ]),
   ];
   return files.flatMap((file) =>
-    file === undefined ? [] : Array.from(referencesIn(file.value, [], file.file, known)),
+    file === undefined ? [] : Array.from(referencesIn(file.value, file.at ?? [], file.file, known)),
   );
 }
 
@@ -77,7 +89,9 @@ function* referencesIn(
   for (const [key, member] of Object.entries(object)) {
     const here = [...path, key];
     const meaning = meaningIn(key, object);
-    if (key === 'parts' && 'indicator' in object) yield* partsIn(member, here, file, known);
+    if (key === 'by' && 'count' in object) yield* splitIn(member, here, file, known);
+    else if (key === 'crossed') yield* crossedIn(member, here, file, known);
+    else if (key === 'parts' && 'indicator' in object) yield* partsIn(member, here, file, known);
     else if (key === 'of' && 'indicator' in object) yield* splitIn(member, here, file, known);
     else if (key === 'splits' || key === 'split')
       yield* unknownAmong(member, 'dimension', here, file, known);
@@ -92,6 +106,8 @@ function meaningIn(key: string, object: Readonly<Record<string, unknown>>): Mean
   if (key === 'ids') return object['kind'] === 'bodies' ? 'body' : 'place';
   // A step is taken by a role, but a desk says and decides; a step leads to a state, a direction to groups.
   if (key === 'by') return 'about' in object || 'chosen' in object ? 'group' : undefined;
+  // A claim is about a reporter, a statement about one of several things.
+  if (key === 'about') return typeof object['about'] === 'string' ? 'reporter' : undefined;
   if (key === 'to') return Array.isArray(object['to']) ? 'group' : undefined;
   return meanings[key];
 }
@@ -120,6 +136,32 @@ function* unknownAmong(
 function knownOf(meaning: Meaning, known: KnownIds): ReadonlySet<string> {
   if (meaning === 'reporter') return new Set([...known.place, ...known.body]);
   return meaning === 'dimension' ? new Set(known.dimension.keys()) : known[meaning];
+}
+
+function* crossedIn(value: unknown, path: Path, file: string, known: KnownIds): Generator<Finding> {
+  if (!Array.isArray(value)) return;
+  for (const [index, together] of value.entries()) {
+    yield* unknownAmong(together, 'dimension', [...path, index], file, known);
+  }
+}
+
+/** True of a return of which every id is known: most are, and need not be walked through. */
+function isKnownReturn(value: MonthlyReturn, known: KnownIds): boolean {
+  if (known.unlisted.size > 0) return false;
+  if (!known.place.has(value.reporter) && !known.body.has(value.reporter)) return false;
+  if (value.answer !== 'has-data') return true;
+  const isCode = (dimension: string, code: string) =>
+    known.dimension.get(dimension)?.has(code) === true;
+  return value.counts.every(({ indicator, parts, cells }) => {
+    if (!known.indicator.has(indicator)) return false;
+    for (const dimension in parts) {
+      for (const code in parts[dimension]) if (!isCode(dimension, code)) return false;
+    }
+    return (cells ?? []).every(({ by }) => {
+      for (const dimension in by) if (!isCode(dimension, by[dimension] ?? '')) return false;
+      return true;
+    });
+  });
 }
 
 function* splitIn(value: unknown, path: Path, file: string, known: KnownIds): Generator<Finding> {

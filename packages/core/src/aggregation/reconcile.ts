@@ -1,0 +1,169 @@
+import type { Expectation } from '../collection/expectation.ts';
+import type { MonthlyReturn } from '../collection/monthly-return.ts';
+import { currentReturns } from '../collection/ledger.ts';
+import type { Claim } from '../evidence/claim.ts';
+import { numbersIn } from '../indicator/count-entry.ts';
+import type { CountEntry } from '../indicator/count-entry.ts';
+import type { Indicator } from '../indicator/indicator.ts';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
+import type { Arrivals } from './arrivals.ts';
+import { arrivedBy, verdictsOn } from './arrivals.ts';
+import type { Candidate, Chosen } from './choose-count.ts';
+import { chooseCount } from './choose-count.ts';
+import type { Difference, Disposition, End, Submission } from './disposition.ts';
+import { inquiryAbout, inquiryStateOf } from './inquiry-state.ts';
+import { monthCounted } from './month-counted.ts';
+
+/** What arrived, with one count for each cell and an end for every number. */
+export interface Reconciled {
+  /** The entry that counts, by `cellKey`; a nil has none. */
+  readonly counted: ReadonlyMap<string, Chosen>;
+  readonly dispositions: readonly Disposition[];
+  readonly differences: readonly Difference[];
+  /** Claims about more than one reporter or month: compared with the sums, never added. */
+  readonly overall: readonly Claim[];
+  /** Returns that wait for verification or were found untrue. */
+  readonly unverified: ReadonlySet<string>;
+}
+
+/** The name of one cell of the semester: a reporter, a month, an indicator. */
+export function cellKey(reporter: string, month: string, indicator: string): string {
+  return `${reporter} ${month} ${indicator}`;
+}
+
+/**
+ * One count for each cell from everything that arrived by a day, and an end for every number.
+ *
+ * The reporter's own return comes first, then other sources as the indicator's owner ranks them; an
+ * answered inquiry overrules both. Equals that contradict each other are counted by nobody until
+ * the inquiry is answered: the last to speak is not the one who is right.
+ *
+ * @source minutes, paragraphs G4.r, G6.r and G7.5; brief R-18, R-29, R-30
+ */
+export function reconcile(
+  expectations: readonly Expectation[],
+  indicators: readonly Indicator[],
+  arrivals: Arrivals,
+  asOf: CalendarDate,
+): Reconciled {
+  const here = arrivedBy(asOf, arrivals);
+  const verdictOn = verdictsOn(here);
+  const definitions = new Map<string, Indicator>(indicators.map((each) => [each.id, each]));
+  const owed = owedKeys(expectations);
+  const months = new Set(expectations.map(({ month }) => month));
+  const current = new Set(currentReturns(here.returns, asOf));
+  const candidates = new Map<string, Candidate[]>();
+  const dispositions: Disposition[] = [];
+  const unverified = new Set<string>();
+  const overall: Claim[] = [];
+
+  const settle = (entry: CountEntry, of: Submission, end: End, why?: Disposition['why']) => {
+    const { document, reporter } = of;
+    const numbers = numbersIn(entry);
+    dispositions.push({
+      document,
+      reporter,
+      indicator: entry.indicator,
+      numbers,
+      end,
+      ...(why === undefined ? {} : { why }),
+    });
+  };
+  const submit = (entry: CountEntry, of: Submission) => {
+    const verdict = verdictOn(of.document, of.way);
+    const definition = definitions.get(entry.indicator);
+    if (verdict === 'untrue') return settle(entry, of, 'rejected', 'untrue');
+    const month = monthCounted(of.period, entry.days, definition?.toleranceDays ?? 0);
+    if (month === undefined || !months.has(month)) return settle(entry, of, 'out-of-period');
+    const key = cellKey(of.reporter, month, entry.indicator);
+    if (!owed.has(key)) return settle(entry, of, 'rejected', 'not-expected');
+    if (verdict === 'pending') return settle(entry, of, 'awaiting-verification');
+    const rank = of.isOwn ? -1 : rankOf(definition, of.way);
+    const candidate = { ...of, month, entry, rank };
+    const others = candidates.get(key);
+    if (others === undefined) candidates.set(key, [candidate]);
+    else others.push(candidate);
+  };
+
+  for (const each of here.returns) {
+    const of = submissionOf(each);
+    const isCurrent = current.has(each);
+    if (isCurrent && verdictOn(each.id, each.channel) !== 'true') unverified.add(each.id);
+    if (each.answer !== 'has-data') continue;
+    for (const entry of each.counts) {
+      if (isCurrent) submit(entry, of);
+      else settle(entry, of, 'superseded');
+    }
+  }
+  const reporters = new Set<string>(expectations.map(({ reporter }) => reporter));
+  for (const claim of here.claims) {
+    const way = here.sourceKinds.get(claim.source) ?? 'media';
+    const of = {
+      document: claim.id,
+      reporter: claim.about,
+      period: claim.period,
+      way,
+      isOwn: false,
+    };
+    if ('semester' in claim.period || !reporters.has(claim.about)) {
+      if (verdictOn(claim.id, way) === 'true') overall.push(claim);
+      else for (const entry of claim.counts) submit(entry, of);
+      continue;
+    }
+    for (const entry of claim.counts) submit(entry, of);
+  }
+
+  // A nil is a count of 0 for all that its reporter owes; it submits no number of its own.
+  const nils = new Map(
+    here.returns
+      .filter((each) => each.answer === 'nil' && current.has(each) && !unverified.has(each.id))
+      .map((each) => [`${each.reporter} ${each.month}`, each]),
+  );
+  for (const rivals of candidates.values()) {
+    const [first] = rivals;
+    if (first === undefined) continue;
+    const nil = nils.get(`${first.reporter} ${first.month}`);
+    if (nil === undefined) continue;
+    const entry = { indicator: first.entry.indicator, total: 0 };
+    rivals.push({ ...submissionOf(nil), month: nil.month, entry, rank: -1, isNil: true });
+  }
+
+  const counted = new Map<string, Chosen>();
+  const differences: Difference[] = [];
+  for (const [key, rivals] of candidates) {
+    const [first] = rivals;
+    if (first === undefined) continue;
+    const { reporter, month, entry } = first;
+    const cell = { reporter, month, indicator: entry.indicator };
+    // Nobody asks where nobody differs; looking for the question would be wasted on most cells.
+    const inquiry = rivals.length > 1 ? inquiryAbout(here.inquiries, cell) : undefined;
+    const choice = chooseCount(rivals, inquiry?.answer?.chosen, definitions);
+    if (choice.chosen !== undefined) counted.set(key, choice.chosen);
+    for (const { candidate, end, why } of choice.ends) {
+      if (candidate.isNil !== true) settle(candidate.entry, candidate, end, why);
+    }
+    for (const each of choice.differences) {
+      differences.push({ ...each, inquiry: inquiryStateOf(here.inquiries, cell) });
+    }
+  }
+  return { counted, dispositions, differences, overall, unverified };
+}
+
+function submissionOf({ id, reporter, month, channel }: MonthlyReturn): Submission {
+  return { document: id, reporter, period: { month }, way: channel, isOwn: true };
+}
+
+function owedKeys(expectations: readonly Expectation[]): ReadonlySet<string> {
+  return new Set(
+    expectations.flatMap(({ reporter, month, indicators }) =>
+      indicators.map((indicator) => cellKey(reporter, month, indicator)),
+    ),
+  );
+}
+
+/** The rank that the owner gives to a kind of source; those that it does not name come last. */
+function rankOf(definition: Indicator | undefined, way: string): number {
+  const precedence: readonly string[] = definition?.precedence ?? [];
+  const rank = precedence.indexOf(way);
+  return rank < 0 ? precedence.length : rank;
+}

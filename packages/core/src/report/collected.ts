@@ -1,0 +1,88 @@
+import type { Arrivals } from '../aggregation/arrivals.ts';
+import type { Conservation } from '../aggregation/conservation.ts';
+import { conservationOf } from '../aggregation/conservation.ts';
+import type { Difference, Disposition } from '../aggregation/disposition.ts';
+import { compareOverall } from '../aggregation/overall-claims.ts';
+import type { Reconciled } from '../aggregation/reconcile.ts';
+import { reconcile } from '../aggregation/reconcile.ts';
+import type { Sums } from '../aggregation/sums.ts';
+import { sumsOf } from '../aggregation/sums.ts';
+import type { TallyCube } from '../aggregation/tally-cube.ts';
+import { tallyCubeOf } from '../aggregation/tally-cube.ts';
+import { expectationsOf, isCollectedIn } from '../collection/expectation.ts';
+import type { LedgerRow } from '../collection/ledger.ts';
+import { ledgerOf } from '../collection/ledger.ts';
+import type { Indicator } from '../indicator/indicator.ts';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
+import { monthsOf } from '../kernel/semester.ts';
+import type { Corpus, Period } from './corpus.ts';
+import { listsOf } from './corpus.ts';
+
+/** What was owed for a semester, what arrived by a day, and what it adds up to. Worked out once. */
+export interface Collected {
+  /** The indicators that were collected in any of its months. */
+  readonly indicators: readonly Indicator[];
+  readonly ledger: readonly LedgerRow[];
+  readonly counted: Reconciled['counted'];
+  readonly cube: TallyCube;
+  readonly sums: Sums;
+  readonly dispositions: readonly Disposition[];
+  readonly differences: readonly Difference[];
+  readonly conservation: Conservation;
+}
+
+/**
+ * Collects a semester: expectations against arrivals, one count for each cell, and their sums.
+ *
+ * @returns nothing owed and nothing counted where the semester has no cycle
+ * @source minutes, paragraphs I3, D6 and D7
+ */
+export function collectSemester(corpus: Corpus, period: Period, asOf: CalendarDate): Collected {
+  const months = monthsOf(period.semester);
+  const indicators = corpus.indicators
+    .map(({ value }) => value)
+    .filter((indicator) => months.some((month) => isCollectedIn(month, indicator)));
+  const dimensions = corpus.dimensions?.value.dimensions ?? [];
+  const lists = listsOf(corpus);
+  const cycle = period.cycle?.value;
+  const requests = period.requests.flatMap(({ value }) => value.requests);
+  const expectations =
+    cycle === undefined ? [] : expectationsOf({ cycle, indicators, lists, requests, asOf });
+  const arrivals = arrivalsOf(period);
+  const reconciled = reconcile(expectations, indicators, arrivals, asOf);
+  const ledger = ledgerOf({
+    expectations,
+    returns: arrivals.returns,
+    cycle: cycle ?? {},
+    unverified: reconciled.unverified,
+    splitsOf: new Map(indicators.map(({ id, splits }) => [id, splits])),
+    asOf,
+  });
+  const cube = tallyCubeOf(ledger, reconciled, indicators, dimensions);
+  const country = corpus.places?.value.country.id ?? '';
+  const zones = lists.zones.map(({ id, places }) => ({ id, members: new Set<string>(places) }));
+  const sums = sumsOf(cube, indicators, country, zones);
+  const overall = compareOverall(reconciled.overall, sums, arrivals, period.semester, asOf);
+  const dispositions = [...reconciled.dispositions, ...overall.dispositions];
+  return {
+    indicators,
+    ledger,
+    counted: reconciled.counted,
+    cube,
+    sums,
+    dispositions,
+    differences: [...reconciled.differences, ...overall.differences],
+    conservation: conservationOf(arrivals, asOf, dispositions),
+  };
+}
+
+function arrivalsOf(period: Period): Arrivals {
+  const sources = period.sources.flatMap(({ value }) => value.sources);
+  return {
+    returns: period.returns.map(({ value }) => value),
+    claims: period.claims.flatMap(({ value }) => value.claims),
+    verdicts: period.verdicts.flatMap(({ value }) => value.verdicts),
+    inquiries: period.inquiries.flatMap(({ value }) => value.inquiries),
+    sourceKinds: new Map(sources.map(({ id, kind }) => [id, kind])),
+  };
+}

@@ -1,0 +1,62 @@
+import { cellKey } from '../aggregation/reconcile.ts';
+import { isAnswered } from '../collection/ledger.ts';
+import type { FigureAt } from '../figure/figure.ts';
+import { compareText } from '../kernel/compare-text.ts';
+import type { LocalId } from '../kernel/ids.ts';
+import type { Collected } from './collected.ts';
+
+/** The rules by which a figure was made. */
+export type ProvenanceRule =
+  | 'own-return'
+  | 'other-source'
+  | 'settled-by-inquiry'
+  | 'nil-is-zero'
+  | 'silence-is-not-zero'
+  | 'latest-month-stands';
+
+/** What stands behind a figure. */
+export interface Provenance {
+  /** Random ids of the returns and claims that were counted, sorted. */
+  readonly documents: readonly LocalId[];
+  readonly rules: readonly ProvenanceRule[];
+}
+
+/**
+ * The returns behind a figure, and the rules by which they became one number.
+ *
+ * @param members the reporters of its place: itself, a zone's provinces, or everybody
+ * @returns nothing behind a figure of which nobody owed an answer
+ * @source minutes, paragraph D5 ("with the source stated clearly"); brief R-29
+ */
+export function provenanceOf(
+  at: FigureAt,
+  members: (reporter: string) => boolean,
+  { ledger, counted, indicators, cube, differences }: Collected,
+): Provenance {
+  const isLevel = indicators.find(({ id }) => id === at.indicator)?.addition === 'latest';
+  const { period } = at;
+  const last = cube.months.at(-1);
+  const isMeant = (month: string) =>
+    'month' in period ? period.month === month : !isLevel || month === last;
+  const documents = new Set<LocalId>();
+  const rules = new Set<ProvenanceRule>();
+  if (isLevel && !('month' in period)) rules.add('latest-month-stands');
+  for (const { reporter, month, answers } of ledger) {
+    if (!members(reporter) || !isMeant(month)) continue;
+    const state = answers.find(({ indicator }) => indicator === at.indicator)?.state;
+    if (state === undefined || state.status === 'not-applicable') continue;
+    const chosen = counted.get(cellKey(reporter, month, at.indicator));
+    if (chosen !== undefined) {
+      documents.add(chosen.document);
+      rules.add(chosen.isOwn ? 'own-return' : 'other-source');
+      const isSettled = differences.some(
+        (each) => each.chosen === chosen.document && each.inquiry === 'answered',
+      );
+      if (isSettled) rules.add('settled-by-inquiry');
+    } else if (isAnswered(state) && state.status === 'nil') {
+      documents.add(state.answer.id);
+      rules.add('nil-is-zero');
+    } else rules.add('silence-is-not-zero');
+  }
+  return { documents: [...documents].sort(compareText), rules: [...rules].sort(compareText) };
+}

@@ -1,0 +1,24 @@
+import { groupBy } from '../../kernel/group-by.ts';
+import type { Finding } from '../../kernel/finding.ts';
+import { finding } from '../../kernel/finding.ts';
+import type { ReadinessQuestion } from '../readiness-question.ts';
+
+/**
+ * Bodies that sent somebody else to the meetings of one cycle without a written hand-over.
+ *
+ * @source minutes, paragraph G1.c ("the people attending keep changing"); brief R-26
+ */
+export function focalPointsKept({ period, asOf }: ReadinessQuestion): readonly Finding[] {
+  const attended = period.meetings
+    .flatMap(({ value }) => value.meetings)
+    .flatMap((meeting) =>
+      meeting.status === 'held' && meeting.on <= asOf ? (meeting.represented ?? []) : [],
+    );
+  return Array.from(groupBy(attended, ({ body }) => body)).flatMap(([body, present]) => {
+    const people = new Map(present.map((each) => [each.representative, each.handedOver === true]));
+    const [, ...later] = Array.from(people.values());
+    const unannounced = later.filter((isHandedOver) => !isHandedOver).length;
+    if (unannounced === 0) return [];
+    return [finding('coordination/focal-point-changed', body, {}, { amount: people.size })];
+  });
+}

@@ -1,0 +1,53 @@
+import { isAnswered } from '../collection/ledger.ts';
+import { compareText } from '../kernel/compare-text.ts';
+import type { SourceId } from '../kernel/ids.ts';
+import type { Collected } from './collected.ts';
+import type { Period } from './corpus.ts';
+
+/**
+ * The public sources behind what is counted of each indicator: the one that a return or claim names,
+ * or that of the way by which it came.
+ *
+ * @source brief R-29
+ */
+export function sourcesByIndicator(
+  period: Period,
+  { ledger, counted }: Collected,
+): ReadonlyMap<string, readonly SourceId[]> {
+  const visible = period.sources
+    .flatMap(({ value }) => value.sources)
+    .filter(({ visibility }) => visibility === 'public');
+  const byId = new Map<string, SourceId>(visible.map(({ id }) => [id, id]));
+  const byKind = new Map<string, SourceId[]>();
+  for (const { id, kind } of visible) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
+  const named = new Map<string, string | undefined>([
+    ...period.returns.map(({ value }) => [value.id, value.source] as const),
+    ...period.claims.flatMap(({ value }) =>
+      value.claims.map(({ id, source }) => [id, source] as const),
+    ),
+  ]);
+  const found = new Map<string, Set<SourceId>>();
+  const cite = (indicator: string, document: string, way: string) => {
+    const source = named.get(document);
+    const own = source === undefined ? undefined : byId.get(source);
+    const cited = own === undefined ? (byKind.get(way) ?? []) : [own];
+    const list = found.get(indicator);
+    if (list === undefined) found.set(indicator, new Set(cited));
+    else for (const each of cited) list.add(each);
+  };
+  for (const { document, way, entry } of counted.values()) cite(entry.indicator, document, way);
+  for (const { answers } of ledger) {
+    for (const { indicator, state } of answers) {
+      if (isAnswered(state) && state.status === 'nil') {
+        cite(indicator, state.answer.id, state.answer.channel);
+      }
+    }
+  }
+  const order = new Map<string, number>(visible.map(({ id }, index) => [id, index]));
+  return new Map(
+    Array.from(found, ([indicator, ids]) => [
+      indicator,
+      [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || compareText(a, b)),
+    ]),
+  );
+}
