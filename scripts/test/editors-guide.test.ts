@@ -12,9 +12,9 @@ const examples = Array.from(
   ([, file = '', text = '']) => ({ file, text }),
 );
 
-test('the returns, the exception and the acknowledgement of the guide are right as they stand', async () => {
+test('the returns, the amendment, the inquiry and the decisions of the guide are right as they stand', async () => {
   const { desk, write, read } = copyContent('demo');
-  expect(examples.map(({ file }) => file)).toHaveLength(3);
+  expect(examples.map(({ file }) => file)).toHaveLength(5);
   for (const { file, text } of examples) {
     const isWhole = 'schema' in (JSON.parse(text) as object);
     const whole = isWhole ? {} : (JSON.parse(read(file)) as object);
@@ -28,7 +28,7 @@ test('the returns, the exception and the acknowledgement of the guide are right 
   ]);
 });
 
-test('the guide has the path of no machine and fits its 250 lines', () => {
-  expect(guide.split('\n').length).toBeLessThan(250);
+test('the guide has the path of no machine and fits its 330 lines', () => {
+  expect(guide.split('\n').length).toBeLessThan(330);
   expect(guide).not.toMatch(/(?:^|[\s"'(])\/(?:home|tmp|work|Users|root)\//m);
 });

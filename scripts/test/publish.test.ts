@@ -11,6 +11,10 @@ interface Refusal {
 const release = 'releases/reports/2020-S2';
 const publish = ['publish', '2020-S2', '--as-of', '2021-02-15', '--lang', 'en'];
 
+/** The reason for a version, put before the exceptions of the cycle. */
+const revision = (version: number) =>
+  `"revisions": [{"version": ${version}, "kind": "scheduled", "reason": {"km": "មានទិន្នន័យថ្មី", "en": "More data came"}, "by": "secretary-general", "on": "2021-02-12"}],\n  "exceptions"`;
+
 test('R-13 the first semester of 2017 is refused, every blocker is named, nothing is written', async () => {
   const { desk, hash } = copyContent('real');
   const before = hash();
@@ -62,6 +66,9 @@ test('the invented semester goes from its returns to a release, and to a second 
   expect(hash()).toBe(before);
 
   edit('periods/2020-S2/groups/justice.en.md', /(## r1\n\n)/, '## r1\n\nCorrected. ');
+  const unexplained = await runChhamas(desk, ...publish);
+  expect(unexplained.out).toContain('nobody has said why version 2 is published');
+  edit('periods/2020-S2/cycle.json', '"exceptions"', revision(2));
   const second = await runChhamas(desk, ...publish);
   expect([second.code, second.out]).toEqual([
     0,
@@ -78,6 +85,7 @@ test('the invented semester goes from its returns to a release, and to a second 
 test('an item that is not public changes nothing that is published', async () => {
   const { desk, edit } = copyContent('demo');
   edit('periods/2020-S2/groups/justice.json', '"visibility": "public"', '"visibility": "internal"');
+  edit('periods/2020-S2/cycle.json', '"exceptions"', revision(2));
   const { code, out } = await runChhamas(desk, ...publish);
   expect([code, out]).toEqual([
     0,
@@ -135,11 +143,12 @@ test('an exception of which the code is misspelt is an error, with the code that
 });
 
 test('R-54 when the missing return arrives, its caveat is gone from the next version', async () => {
-  const { desk, read, write } = copyContent('demo');
+  const { desk, read, write, edit } = copyContent('demo');
   const folder = 'periods/2020-S2/collected/returns/xd-3';
   const october = read(`${folder}/2020-10.json`);
   const late = october.replaceAll('2020-10', '2020-11').replace('r-j9k2hx', 'r-q1w2e3');
   write(`${folder}/2020-11.json`, late.replace('2020-11-09', '2021-02-12'));
+  edit('periods/2020-S2/cycle.json', '"exceptions"', revision(2));
   const { code } = await runChhamas(desk, ...publish);
   expect(code).toBe(0);
   expect(JSON.parse(read(`${release}/v1/report.json`))).toMatchObject({
@@ -150,6 +159,16 @@ test('R-54 when the missing return arrives, its caveat is gone from the next ver
     exceptions: [],
     acknowledged: [{ code: 'coordination/meeting-not-held' }],
     completeness: { status: 'complete' },
+    revision: {
+      kind: 'scheduled',
+      changes: expect.arrayContaining([
+        expect.objectContaining({
+          at: expect.objectContaining({ place: 'xd-3', period: { month: '2020-11' } }) as unknown,
+          from: { status: 'no-return' },
+          to: { status: 'shown', quantity: { kind: 'exact', n: 6 } },
+        }),
+      ]) as unknown,
+    },
   });
 });
 

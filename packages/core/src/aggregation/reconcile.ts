@@ -72,17 +72,19 @@ export function reconcile(
   const submit = (entry: CountEntry, of: Submission) => {
     const verdict = verdictOn(of.document, of.way);
     const definition = definitions.get(entry.indicator);
-    if (verdict === 'untrue') return settle(entry, of, 'rejected', 'untrue');
     const month = monthCounted(of.period, entry.days, definition?.toleranceDays ?? 0);
-    if (month === undefined || !months.has(month)) return settle(entry, of, 'out-of-period');
-    const key = cellKey(of.reporter, month, entry.indicator);
-    if (!owed.has(key)) return settle(entry, of, 'rejected', 'not-expected');
-    if (verdict === 'pending') return settle(entry, of, 'awaiting-verification');
-    const rank = of.isOwn ? -1 : rankOf(definition, of.way);
-    const candidate = { ...of, month, entry, rank };
-    const others = candidates.get(key);
-    if (others === undefined) candidates.set(key, [candidate]);
-    else others.push(candidate);
+    const key = cellKey(of.reporter, month ?? '', entry.indicator);
+    if (verdict === 'untrue') settle(entry, of, 'rejected', 'untrue');
+    else if (month === undefined || !months.has(month)) settle(entry, of, 'out-of-period');
+    else if (!owed.has(key)) settle(entry, of, 'rejected', 'not-expected');
+    else if (verdict === 'pending') settle(entry, of, 'awaiting-verification');
+    else {
+      const rank = of.isOwn ? -1 : rankOf(definition, of.way);
+      const candidate = { ...of, month, entry, rank };
+      const others = candidates.get(key);
+      if (others === undefined) candidates.set(key, [candidate]);
+      else others.push(candidate);
+    }
   };
 
   for (const each of here.returns) {
@@ -106,8 +108,14 @@ export function reconcile(
       isOwn: false,
     };
     if ('semester' in claim.period || !reporters.has(claim.about)) {
-      if (verdictOn(claim.id, way) === 'true') overall.push(claim);
-      else for (const entry of claim.counts) submit(entry, of);
+      const verdict = verdictOn(claim.id, way);
+      if (verdict === 'true') overall.push(claim);
+      else {
+        for (const entry of claim.counts) {
+          if (verdict === 'untrue') settle(entry, of, 'rejected', 'untrue');
+          else settle(entry, of, 'awaiting-verification');
+        }
+      }
       continue;
     }
     for (const entry of claim.counts) submit(entry, of);

@@ -67,6 +67,19 @@ export const Cycle = z.strictObject({
     .optional(),
   /** The steps of the report, in order. */
   events: z.array(StateEvent),
+  /** Why a second or later version is published, by the number of the version. */
+  revisions: z
+    .array(
+      z.strictObject({
+        version: z.int().min(2),
+        /** More data came, as was to be expected, or something was wrong. */
+        kind: z.enum(['scheduled', 'correction']),
+        reason: LocalizedText,
+        by: RoleId,
+        on: CalendarDate,
+      }),
+    )
+    .optional(),
   /** Who put a name to the draft, by role. */
   signOffs: z.array(z.strictObject({ role: RoleId, on: PartialDate })).optional(),
   /** Blockers that the leadership let pass, each with the sentence that readers see. */

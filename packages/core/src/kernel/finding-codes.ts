@@ -69,6 +69,7 @@ export const findingSeverity = {
   'disclosure/subtraction': 'blocker',
   'release/not-approved': 'blocker',
   'release/unchanged': 'blocker',
+  'release/revision-without-reason': 'blocker',
   'collection/answer-partial': 'warning',
   'collection/not-expected': 'warning',
   'collection/out-of-period': 'warning',

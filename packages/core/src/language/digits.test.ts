@@ -6,6 +6,7 @@ import {
   formatPercent,
   formatSignedPercent,
   khmerDigitsOf,
+  parseCount,
   parseKhmerInt,
 } from './digits.ts';
 
@@ -35,6 +36,40 @@ describe('R-08 a whole number', () => {
     holds(
       fc.property(fc.maxSafeNat(), (number) => {
         expect(parseKhmerInt(khmerDigitsOf(String(number)))).toBe(number);
+      }),
+    );
+  });
+});
+
+describe('R-08 a count', () => {
+  test.each([
+    ['70,225', 70_225],
+    ['៧០.២២៥', 70_225],
+    ['1,234,567', 1_234_567],
+    ['70225', 70_225],
+    ['០៤', 4],
+  ])('is read with the marks between its thousands: %s', (text, number) => {
+    expect(parseCount(text)).toBe(number);
+  });
+
+  test.each([
+    '70,5000',
+    '7,05',
+    ',705',
+    '70,225,',
+    '1,2345',
+    '៧០,២២៥',
+    '70.225',
+    '៧០.225',
+    '-70,225',
+  ])('that is malformed is refused, not repaired: "%s"', (text) => {
+    expect(parseCount(text)).toBeUndefined();
+  });
+
+  test('on a page of either language reads back as itself', () => {
+    holds(
+      fc.property(fc.maxSafeNat(), fc.constantFrom('km', 'en'), (number, language) => {
+        expect(parseCount(formatNumber(number, language))).toBe(number);
       }),
     );
   });

@@ -26,6 +26,22 @@ export function parseKhmerInt(text: string): number | undefined {
 }
 
 /**
+ * The whole number that a text writes with or without marks between its thousands: `70,225`,
+ * `៧០.២២៥`, `70225`. A malformed number is refused, never repaired: of `70,5000` nobody knows what
+ * was meant.
+ *
+ * @returns undefined for anything but a whole number with every mark in its place
+ * @example parseCount('70,5000') //=> undefined
+ * @source brief §8.2, R-08
+ */
+export function parseCount(text: string): number | undefined {
+  const written = text.trim();
+  const mark = /^\d/.test(written) ? ',' : '.';
+  const thousands = mark === ',' ? /^\d{1,3}(?:,\d{3})+$/ : /^[០-៩]{1,3}(?:\.[០-៩]{3})+$/;
+  return parseKhmerInt(thousands.test(written) ? written.replaceAll(mark, '') : written);
+}
+
+/**
  * A number as a page of this language prints it: Khmer digits with dots between thousands and a
  * decimal comma, Latin digits with commas and a decimal point.
  *

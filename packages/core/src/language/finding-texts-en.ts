@@ -204,6 +204,10 @@ export const findingTextsEn: FindingTexts = {
     'The report of {subject} is not approved ({state}).',
     'The leadership gives its opinion; then the step "approved" is added to the cycle.',
   ],
+  'release/revision-without-reason': [
+    '{subject}: nobody has said why version {version} is published.',
+    'Add version {version} to "revisions" of the cycle (of an article, for newspapers), with the reason.',
+  ],
   'release/unchanged': [
     '{subject} says the same as its version {version}.',
     'Nothing needs to be published.',

@@ -183,6 +183,10 @@ export const findingTextsKm: FindingTexts = {
     'របាយការណ៍{subject} មិនទាន់បានអនុម័តទេ ({state})',
     'សុំយោបល់ថ្នាក់ដឹកនាំ រួចបន្ថែមជំហាន "approved" ក្នុង cycle.json',
   ],
+  'release/revision-without-reason': [
+    '{subject}៖ មិនទាន់បានបញ្ជាក់ថា ហេតុអ្វីផ្សព្វផ្សាយកំណែទី {version}',
+    'បន្ថែមកំណែ {version} ក្នុង "revisions" នៃ cycle.json (ឬនៃអត្ថបទសារព័ត៌មាន) ដោយមានមូលហេតុ',
+  ],
   'release/unchanged': ['{subject} ដូចគ្នានឹងកំណែទី {version}', 'មិនចាំបាច់ផ្សព្វផ្សាយទេ'],
   'coordination/meeting-not-held': [
     '{subject}៖ កិច្ចប្រជុំដែលបានរំពឹងទុក មិនបានធ្វើ ({status})',

@@ -3,6 +3,7 @@ export {
   formatPercent,
   formatSignedPercent,
   khmerDigitsOf,
+  parseCount,
   parseKhmerInt,
 } from './digits.ts';
 export { formatDate, formatMonth, formatSemester, monthNameOf } from './dates.ts';

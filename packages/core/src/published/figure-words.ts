@@ -1,3 +1,4 @@
+import type { FigureCell } from '../figure/figure-cell.ts';
 import type { ProtectedFigure } from '../figure/protected-figure.ts';
 import type { Language } from '../kernel/localized-text.ts';
 import { formatQuantity } from '../language/quantities.ts';
@@ -12,8 +13,12 @@ export interface FigureWords {
 }
 
 /** A figure in words; a number that is absent says why. */
-export function figureWords(figure: ProtectedFigure, language: Language): FigureWords {
-  const { cell } = figure;
+export function figureWords({ cell }: ProtectedFigure, language: Language): FigureWords {
+  return cellWords(cell, language);
+}
+
+/** A cell in words, as a figure or as what one used to be. */
+export function cellWords(cell: FigureCell, language: Language): FigureWords {
   if (cell.status === 'shown') {
     return { text: formatQuantity(cell.quantity, language), meaning: undefined, status: 'shown' };
   }

@@ -29,6 +29,8 @@ export type { Headline } from './headlines.ts';
 export { headlinesOf } from './headlines.ts';
 export { itemHtml } from './item-html.ts';
 export { notesOn } from './notes-on.ts';
+export type { RevisedLine } from './revision-view.ts';
+export { revisedLines } from './revision-view.ts';
 export { periodWords } from './period-words.ts';
 export type { PublicPage } from './public-page.ts';
 export type { TableRow, TableView } from './table-view.ts';

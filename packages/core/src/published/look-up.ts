@@ -22,6 +22,8 @@ export function figureIn(report: PublishedReport, ref: string): ProtectedFigure 
   return figure;
 }
 
+type Named = 'place' | 'group' | 'indicator' | 'dimension';
+
 /**
  * The name that a report gives to one of its places, groups, indicators, dimensions or codes.
  *
@@ -29,10 +31,22 @@ export function figureIn(report: PublishedReport, ref: string): ProtectedFigure 
  */
 export function nameIn(
   report: PublishedReport,
-  kind: 'place' | 'group' | 'indicator' | 'dimension',
+  kind: Named,
   id: string,
   code?: string,
 ): LocalizedText {
+  const found = findName(report, kind, id, code);
+  if (found === undefined) throw new RangeError(`Expected a ${kind} of the report, got ${id}.`);
+  return found;
+}
+
+/** The same, or undefined where the report carries no such id: of a figure that it leaves out. */
+export function findName(
+  report: PublishedReport,
+  kind: Named,
+  id: string,
+  code?: string,
+): LocalizedText | undefined {
   const { country, places, groups, indicators, dimensions } = report.reference;
   const lists = { place: [country, ...places], group: groups, indicator: indicators };
   const found =
@@ -41,6 +55,5 @@ export function nameIn(
       : code === undefined
         ? dimensions.find((each) => each.id === id)
         : dimensions.find((each) => each.id === id)?.codes.find((each) => each.id === code);
-  if (found === undefined) throw new RangeError(`Expected a ${kind} of the report, got ${id}.`);
-  return found.name;
+  return found?.name;
 }

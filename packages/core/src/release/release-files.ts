@@ -16,6 +16,7 @@ import {
 import { LocalizedText } from '../kernel/localized-text.ts';
 import { Semester } from '../kernel/semester.ts';
 import { Unit } from '../kernel/unit.ts';
+import { Revision } from './revision.ts';
 
 const schema = z.literal(1);
 const count = z.int().nonnegative();
@@ -53,6 +54,8 @@ export const ReportHead = z.strictObject({
   /** True where the country is invented. */
   invented: z.boolean(),
   releasedOn: CalendarDate,
+  /** Of a second or later version, why it was made and what it changed. */
+  revision: Revision.optional(),
   documentNo: z.string().nullable(),
   completeness: Completeness,
   strata: z.array(PublishedStratum),

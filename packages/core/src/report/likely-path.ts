@@ -3,6 +3,12 @@ const semester = '2017-S1';
 /** How the files of each folder are named; `<…>` stands for a name of one's own. */
 const forms = [
   [/^periods\/[^/]+\/collected\/returns\//, 'collected/returns/<reporter>/2017-05.json'],
+  [/^periods\/[^/]+\/collected\/.*claim/, 'collected/claims.json'],
+  [/^periods\/[^/]+\/collected\/.*(?:verdict|verif)/, 'collected/verdicts.json'],
+  [/^periods\/[^/]+\/collected\/.*inquir/, 'collected/inquiries.json'],
+  [/^periods\/[^/]+\/collected\/.*request/, 'collected/requests.json'],
+  [/^periods\/[^/]+\/collected\/.*follow/, 'collected/follow-ups.json'],
+  [/^periods\/[^/]+\/collected\/.*source/, 'collected/sources.json'],
   [/^periods\/[^/]+\/collected\//, 'collected/statements.json'],
   [/^periods\/[^/]+\/groups\/.*\.md$/, 'groups/<group>.km.md'],
   [/^periods\/[^/]+\/groups\//, 'groups/<group>.json'],

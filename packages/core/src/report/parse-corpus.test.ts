@@ -59,3 +59,30 @@ test('explanations for people are passed over', () => {
     smallCorpus(['periods/README.md', [], 'Words.'], ['pages/about.km.md', [], '# ក']).findings,
   ).toEqual([]);
 });
+
+test('a return in a file of a whole semester must be of the reporter that the file names', () => {
+  const file = 'periods/2017-S1/collected/returns/p-1.json';
+  const { corpus, findings } = smallCorpus([
+    file,
+    [],
+    {
+      schema: 1,
+      reporter: 'p-1',
+      returns: [
+        {
+          schema: 1,
+          id: 'r-1',
+          reporter: 'p-3',
+          month: '2017-03',
+          receivedOn: '2017-04-02',
+          channel: 'monthly-form',
+          answer: 'blank',
+        },
+      ],
+    },
+  ]);
+  expect(findings).toMatchObject([
+    { code: 'report/misplaced-file', file, path: ['returns', 0, 'reporter'] },
+  ]);
+  expect(corpus.periods[0]?.returns.at(-1)).toMatchObject({ file, at: ['returns', 0] });
+});

@@ -160,11 +160,19 @@ function kindOf(file: string): Kind | undefined {
 /** A path says whose document it is; the document must say the same. */
 function misplaced(file: string, pattern: RegExp, value: object): readonly Finding[] {
   const claims = Object.entries(pattern.exec(file)?.groups ?? {});
-  return claims.flatMap(([key, fromPath]) => {
-    const stated: unknown = Reflect.get(value, key);
-    if (typeof stated !== 'string' || stated === fromPath) return [];
-    return [finding('report/misplaced-file', stated, { file, path: [key] }, { fromPath, key })];
-  });
+  const documents = 'returns' in value && Array.isArray(value.returns) ? value.returns : [];
+  const places = [
+    { document: value, at: [] },
+    ...documents.map((document: object, index) => ({ document, at: ['returns', index] })),
+  ];
+  return places.flatMap(({ document, at }) =>
+    claims.flatMap(([key, fromPath]) => {
+      const stated: unknown = Reflect.get(document, key);
+      if (typeof stated !== 'string' || stated === fromPath) return [];
+      const place = { file, path: [...at, key] };
+      return [finding('report/misplaced-file', stated, place, { fromPath, key })];
+    }),
+  );
 }
 
 function idsIn(text: string): readonly string[] {

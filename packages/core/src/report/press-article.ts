@@ -30,6 +30,8 @@ export const PressArticle = z.strictObject({
       derived: LocalizedText.optional(),
     }),
   ),
+  /** Why the compilation is published again, by the number of the version. */
+  revisions: z.array(z.strictObject({ version: z.int().min(2), reason: LocalizedText })).optional(),
   /** What a reader must know about these figures. */
   caveats: z.array(LocalizedText).optional(),
 });

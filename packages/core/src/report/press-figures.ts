@@ -59,7 +59,7 @@ function cellsOf(
   count: PressArticle['counts'][number],
   country: PlaceId,
 ): readonly { readonly at: FigureAt; readonly quantity: Quantity }[] {
-  const { indicator, period, of = {}, total } = count;
+  const { indicator, period, of = {} } = count;
   const at = { indicator, place: country, period: { semester: period } };
   const dimensions = [
     ...(count.female === undefined ? [] : ['sex']),

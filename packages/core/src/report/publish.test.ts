@@ -261,8 +261,13 @@ describe('the newspaper figures of 2025-S1', () => {
 
   test('are a second version once a caveat changes', () => {
     const file = 'periods/2025-S1/press/the-star-2025-08-21.json';
-    const changed = publish('real', '2025-S1', released, [file, ['caveats'], [{ km: 'ថ្មី' }]]);
-    expect(changed.content?.head.version).toBe(2);
+    const caveat: Edit = [file, ['caveats'], [{ km: 'ថ្មី' }]];
+    expect(publish('real', '2025-S1', released, caveat).findings.map(({ code }) => code)).toEqual([
+      'release/revision-without-reason',
+    ]);
+    const revisions: Edit = [file, ['revisions'], [{ version: 2, reason: { km: 'បន្ថែម' } }]];
+    const changed = publish('real', '2025-S1', released, caveat, revisions);
+    expect(changed.content?.head).toMatchObject({ version: 2, revision: { changes: [] } });
   });
 
   test('R-18 of two articles that print different numbers are an open conflict', () => {

@@ -11,6 +11,8 @@ import { writeStableJson } from '../kernel/stable-json.ts';
 import { eventsBy } from '../kernel/transitions.ts';
 import type { PublishedReport } from '../release/published-report.ts';
 import type { PublishedTable, ReleaseContent, ReportHead } from '../release/release-files.ts';
+import type { Revision } from '../release/revision.ts';
+import { revisedFigures } from '../release/revision.ts';
 import { basesOf, changesOnYearBefore } from './changes.ts';
 import type { Corpus, Period } from './corpus.ts';
 import { figuresOf } from './figures-of.ts';
@@ -70,12 +72,15 @@ export function publishSemester(request: PublishRequest): {
     compareText(figureRefOf(a.at, semester), figureRefOf(b.at, semester)),
   );
   const latest = latestOf(earlier, semester);
+  const version = (latest?.head.version ?? 0) + 1;
+  const revision = latest && revisionOf(period, version, latest, figures, today);
   const content: ReleaseContent = {
     head: {
       schema: 1,
       semester,
-      version: (latest?.head.version ?? 0) + 1,
+      version,
       releasedOn: today,
+      ...(revision === undefined ? {} : { revision }),
       invented: settings.value.invented,
       disclosure: disclosure.value.text,
       ...made.head,
@@ -90,9 +95,13 @@ export function publishSemester(request: PublishRequest): {
     sections: publishedSections(corpus, period, today),
     reference: publishedReference(corpus, period, figures, base),
   };
-  if (latest === undefined || !saysTheSame(content, latest)) return { content, findings: [] };
-  const values = { version: latest.head.version };
-  return { findings: [finding('release/unchanged', semester, {}, values)] };
+  if (latest === undefined) return { content, findings: [] };
+  if (saysTheSame(content, latest)) {
+    const values = { version: latest.head.version };
+    return { findings: [finding('release/unchanged', semester, {}, values)] };
+  }
+  if (revision !== undefined) return { content, findings: [] };
+  return { findings: [finding('release/revision-without-reason', semester, {}, { version })] };
 }
 
 type MadeHead = Pick<
@@ -166,6 +175,25 @@ function fromPress({ corpus, period }: PublishRequest): Made {
   };
 }
 
+/** What a new version says of the one before; undefined where nobody has said why it is made. */
+function revisionOf(
+  { cycle, press }: Period,
+  version: number,
+  latest: PublishedReport,
+  figures: readonly Figure[],
+  today: CalendarDate,
+): Revision | undefined {
+  const changes = [...revisedFigures(latest.figures, figures, latest.head.semester)];
+  const stated = cycle?.value.revisions?.find(
+    (each) => each.version === version && each.on <= today,
+  );
+  if (stated !== undefined) return { kind: stated.kind, reason: stated.reason, changes };
+  const ofPress = press
+    .flatMap(({ value }) => value.revisions ?? [])
+    .find((each) => each.version === version);
+  return ofPress && { kind: 'correction', reason: ofPress.reason, changes };
+}
+
 function latestOf(
   reports: readonly PublishedReport[],
   semester: Semester,
@@ -177,7 +205,7 @@ function latestOf(
 
 /** True where a new version would differ from the last one in its number and day only. */
 function saysTheSame(content: ReleaseContent, latest: PublishedReport): boolean {
-  const { version, releasedOn } = latest.head;
+  const { version, releasedOn, revision } = latest.head;
   const { head, figures, sections, reference } = content;
   const last = {
     head: latest.head,
@@ -195,6 +223,6 @@ function saysTheSame(content: ReleaseContent, latest: PublishedReport): boolean 
     },
     reference: latest.reference,
   };
-  const next = { head: { ...head, version, releasedOn }, figures, sections, reference };
+  const next = { head: { ...head, version, releasedOn, revision }, figures, sections, reference };
   return writeStableJson(next) === writeStableJson(last);
 }

@@ -18,7 +18,7 @@ export function publishedReference(
   figures: readonly Figure[],
   base: PublishedReport | undefined,
 ): ReportReference {
-  const { places, groups, dimensions } = corpus;
+  const { places, zones, groups, dimensions } = corpus;
   if (!places || !groups || !dimensions) {
     throw new RangeError('Expected a corpus with places, groups and dimensions.');
   }
@@ -38,7 +38,7 @@ export function publishedReference(
   return {
     schema: 1,
     country: places.value.country,
-    places: places.value.places
+    places: [...places.value.places, ...(zones?.value.zones ?? [])]
       .filter(({ id }) => used.places.has(id))
       .map(({ id, name }) => ({ id, name })),
     groups: groups.value.groups

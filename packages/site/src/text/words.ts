@@ -68,6 +68,15 @@ export interface Words {
   readonly groupReports: string;
   readonly meetingsNotHeld: string;
   readonly approval: string;
+  readonly revision: {
+    readonly title: string;
+    readonly kind: Readonly<Record<'scheduled' | 'correction', string>>;
+    readonly figure: string;
+    readonly before: string;
+    readonly now: string;
+    readonly noFigure: string;
+    readonly absent: string;
+  };
   readonly sources: string;
   readonly source: string;
   readonly yearInferred: string;

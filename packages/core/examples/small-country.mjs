@@ -1,0 +1,60 @@
+// A small country on 20 March 2017: three provinces, two indicators, two months that are over. Of
+// January one province confirmed that there was none; of February one return came late, one is missing.
+import { assembleReport, CalendarDateSchema, describe, parseCorpus } from '@chhamas/core';
+import { formatQuantity } from '@chhamas/core/language';
+
+const text = { km: 'ឧទាហរណ៍', en: 'Example' };
+const reporters = { kind: 'provinces' };
+const places = ['ka', 'kha', 'ko'].map((id) => ({ id, kind: 'province', name: text, borders: [] }));
+const desk = { id: 'desk', kind: 'general-administration', order: 1, name: text, bodies: [] };
+const words = { name: text, definition: text, countingRule: text };
+const counted = { ...words, addition: 'sum', splits: [], owner: 'desk', expectedFrom: reporters };
+const table = { title: text, rows: 'country', columns: 'months' };
+const cycle = { semester: '2017-S1', documentNo: null, dueOn: '2017-07-10', returnsDueDay: 10 };
+const expected = [{ stratum: 'capital-province', reporters }];
+const files = {
+  'site.json': { name: text, address: null, invented: true },
+  'reference/places.json': { country: { id: 'xd', name: text }, neighbours: [], places },
+  'reference/bodies.json': { bodies: [] },
+  'reference/groups.json': { groups: [{ ...desk, from: '2017-01' }] },
+  'reference/dimensions.json': { dimensions: [] },
+  'indicators/cases.json': { ...counted, id: 'cases', unit: 'case' },
+  'indicators/victims.json': { ...counted, id: 'victims', unit: 'person' },
+  'disclosure-policy.json': { threshold: 5, units: ['person'], text },
+  'publication-policy.json': { tables: ['cases', 'victims'].map((id) => ({ ...table, id, indicator: id })) },
+  'periods/2017-S1/cycle.json': { ...cycle, expected, events: [] },
+  'periods/2017-S1/groups/desk.json': { group: 'desk', semester: '2017-S1', events: [], items: [] },
+};
+const write = (value = {}) => JSON.stringify({ schema: 1, ...value });
+const texts = new Map(Object.entries(files).map(([path, value]) => [path, write(value)]));
+
+for (const [reporter, month, receivedOn, cases, victims] of [
+  ['ka', '2017-01', '2017-02-06', 4, 20],
+  ['ka', '2017-02', '2017-03-09', 5, 12],
+  ['kha', '2017-01', '2017-02-09'],
+  ['ko', '2017-01', '2017-02-10', 6, 10],
+  ['ko', '2017-02', '2017-03-14', 7, 15],
+]) {
+  const came = { id: `${reporter}.${month}`, reporter, month, receivedOn, channel: 'monthly-form' };
+  const counts = Object.entries({ cases, victims }).map(([id, n]) => ({ indicator: id, total: n }));
+  const data = { answer: 'has-data', counts };
+  const nil = { answer: 'nil', confirmedBy: 'provincial-secretariat', confirmedOn: receivedOn };
+  const path = `periods/2017-S1/collected/returns/${reporter}/${month}.json`;
+  texts.set(path, write({ ...came, ...(cases === undefined ? nil : data) }));
+}
+
+const { corpus, findings } = parseCorpus(texts);
+const [period] = corpus.periods;
+const report = assembleReport(corpus, period.semester, CalendarDateSchema.parse('2017-03-20'));
+for (const { at, cell, completeness: answers } of report.figures) {
+  if (cell.status !== 'shown' || answers.status === 'undetermined') continue;
+  const count = formatQuantity(cell.quantity, 'en');
+  const came = `${answers.received + answers.nil} of ${answers.expected} answers`;
+  console.log(`${at.indicator} ${Object.values(at.period)}: ${count} (${came})`);
+}
+for (const { reporter, month, state } of report.ledger) {
+  if (state.status === 'overdue') console.log(`${reporter} owes ${month} since ${state.daysOverdue} days`);
+}
+for (const finding of [...findings, ...report.errors, ...report.blockers]) {
+  console.log(describe(finding, 'en').message);
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { writeRelease } from '../release/write-release.ts';
+import { readRelease } from '../release/read-release.ts';
+import { indicatorId, month } from '../testing/brands.ts';
+import { makeFigure } from '../testing/make-figure.ts';
+import { folderOf, smallRelease } from '../testing/small-release.ts';
+import { revisedLines } from './revision-view.ts';
+
+test('R-54 a page lists each changed figure with what it was and what it is', async () => {
+  const made = makeFigure(8, { period: { month: month('2017-05') } });
+  const at = { ...made.at, indicator: indicatorId('cases') };
+  const from = { status: 'no-return' } as const;
+  const to = { status: 'shown', quantity: { kind: 'exact', n: 8 } } as const;
+  const revision = {
+    kind: 'scheduled' as const,
+    reason: { km: 'ព្រោះ' },
+    changes: [
+      { at, from, to },
+      { at, from: to },
+    ],
+  };
+  const head = { ...smallRelease.head, revision };
+  const { report } = await readRelease(folderOf(await writeRelease({ ...smallRelease, head })));
+  expect(report && revisedLines(report, 'en')).toEqual([
+    { figure: 'Cases · Country · May 2017', from: '— (no return received)', to: '8' },
+    { figure: 'Cases · Country · May 2017', from: '8', to: undefined },
+  ]);
+  expect(report && revisedLines(report, 'km')[1]).toMatchObject({ from: '៨' });
+});

@@ -1,0 +1,50 @@
+import type { FigureAt } from '../figure/figure.ts';
+import type { Language } from '../kernel/localized-text.ts';
+import { textIn } from '../kernel/localized-text.ts';
+import type { PublishedReport } from '../release/published-report.ts';
+import type { Revision } from '../release/revision.ts';
+import { cellWords } from './figure-words.ts';
+import { findName } from './look-up.ts';
+import { periodWords } from './period-words.ts';
+
+/** One figure that a later version changed, in words. */
+export interface RevisedLine {
+  /** What, where, when and which part. */
+  readonly figure: string;
+  /** What the version before showed; undefined where it had no such figure. */
+  readonly from: string | undefined;
+  /** What this one shows; undefined where it leaves the figure out. */
+  readonly to: string | undefined;
+}
+
+/**
+ * Every figure that a version changed, as a page lists it.
+ *
+ * @returns empty where no figure changed, or the version is the first
+ * @source brief R-54
+ */
+export function revisedLines(report: PublishedReport, language: Language): readonly RevisedLine[] {
+  const said = (cell: Revision['changes'][number]['from']) => {
+    if (cell === undefined) return undefined;
+    const { text, meaning } = cellWords(cell, language);
+    return meaning === undefined ? text : `${text} (${meaning})`;
+  };
+  return (report.head.revision?.changes ?? []).map(({ at, from, to }) => ({
+    figure: nameOfFigure(at, report, language),
+    from: said(from),
+    to: said(to),
+  }));
+}
+
+function nameOfFigure(at: FigureAt, report: PublishedReport, language: Language): string {
+  const nameOf = (kind: 'place' | 'indicator' | 'dimension', id: string, code?: string) => {
+    const name = findName(report, kind, id, code);
+    return name === undefined ? (code ?? id) : textIn(name, language).text;
+  };
+  return [
+    nameOf('indicator', at.indicator),
+    ...Object.entries(at.split).map(([dimension, code]) => nameOf('dimension', dimension, code)),
+    nameOf('place', at.place),
+    periodWords(at.period, language),
+  ].join(' · ');
+}
