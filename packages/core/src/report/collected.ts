@@ -5,7 +5,7 @@ import type { Difference, Disposition } from '../aggregation/disposition.ts';
 import { compareOverall } from '../aggregation/overall-claims.ts';
 import type { Reconciled } from '../aggregation/reconcile.ts';
 import { reconcile } from '../aggregation/reconcile.ts';
-import type { Sums } from '../aggregation/sums.ts';
+import type { Grouping, Sums } from '../aggregation/sums.ts';
 import { sumsOf } from '../aggregation/sums.ts';
 import type { TallyCube } from '../aggregation/tally-cube.ts';
 import { tallyCubeOf } from '../aggregation/tally-cube.ts';
@@ -25,6 +25,8 @@ export interface Collected {
   readonly ledger: readonly LedgerRow[];
   readonly counted: Reconciled['counted'];
   readonly cube: TallyCube;
+  /** Whom each place that is no reporter stands for: zones, and the country. */
+  readonly groupings: readonly Grouping[];
   readonly sums: Sums;
   readonly dispositions: readonly Disposition[];
   readonly differences: readonly Difference[];
@@ -69,6 +71,7 @@ export function collectSemester(corpus: Corpus, period: Period, asOf: CalendarDa
     ledger,
     counted: reconciled.counted,
     cube,
+    groupings: [...zones, { id: country, members: new Set(cube.reporters) }],
     sums,
     dispositions,
     differences: [...reconciled.differences, ...overall.differences],

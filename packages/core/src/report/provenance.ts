@@ -24,15 +24,16 @@ export interface Provenance {
 /**
  * The returns behind a figure, and the rules by which they became one number.
  *
- * @param members the reporters of its place: itself, a zone's provinces, or everybody
  * @returns nothing behind a figure of which nobody owed an answer
  * @source minutes, paragraph D5 ("with the source stated clearly"); brief R-29
  */
 export function provenanceOf(
   at: FigureAt,
-  members: (reporter: string) => boolean,
-  { ledger, counted, indicators, cube, differences }: Collected,
+  { ledger, counted, indicators, cube, differences, groupings }: Collected,
 ): Provenance {
+  const group = groupings.find(({ id }) => id === at.place)?.members;
+  const isBehind = (reporter: string) =>
+    group === undefined ? reporter === at.place : group.has(reporter);
   const isLevel = indicators.find(({ id }) => id === at.indicator)?.addition === 'latest';
   const { period } = at;
   const last = cube.months.at(-1);
@@ -42,7 +43,7 @@ export function provenanceOf(
   const rules = new Set<ProvenanceRule>();
   if (isLevel && !('month' in period)) rules.add('latest-month-stands');
   for (const { reporter, month, answers } of ledger) {
-    if (!members(reporter) || !isMeant(month)) continue;
+    if (!isBehind(reporter) || !isMeant(month)) continue;
     const state = answers.find(({ indicator }) => indicator === at.indicator)?.state;
     if (state === undefined || state.status === 'not-applicable') continue;
     const chosen = counted.get(cellKey(reporter, month, at.indicator));
