@@ -36,6 +36,8 @@ export { sumForSemester } from './aggregation/sum-for-semester.ts';
 export type { TallyColumns } from './aggregation/tally-columns.ts';
 export { emptyColumns, rollUp, tallyIn } from './aggregation/tally-columns.ts';
 export type { AnswerState, LedgerRow } from './collection/ledger.ts';
+export type { Rate } from './collection/rates.ts';
+export { ratesOf } from './collection/rates.ts';
 export type { DataRequest } from './collection/data-request.ts';
 export { requestSheet } from './report/request-sheet.ts';
 export type { Deviation } from './evidence/deviation.ts';
