@@ -165,7 +165,7 @@ test('R-54 when the missing return arrives, its caveat is gone from the next ver
         expect.objectContaining({
           at: expect.objectContaining({ place: 'xd-3', period: { month: '2020-11' } }) as unknown,
           from: { status: 'no-return' },
-          to: { status: 'shown', quantity: { kind: 'exact', n: 6 } },
+          to: { status: 'shown', quantity: { kind: 'exact', n: 10 } },
         }),
       ]) as unknown,
     },

@@ -103,6 +103,8 @@ export const Cycle = z.strictObject({
       z.strictObject({
         code: z.string().min(1),
         subject: z.string().min(1),
+        /** Where the warning counts something, how many of how many: `2/47`. */
+        counts: z.string().optional(),
         reason: LocalizedText,
       }),
     )

@@ -35,6 +35,8 @@ export function describe(
     if (value === undefined) return undefined;
     if (name === 'expected') return jsonKindFor(String(value), language);
     if (spoken.has(name)) return termFor(String(value), language);
+    // A figure is named as prose names it, so that it can be found.
+    if (name === 'subject' && finding.code.startsWith('disclosure/')) return String(value);
     if (name === 'subject' || name === 'reporter') return nameOf(String(value));
     if (name === 'indicators') return String(value).split(', ').map(nameOf).join(', ');
     if (name === 'claims') return sayClaims(String(value), language, nameOf);

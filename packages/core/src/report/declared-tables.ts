@@ -35,35 +35,32 @@ export function declaredTables(
     if (rows === 'zones') return zones?.value.zones.map(({ id }) => id) ?? [];
     return places.value.places.map(({ id }) => id).filter((id) => reporters.has(id));
   };
-  return publication.value.tables.flatMap(
-    ({ id, indicator, columns, title, from, rows = 'places' }) => {
-      if (from !== undefined && semester < from) return [];
-      const definition = indicators.find(({ value }) => value.id === indicator)?.value;
-      if (definition && !months.some((month) => isCollectedIn(month, definition))) return [];
-      const by = columns === 'months' ? 'months' : columns.split;
-      const codes = (
-        dimensions.value.dimensions.find((each) => each.id === by)?.codes ?? []
-      ).filter((code) => code.id !== notSpecified || hasResidual(indicator, by));
-      const lines = [...rowsOf(rows), country].map((place) => {
-        const whole: FigureAt = { indicator, place, period: { semester }, split: {} };
-        const parts =
-          by === 'months'
-            ? months.map((month): FigureAt => ({ ...whole, period: { month } }))
-            : codes.map((code): FigureAt => ({ ...whole, split: { [by]: code.id } }));
-        return { place, cells: [...parts, whole] };
-      });
-      const table = {
-        id,
-        indicator,
-        title,
-        columns: by === 'months' ? [...months] : codes.map((code) => code.id),
-        rows: lines.map(({ place, cells }) => ({
-          place,
-          figures: cells.map((at) => figureRefOf(at, semester)),
-        })),
-        by,
-      };
-      return [{ table, cells: lines.flatMap(({ cells }) => cells) }];
-    },
-  );
+  return publication.value.tables.flatMap(({ id, indicator, columns, title, rows = 'places' }) => {
+    const definition = indicators.find(({ value }) => value.id === indicator)?.value;
+    if (definition && !months.some((month) => isCollectedIn(month, definition))) return [];
+    const by = columns === 'months' ? 'months' : columns.split;
+    const codes = (dimensions.value.dimensions.find((each) => each.id === by)?.codes ?? []).filter(
+      (code) => code.id !== notSpecified || hasResidual(indicator, by),
+    );
+    const lines = [...rowsOf(rows), country].map((place) => {
+      const whole: FigureAt = { indicator, place, period: { semester }, split: {} };
+      const parts =
+        by === 'months'
+          ? months.map((month): FigureAt => ({ ...whole, period: { month } }))
+          : codes.map((code): FigureAt => ({ ...whole, split: { [by]: code.id } }));
+      return { place, cells: [...parts, whole] };
+    });
+    const table = {
+      id,
+      indicator,
+      title,
+      columns: by === 'months' ? [...months] : codes.map((code) => code.id),
+      rows: lines.map(({ place, cells }) => ({
+        place,
+        figures: cells.map((at) => figureRefOf(at, semester)),
+      })),
+      by,
+    };
+    return [{ table, cells: lines.flatMap(({ cells }) => cells) }];
+  });
 }

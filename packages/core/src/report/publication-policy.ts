@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { IndicatorId, LocalId } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
-import { Semester } from '../kernel/semester.ts';
 
 /**
  * `publication-policy.json`: the tables that a report publishes. What is not declared is not
@@ -19,8 +18,6 @@ export const PublicationPolicy = z.strictObject({
       rows: z.enum(['places', 'zones', 'country']).optional(),
       /** Its columns: the months of the semester, or the parts of one split. */
       columns: z.union([z.literal('months'), z.strictObject({ split: z.string().min(1) })]),
-      /** The first semester in which it is published; all of them where left out. */
-      from: Semester.optional(),
       title: LocalizedText,
     }),
   ),

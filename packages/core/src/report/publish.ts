@@ -203,7 +203,7 @@ function latestOf(
     .toSorted((a, b) => b.head.version - a.head.version)[0];
 }
 
-/** True where a new version would differ from the last one in its number and day only. */
+/** True where a new version would differ from the last one in its number and its days only. */
 function saysTheSame(content: ReleaseContent, latest: PublishedReport): boolean {
   const { version, releasedOn, revision } = latest.head;
   const { head, figures, sections, reference } = content;
@@ -211,7 +211,7 @@ function saysTheSame(content: ReleaseContent, latest: PublishedReport): boolean 
     head: latest.head,
     figures: {
       schema: 1,
-      figures: latest.figures,
+      figures: latest.figures.map(withoutDay),
       changes: latest.changes,
       tables: latest.tables,
       notes: latest.notes,
@@ -223,6 +223,16 @@ function saysTheSame(content: ReleaseContent, latest: PublishedReport): boolean 
     },
     reference: latest.reference,
   };
-  const next = { head: { ...head, version, releasedOn, revision }, figures, sections, reference };
+  const next = {
+    head: { ...head, version, releasedOn, revision },
+    figures: { ...figures, figures: figures.figures.map(withoutDay) },
+    sections,
+    reference,
+  };
   return writeStableJson(next) === writeStableJson(last);
+}
+
+/** A running total of a later day, to which nothing came since, says nothing new. */
+function withoutDay({ running, ...figure }: Figure) {
+  return running === undefined ? figure : { ...figure, running: { ...running, asOf: undefined } };
 }

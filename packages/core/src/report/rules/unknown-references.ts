@@ -1,4 +1,5 @@
 import type { MonthlyReturn } from '../../collection/monthly-return.ts';
+import { notSpecified } from '../../indicator/count-entry.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import type { FindingCode } from '../../kernel/finding-codes.ts';
 import { finding } from '../../kernel/finding.ts';
@@ -89,7 +90,9 @@ function* referencesIn(
   for (const [key, member] of Object.entries(object)) {
     const here = [...path, key];
     const meaning = meaningIn(key, object);
-    if (key === 'by' && 'count' in object) yield* splitIn(member, here, file, known);
+    // What is not divided by sex is a part of its own, if the split has one.
+    if (key === 'sexNotSpecified') yield* codesIn('sex', [notSpecified], path, file, known);
+    else if (key === 'by' && 'count' in object) yield* splitIn(member, here, file, known);
     else if (key === 'crossed') yield* crossedIn(member, here, file, known);
     else if (key === 'parts' && 'indicator' in object) yield* partsIn(member, here, file, known);
     else if (key === 'of' && 'indicator' in object) yield* splitIn(member, here, file, known);
@@ -147,20 +150,22 @@ function* crossedIn(value: unknown, path: Path, file: string, known: KnownIds): 
 
 /** True of a return of which every id is known: most are, and need not be walked through. */
 function isKnownReturn(value: MonthlyReturn, known: KnownIds): boolean {
-  if (known.unlisted.size > 0) return false;
+  if (known.unlisted.has('reporter') || known.unlisted.has('dimension')) return false;
   if (!known.place.has(value.reporter) && !known.body.has(value.reporter)) return false;
   if (value.answer !== 'has-data') return true;
   const isCode = (dimension: string, code: string) =>
     known.dimension.get(dimension)?.has(code) === true;
-  return value.counts.every(({ indicator, parts, cells }) => {
+  return value.counts.every(({ indicator, parts, cells, sexNotSpecified }) => {
     if (!known.indicator.has(indicator)) return false;
+    if (sexNotSpecified !== undefined && !isCode('sex', notSpecified)) return false;
     for (const dimension in parts) {
-      for (const code in parts[dimension]) if (!isCode(dimension, code)) return false;
+      const codes = known.dimension.get(dimension);
+      for (const code in parts[dimension]) if (codes?.has(code) !== true) return false;
     }
-    return (cells ?? []).every(({ by }) => {
+    for (const { by } of cells ?? []) {
       for (const dimension in by) if (!isCode(dimension, by[dimension] ?? '')) return false;
-      return true;
-    });
+    }
+    return true;
   });
 }
 

@@ -1,0 +1,167 @@
+import type { Scenario } from '../scenario.ts';
+import { claims, inquiries, sources } from './evidence-2022-s2.ts';
+import { directions, meetings } from './meetings-2022-s2.ts';
+
+/** The latest semester: it is being consolidated, and what is owed for its end is still coming. */
+export const scenario2022S2: Scenario = {
+  semester: '2022-S2',
+  latePercent: 4,
+  cycle: {
+    documentNo: null,
+    dueOn: '2023-01-31',
+    askedOf: [
+      {
+        indicator: 'mi.gate_movements',
+        reporters: {
+          kind: 'several',
+          among: [{ kind: 'border-provinces' }, { kind: 'places', ids: ['xd-12'] }],
+        },
+        reason: {
+          km: 'ចាប់ពីខែកក្កដា ព្រលានយន្តហោះនៅរាជធានី ត្រូវរាប់ជាច្រកចេញ-ចូល។',
+          en: 'From July the airport of the capital counts as an exit-entry gate.',
+        },
+      },
+    ],
+    postponements: [
+      { reporter: 'x-courts', months: ['2022-12'], due: '2023-02-15', on: '2023-01-09' },
+    ],
+    events: [{ to: 'consolidating', by: 'chief', on: '2023-01-23' }],
+  },
+  troubles: [
+    { reporter: 'xd-4', kind: 'silent', months: ['2022-12'] },
+    { reporter: 'xd-19', kind: 'silent', months: ['2022-11', '2022-12'] },
+    { reporter: 'xd-22', kind: 'silent', months: ['2022-12'] },
+    { reporter: 'x-courts', kind: 'silent', months: ['2022-12'] },
+    { reporter: 'x-justice', kind: 'silent', months: ['2022-12'] },
+    { reporter: 'x-cso-online', kind: 'silent', months: ['2022-12'] },
+    { reporter: 'xd-23', kind: 'nil', month: '2022-10' },
+    { reporter: 'xd-25', kind: 'blank', month: '2022-12' },
+    { reporter: 'xd-15', kind: 'received', month: '2022-10', on: '2022-11-22' },
+    { reporter: 'x-interior', kind: 'received', month: '2022-09', on: '2022-10-19' },
+    {
+      reporter: 'xd-8',
+      kind: 'without-split',
+      month: '2022-09',
+      indicator: 'le.suspects',
+      dimension: 'citizenship',
+    },
+    {
+      reporter: 'x-cso-migrants',
+      kind: 'undivided',
+      month: '2022-08',
+      indicator: 'vp.services',
+      dimension: 'service',
+    },
+    {
+      reporter: 'xd-6',
+      kind: 'came-by',
+      month: '2022-11',
+      channel: 'telegram',
+      verdict: { verdict: 'true', by: 'deputy-secretary-general', on: '2022-12-16' },
+    },
+    {
+      reporter: 'xd-24',
+      kind: 'came-by',
+      month: '2022-12',
+      channel: 'phone',
+      verdict: { verdict: 'pending', by: 'chief', on: '2023-01-18' },
+    },
+    {
+      reporter: 'x-cso-women',
+      kind: 'two-desks',
+      month: '2022-09',
+      indicators: ['vp.services'],
+      channel: 'official-letter',
+      on: '2022-10-12',
+      excess: 4,
+    },
+    {
+      reporter: 'xd-12',
+      kind: 'amended',
+      month: '2022-08',
+      indicator: 'le.cases',
+      excess: 1,
+      on: '2022-10-06',
+      reason: {
+        km: 'សំណុំរឿងមួយ ត្រូវបានបញ្ជូនទៅខេត្តផ្សេង។',
+        en: 'One file was handed over to another province.',
+      },
+    },
+  ],
+  claims,
+  inquiries,
+  requests: [
+    {
+      id: 'compensation-2022-s2',
+      indicators: ['vp.compensated'],
+      requestedBy: 'victim-protection',
+      assignedTo: 'x-social',
+      collectsFor: { kind: 'bodies', ids: ['x-courts'] },
+      on: '2022-07-01',
+      due: '2023-01-10',
+    },
+    {
+      id: 'airport-2022-s2',
+      indicators: ['mi.gate_movements'],
+      requestedBy: 'migration',
+      assignedTo: 'xd-12',
+      on: '2022-07-04',
+      due: '2023-01-10',
+    },
+  ],
+  followUps: [
+    {
+      id: 'f1',
+      reporters: { kind: 'places', ids: ['xd-19'] },
+      kind: 'call',
+      on: '2022-12-19',
+      outcome: 'promised',
+    },
+    {
+      id: 'f2',
+      reporters: { kind: 'places', ids: ['xd-4', 'xd-19', 'xd-22', 'xd-25'] },
+      kind: 'letter',
+      on: '2023-01-16',
+      reference: 'XD-L-004/2023',
+      outcome: 'none',
+    },
+    {
+      id: 'f3',
+      reporters: { kind: 'bodies', ids: ['x-justice', 'x-cso-online'] },
+      kind: 'message',
+      on: '2023-01-17',
+      outcome: 'none',
+    },
+    {
+      id: 'f4',
+      reporters: { kind: 'bodies', ids: ['x-courts'] },
+      kind: 'call',
+      on: '2023-01-09',
+      outcome: 'postponed',
+    },
+  ],
+  statements: [
+    {
+      id: 's1',
+      by: 'general-admin',
+      asOf: '2023-01-20',
+      about: { kind: 'reporter', reporter: 'x-labour' },
+      received: { kind: 'month-count', count: 4 },
+      source: 'minutes-2023-01-20',
+    },
+    {
+      id: 's2',
+      by: 'migration',
+      asOf: '2023-01-20',
+      about: { kind: 'reporter', reporter: 'x-labour' },
+      received: { kind: 'month-count', count: 6 },
+      source: 'minutes-2023-01-20',
+    },
+  ],
+  resolutions: [],
+  sources,
+  meetings,
+  directions,
+  sectionsFrom: '2023-01-09',
+  sectionStates: { justice: 'drafting', prevention: 'returned', migration: 'handed-over' },
+};
