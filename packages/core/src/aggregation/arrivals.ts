@@ -2,6 +2,7 @@ import type { MonthlyReturn } from '../collection/monthly-return.ts';
 import type { Claim } from '../evidence/claim.ts';
 import type { Inquiry } from '../evidence/inquiry.ts';
 import type { Verdict } from '../evidence/verification.ts';
+import { compareText } from '../kernel/compare-text.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { SourceKind } from '../kernel/source-kind.ts';
 import { isInformal } from '../kernel/source-kind.ts';
@@ -34,7 +35,7 @@ export function arrivedBy(asOf: CalendarDate, arrivals: Arrivals): Arrivals {
 /**
  * Whether something that arrived may be counted: `true` where it came formally or was verified,
  * `untrue` where it was found so, `pending` where it waits for somebody to verify it. Of several
- * verdicts the latest holds.
+ * verdicts the latest holds, of those of one day the most doubtful.
  *
  * @source minutes, paragraph G6.r; brief R-30
  */
@@ -43,8 +44,10 @@ export function verdictsOn(
 ): (id: string, way: string) => 'true' | 'untrue' | 'pending' {
   const latest = new Map(
     arrivals.verdicts
-      .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+      .toSorted((a, b) => compareText(a.on, b.on) || doubt[a.verdict] - doubt[b.verdict])
       .map(({ of, verdict }) => [of, verdict]),
   );
   return (id, way) => latest.get(id) ?? (isInformal(way) ? 'pending' : 'true');
 }
+
+const doubt = { true: 0, pending: 1, untrue: 2 } as const;

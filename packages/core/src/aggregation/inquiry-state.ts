@@ -1,4 +1,5 @@
 import type { Inquiry } from '../evidence/inquiry.ts';
+import { compareText } from '../kernel/compare-text.ts';
 
 /** Where the question about one count stands. */
 export type InquiryState = 'none' | 'open' | 'answered';
@@ -22,8 +23,11 @@ export function inquiryAbout(
   inquiries: readonly Inquiry[],
   cell: Parameters<typeof inquiryStateOf>[1],
 ): Inquiry | undefined {
-  return inquiries.findLast(
-    ({ reporter, month, indicator }) =>
-      reporter === cell.reporter && month === cell.month && indicator === cell.indicator,
-  );
+  return inquiries
+    .filter(
+      ({ reporter, month, indicator }) =>
+        reporter === cell.reporter && month === cell.month && indicator === cell.indicator,
+    )
+    .toSorted((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id))
+    .at(-1);
 }

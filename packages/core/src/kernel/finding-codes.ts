@@ -43,6 +43,7 @@ export const findingSeverity = {
   'collection/parts-do-not-add': 'error',
   'collection/splits-disagree': 'error',
   'collection/unknown-return': 'error',
+  'collection/amends-another': 'error',
   'collection/unknown-reading': 'error',
   'collection/unknown-statement': 'error',
   'coordination/unknown-direction': 'error',

@@ -265,6 +265,10 @@ export const findingTextsEn: FindingTexts = {
     '{subject}: of {dimension} {code}, one split says {stated} and the other {together}.',
     'Correct one of the two splits.',
   ],
+  'collection/amends-another': [
+    '{subject} takes the place of {other}, a return of {reporter} for {month}.',
+    'Name a return of the same reporter and month that does not itself lead back to this one.',
+  ],
   'collection/unknown-return': [
     'There is no return or claim {subject}.',
     '[[Write {suggestion}, or ]]name a return or a claim of this semester.',

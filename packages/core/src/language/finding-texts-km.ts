@@ -229,6 +229,10 @@ export const findingTextsKm: FindingTexts = {
     '{subject}៖ {dimension} {code} ការបំបែកមួយថា {stated} មួយទៀតថា {together}',
     'កែការបំបែកមួយក្នុងចំណោមពីរនេះ',
   ],
+  'collection/amends-another': [
+    '{subject} ជំនួស {other} ដែលជារបាយការណ៍របស់ {reporter} សម្រាប់ {month}',
+    'យករបាយការណ៍របស់អ្នករាយការណ៍ដដែល និងខែដដែល ដែលមិនវិលមកជំនួសរបាយការណ៍នេះវិញ',
+  ],
   'collection/unknown-return': [
     'គ្មានរបាយការណ៍ប្រចាំខែ ឬចំនួនពីប្រភពផ្សេង {subject} ទេ',
     '[[សរសេរ {suggestion} ឬ]]យករបាយការណ៍មួយក្នុងឆមាសនេះ',

@@ -1,6 +1,7 @@
 import type { Finding } from '../kernel/finding.ts';
 import { sortFindings } from '../kernel/finding.ts';
 import type { Corpus } from './corpus.ts';
+import { amendmentsFit } from './rules/amendments-fit.ts';
 import { countsAddUp } from './rules/counts-add-up.ts';
 import { countsAreWanted } from './rules/counts-are-wanted.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
@@ -23,6 +24,7 @@ const rules: readonly ((corpus: Corpus) => readonly Finding[])[] = [
   duplicateIds,
   countsAddUp,
   countsAreWanted,
+  amendmentsFit,
   reportersOnce,
   partsFitBase,
   monthsInSemester,

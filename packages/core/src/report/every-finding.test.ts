@@ -124,6 +124,7 @@ function faultyContent(): readonly Finding[] {
       [`${desk}.en.md`, []],
       [meetings, [], { schema: 1, meetings: [gathering] }],
       [`${returns}/p-3/2017-01.json`, ['supersedes'], 'r-99'],
+      [`${returns}/p-3/2017-02.json`, ['supersedes'], 'p-1.2017-01'],
       [`${returns}/p-3/2017-01.json`, ['counts', 1, 'cells'], crossed],
       [`${desk}.json`, ['partitions'], [partition]],
       [statements, [], { schema: 1, statements: [statement], resolutions: [] }],
