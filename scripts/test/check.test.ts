@@ -38,7 +38,7 @@ test('five faults in five files are five findings in one run, each with its plac
     error  kernel/unknown-key
       "recievedOn" is not known here.
       → Write "receivedOn"; known here are schema, id, reporter, month, receivedOn,
-      channel, answer, counts.
+      channel, source, enteredBy, supersedes, reason, answer, counts.
 
     content/periods/2020-S2/collected/returns/xd-3/2020-07.json:2:13
     error  kernel/broken-json
@@ -61,14 +61,14 @@ test('five faults in five files are five findings in one run, each with its plac
   expect(km.out).toMatchInlineSnapshot(`
     "content/periods/2020-S2/collected/returns/xd-1/2020-07.json:23:7
     កំហុស  collection/female-above-total
-      vp.victims_assisted៖ ស្រី 19 លើសចំនួនសរុប 18
-      → សរសេរចំនួនមិនលើស 18 ឬកែចំនួនសរុប
+      vp.victims_assisted៖ ស្រី ១៩ លើសចំនួនសរុប ១៨
+      → សរសេរចំនួនមិនលើស ១៨ ឬកែចំនួនសរុប
 
     content/periods/2020-S2/collected/returns/xd-2/2020-07.json:6:3
     កំហុស  kernel/unknown-key
       គ្មានឈ្មោះ "recievedOn" នៅទីនេះទេ
       → សរសេរ "receivedOn"។ ឈ្មោះដែលមាន៖ schema, id, reporter, month, receivedOn,
-      channel, answer, counts
+      channel, source, enteredBy, supersedes, reason, answer, counts
 
     content/periods/2020-S2/collected/returns/xd-3/2020-07.json:2:13
     កំហុស  kernel/broken-json
@@ -137,7 +137,7 @@ test('several faults in one file are all told, in the order of the file', async 
     error  kernel/unknown-key
       "schma" is not known here.
       → Write "schema"; known here are schema, semester, source, yearInferred,
-      counts, caveats.
+      counts, revisions, caveats.
 
     content/periods/2018-S1/press/phnom-penh-post-2018-s1.json:7:5
     error  kernel/khmer-missing

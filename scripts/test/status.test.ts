@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Outcome } from './support/run-chhamas.ts';
 import { runChhamas, runInBoth } from './support/run-chhamas.ts';
 import { copyContent } from './support/scratch-content.ts';
 
@@ -53,6 +54,14 @@ test('R-12 R-16 R-17 the status of 13 June 2017 has the figures of the minutes',
       "quantities",
       "strata",
       "sections",
+      "etas",
+      "completeness",
+      "matrix",
+      "outstanding",
+      "unexpected",
+      "conflicts",
+      "differences",
+      "conservation",
       "blockers",
       "warnings",
     ]
@@ -86,6 +95,7 @@ test('R-12 R-16 R-17 the status of 13 June 2017 has the figures of the minutes',
     'report/period-incomplete 2017-06',
   ]);
   expect(nameEach(warnings)).toEqual([
+    'collection/not-chased courts',
     'coordination/meeting-not-held justice',
     'coordination/meeting-not-held migration',
     'evidence/reading-emended ask-opinion',
@@ -102,18 +112,87 @@ test('R-12 R-16 R-17 the status of 13 June 2017 has the figures of the minutes',
   ]);
 });
 
+/** What holds of every page: it fits, nothing is cut, and Khmer is written as Khmer is. */
+function expectReadable({ code, out, err }: Outcome): void {
+  expect([code, err]).toEqual([0, '']);
+  expect(out.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
+  expect(out).not.toMatch(/(?<!-)undefined|NaN|\[object|\{[a-zA-Z]+\}|[ \t]$|\s។/m);
+}
+
 test('the page for people fits 80 columns in both languages, and says both readings of May', async () => {
   const { desk } = copyContent('real');
   const { km, en } = await runInBoth(desk, ...asked);
-  for (const { code, out } of [km, en]) {
-    expect(code).toBe(0);
-    expect(out.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
-  }
+  for (const outcome of [km, en]) expectReadable(outcome);
   expect(en.out).toContain('May 2017: returns outstanding: 5 of 25, or 4 of 24.');
   expect(km.out).toContain('ខែឧសភា ឆ្នាំ២០១៧៖ ខ្វះរបាយការណ៍ ៥ ក្នុងចំណោម ២៥ ឬ ៤ ក្នុងចំណោម ២៤');
   expect(en.out).toMatchSnapshot('English');
   expect(km.out).toMatchSnapshot('Khmer');
 });
+
+test('R-17 where only desks’ statements exist, the page has no table of silence', async () => {
+  const { desk } = copyContent('real');
+  const { out } = await runChhamas(desk, ...asked, '--format', 'json');
+  expect(JSON.parse(out)).toMatchObject({
+    matrix: [],
+    completeness: [],
+    outstanding: [],
+    conflicts: [{ reporter: 'mosvy', desks: [{ months: 5 }, { months: 3 }] }],
+    conservation: { submitted: 0 },
+  });
+});
+
+describe('the first semester of 2022 of the invented country, when its returns are being chased', () => {
+  const chased = ['status', '2022-S1', '--as-of', '2022-07-20'];
+
+  test('R-16 the page names every reporter once in its matrix, within 80 columns and 160 lines', async () => {
+    const { desk } = copyContent('demo');
+    const { km, en } = await runInBoth(desk, ...chased);
+    const json = await runChhamas(desk, ...chased, '--format', 'json');
+    const { matrix } = JSON.parse(json.out) as { matrix: readonly { reporters: readonly [] }[] };
+    expect(matrix.flatMap(({ reporters }) => reporters)).toHaveLength(47);
+    for (const outcome of [km, en]) {
+      expectReadable(outcome);
+      expect(outcome.out.split('\n').length).toBeLessThanOrEqual(160);
+      // Six signs, each with its mark.
+      const rows = outcome.out.match(/(?: [●○▄?□→×/·-][ *]){6} \S/g) ?? [];
+      expect(rows).toHaveLength(47);
+    }
+  });
+
+  test('R-21 R-22 what is outstanding says how late, how often it was put off, and what came of urging', async () => {
+    const { desk } = copyContent('demo');
+    const { km, en } = await runInBoth(desk, ...chased);
+    expect(en.out).toMatch(/overdue: March \(101 days, postponed ×2\) ·\s+urged ×\d, last by/);
+    expect(km.out).toContain('ហួសកាលកំណត់៖ ខែមីនា (១០១ ថ្ងៃ, ពន្យារពេល ×២)');
+  });
+
+  test('R-56 the ends of the numbers add up to what arrived', async () => {
+    const { desk } = copyContent('demo');
+    const { out } = await runChhamas(desk, ...chased, '--format', 'json');
+    const { conservation } = JSON.parse(out) as {
+      conservation: { submitted: number; ends: Record<string, number> };
+    };
+    const ended = Object.values(conservation.ends).reduce((sum, each) => sum + each, 0);
+    expect(conservation.submitted).toBeGreaterThan(0);
+    expect(ended).toBe(conservation.submitted);
+  });
+});
+
+test.each([
+  ['demo', '2020-S2', '2021-01-15'],
+  ['demo', '2021-S1', '2021-01-20'],
+  ['demo', '2022-S1', '2022-02-20'],
+  ['demo', '2022-S1', '2022-10-01'],
+  ['demo', '2022-S2', '2023-01-25'],
+  ['real', '2017-S1', '2017-07-15'],
+] as const)(
+  'the page of %s %s on %s is readable in both languages',
+  async (which, semester, day) => {
+    const { desk } = copyContent(which);
+    const { km, en } = await runInBoth(desk, 'status', semester, '--as-of', day);
+    for (const outcome of [km, en]) expectReadable(outcome);
+  },
+);
 
 test('on an earlier day fewer months are over, and what was said later has not been said', async () => {
   const { desk } = copyContent('real');

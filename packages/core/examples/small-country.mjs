@@ -1,5 +1,5 @@
-// A small country on 20 March 2017: three provinces, two indicators, two months that are over. Of
-// January one province confirmed that there was none; of February one return came late, one is missing.
+// A small country on 20 March 2017: three provinces, two indicators, two months that are over. One
+// return confirms a nil, one came late, one is missing. Run: node small-country.mjs
 import { assembleReport, CalendarDateSchema, describe, parseCorpus } from '@chhamas/core';
 import { formatQuantity } from '@chhamas/core/language';
 
@@ -10,6 +10,7 @@ const desk = { id: 'desk', kind: 'general-administration', order: 1, name: text,
 const words = { name: text, definition: text, countingRule: text };
 const counted = { ...words, addition: 'sum', splits: [], owner: 'desk', expectedFrom: reporters };
 const table = { title: text, rows: 'country', columns: 'months' };
+const tables = ['cases', 'victims'].map((id) => ({ ...table, id, indicator: id }));
 const cycle = { semester: '2017-S1', documentNo: null, dueOn: '2017-07-10', returnsDueDay: 10 };
 const expected = [{ stratum: 'capital-province', reporters }];
 const files = {
@@ -21,13 +22,12 @@ const files = {
   'indicators/cases.json': { ...counted, id: 'cases', unit: 'case' },
   'indicators/victims.json': { ...counted, id: 'victims', unit: 'person' },
   'disclosure-policy.json': { threshold: 5, units: ['person'], text },
-  'publication-policy.json': { tables: ['cases', 'victims'].map((id) => ({ ...table, id, indicator: id })) },
+  'publication-policy.json': { tables },
   'periods/2017-S1/cycle.json': { ...cycle, expected, events: [] },
   'periods/2017-S1/groups/desk.json': { group: 'desk', semester: '2017-S1', events: [], items: [] },
 };
 const write = (value = {}) => JSON.stringify({ schema: 1, ...value });
 const texts = new Map(Object.entries(files).map(([path, value]) => [path, write(value)]));
-
 for (const [reporter, month, receivedOn, cases, victims] of [
   ['ka', '2017-01', '2017-02-06', 4, 20],
   ['ka', '2017-02', '2017-03-09', 5, 12],
@@ -36,25 +36,24 @@ for (const [reporter, month, receivedOn, cases, victims] of [
   ['ko', '2017-02', '2017-03-14', 7, 15],
 ]) {
   const came = { id: `${reporter}.${month}`, reporter, month, receivedOn, channel: 'monthly-form' };
-  const counts = Object.entries({ cases, victims }).map(([id, n]) => ({ indicator: id, total: n }));
-  const data = { answer: 'has-data', counts };
   const nil = { answer: 'nil', confirmedBy: 'provincial-secretariat', confirmedOn: receivedOn };
+  const counts = Object.entries({ cases, victims }).map(([id, n]) => ({ indicator: id, total: n }));
   const path = `periods/2017-S1/collected/returns/${reporter}/${month}.json`;
-  texts.set(path, write({ ...came, ...(cases === undefined ? nil : data) }));
+  texts.set(path, write({ ...came, ...(cases ? { answer: 'has-data', counts } : nil) }));
 }
 
 const { corpus, findings } = parseCorpus(texts);
 const [period] = corpus.periods;
-const report = assembleReport(corpus, period.semester, CalendarDateSchema.parse('2017-03-20'));
+const today = CalendarDateSchema.parse('2017-03-20');
+const report = period && assembleReport(corpus, period.semester, today);
+if (!report) throw new Error('No cycle');
 for (const { at, cell, completeness: answers } of report.figures) {
   if (cell.status !== 'shown' || answers.status === 'undetermined') continue;
-  const count = formatQuantity(cell.quantity, 'en');
   const came = `${answers.received + answers.nil} of ${answers.expected} answers`;
-  console.log(`${at.indicator} ${Object.values(at.period)}: ${count} (${came})`);
+  console.log(at.indicator, ...Object.values(at.period), formatQuantity(cell.quantity, 'en'), came);
 }
 for (const { reporter, month, state } of report.ledger) {
-  if (state.status === 'overdue') console.log(`${reporter} owes ${month} since ${state.daysOverdue} days`);
+  if (state.status === 'overdue') console.log(reporter, month, state.daysOverdue, 'days overdue');
 }
-for (const finding of [...findings, ...report.errors, ...report.blockers]) {
-  console.log(describe(finding, 'en').message);
-}
+const faults = [...findings, ...report.errors, ...report.blockers];
+for (const each of faults) console.log(describe(each, 'en').message);

@@ -9,26 +9,60 @@ export const columns = 80;
  * between. A word that is longer than a line is not broken.
  *
  * @param indent spaces before every line; the first line too
+ * @param hang further spaces before every line but the first
  */
-export function wrapText(text: string, language: Language, indent: number): string {
-  const space = ' '.repeat(indent);
+export function wrapText(text: string, language: Language, indent: number, hang = 0): string {
+  return fillLines(piecesOf(text, language), indent, hang).join('\n');
+}
+
+/**
+ * Items in lines of at most 80 columns, broken between items where that takes no more lines than
+ * breaking within them.
+ *
+ * @param separator what stands between two items: a line ends with it, and none begins with it
+ */
+export function flowItems(
+  items: readonly string[],
+  separator: string,
+  language: Language,
+  indent: number,
+  hang = 0,
+): string {
+  const pieces = items.flatMap((item, index) => {
+    const whole = index === items.length - 1 ? item : `${item}${separator}`;
+    const fits = indent + hang + stringWidth(whole.trimEnd()) <= columns;
+    return fits ? [whole] : piecesOf(whole, language);
+  });
+  const between = fillLines(pieces, indent, hang);
+  const within = fillLines(piecesOf(items.join(separator), language), indent, hang);
+  return (between.length > within.length ? within : between).join('\n');
+}
+
+/** A text filled up with spaces to a width in columns. */
+export function padText(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}
+
+function fillLines(pieces: readonly string[], indent: number, hang: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of piecesOf(text, language)) {
-    if (line.trim() !== '' && indent + stringWidth((line + piece).trimEnd()) > columns) {
-      lines.push(line.trimEnd());
+  const spaces = () => ' '.repeat(lines.length === 0 ? indent : indent + hang);
+  for (const piece of pieces) {
+    const isOver = stringWidth(spaces() + (line + piece).trimEnd()) > columns;
+    if (line.trim() !== '' && isOver) {
+      lines.push(spaces() + line.trimEnd());
       line = piece.trimStart();
     } else {
       line += piece;
     }
   }
-  return [...lines, line.trimEnd()].map((each) => `${space}${each}`).join('\n');
+  return [...lines, spaces() + line.trimEnd()];
 }
 
-/** Words with the punctuation that follows them: a line never begins with a full stop. */
+/** Words with the punctuation that follows them: a line never begins with a full stop or a dot. */
 function piecesOf(text: string, language: Language): readonly string[] {
   // Names of files and figures are one piece, however many words are in them.
-  return text.split(/(?<=\s)/).flatMap((chunk) => {
+  return text.split(/(?<=\s)(?![·–])/).flatMap((chunk) => {
     if (/^[\u0000-\u024f]+$/.test(chunk)) return [chunk];
     const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(chunk)];
     const pieces: string[] = [];
@@ -40,9 +74,4 @@ function piecesOf(text: string, language: Language): readonly string[] {
     }
     return pieces;
   });
-}
-
-/** A text filled up with spaces to a width in columns. */
-export function padText(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 }

@@ -1,6 +1,6 @@
+import { many } from './plural.ts';
 import type { Texts } from './shape.ts';
-
-const many = (count: string, noun: string) => `${count} ${noun}${count === '1' ? '' : 's'}`;
+import { statusTextsEn } from './status-en.ts';
 
 /** The words of the command in English. */
 export const textsEn: Texts = {
@@ -29,33 +29,7 @@ export const textsEn: Texts = {
   releaseIntact: (semester, version) => `${semester} version ${version}: every byte is as listed.`,
   noReleases: 'There are no releases.',
   notIntact: 'Releases are not as they were sealed.',
-  status: {
-    asOf: (day) => `as of ${day}`,
-    elapsed: (months, days, deadline) =>
-      `${months} of 6 months are over; ${days} days to the deadline, ${deadline}.`,
-    passed: (months, days, deadline) =>
-      `${months} of 6 months are over; the deadline, ${deadline}, passed ${days} days ago.`,
-    headings: {
-      groups: 'Months collected, as each group says',
-      reporters: 'Months sent, and the desk that says so',
-      returns: 'Returns by month',
-      quantities: 'Inexact quantities',
-      strata: 'Completeness by stratum',
-      sections: 'Sections',
-      blockers: 'What blocks publication',
-      warnings: 'What must be acknowledged',
-    },
-    months: (count) => `${count} months`,
-    ofElapsed: (share, elapsed) => `${share} of ${elapsed} elapsed`,
-    ofSemester: (share) => `${share} of 6`,
-    receivedOf: (received, bases) => `${received} received, of ${bases.join(' or ')}`,
-    between: (least, most) => `from ${least} to ${most}`,
-    quantityNames: {
-      implemented: 'provinces that implemented',
-      notImplemented: 'provinces that did not implement',
-      unaccounted: 'provinces unaccounted for',
-    },
-  },
+  status: statusTextsEn,
   help: {
     title: 'chhamas: collect, check and publish a semester report',
     verbs: {

@@ -1,4 +1,5 @@
 import type { Texts } from './shape.ts';
+import { statusTextsKm } from './status-km.ts';
 
 /** The words of the command in Khmer. */
 export const textsKm: Texts = {
@@ -24,33 +25,7 @@ export const textsKm: Texts = {
   releaseIntact: (semester, version) => `${semester} កំណែទី${version}៖ ត្រឹមត្រូវគ្រប់បៃ`,
   noReleases: 'មិនទាន់មានការផ្សព្វផ្សាយទេ',
   notIntact: 'ឯកសារដែលបានផ្សព្វផ្សាយ ខុសពីដើម',
-  status: {
-    asOf: (day) => `គិតត្រឹម${day}`,
-    elapsed: (months, days, deadline) =>
-      `កន្លងផុត ${months} ខែ ក្នុងចំណោម ៦ ខែ។ នៅសល់ ${days} ថ្ងៃ ដល់${deadline}`,
-    passed: (months, days, deadline) =>
-      `កន្លងផុត ${months} ខែ ក្នុងចំណោម ៦ ខែ។ ហួសកាលកំណត់ ${deadline} ចំនួន ${days} ថ្ងៃ`,
-    headings: {
-      groups: 'ចំនួនខែដែលប្រមូលបាន តាមក្រុមនីមួយៗ',
-      reporters: 'ចំនួនខែដែលបានផ្ញើ និងក្រុមដែលបញ្ជាក់',
-      returns: 'របាយការណ៍តាមខែ',
-      quantities: 'ចំនួនមិនច្បាស់លាស់',
-      strata: 'ភាពគ្រប់ជ្រុងជ្រោយ តាមប្រភេទ',
-      sections: 'ផ្នែករបស់ក្រុម',
-      blockers: 'អ្វីដែលរារាំងការផ្សព្វផ្សាយ',
-      warnings: 'អ្វីដែលត្រូវទទួលស្គាល់',
-    },
-    months: (count) => `${count} ខែ`,
-    ofElapsed: (share, elapsed) => `${share} នៃ ${elapsed} ខែកន្លងផុត`,
-    ofSemester: (share) => `${share} នៃ ៦ ខែ`,
-    receivedOf: (received, bases) => `បានទទួល ${received} ក្នុងចំណោម ${bases.join(' ឬ ')}`,
-    between: (least, most) => `ពី ${least} ដល់ ${most}`,
-    quantityNames: {
-      implemented: 'ខេត្តដែលបានអនុវត្ត',
-      notImplemented: 'ខេត្តដែលមិនបានអនុវត្ត',
-      unaccounted: 'ខេត្តដែលមិនដឹង',
-    },
-  },
+  status: statusTextsKm,
   help: {
     title: 'chhamas៖ ប្រមូល ពិនិត្យ និងផ្សព្វផ្សាយរបាយការណ៍ឆមាស',
     verbs: {

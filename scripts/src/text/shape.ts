@@ -1,3 +1,5 @@
+import type { StatusTexts } from './status-shape.ts';
+
 /** Every word that the command prints, apart from the sentences of findings. */
 export interface Texts {
   readonly noContentFolder: (named: string) => string;
@@ -24,30 +26,7 @@ export interface Texts {
   readonly releaseIntact: (semester: string, version: string) => string;
   readonly noReleases: string;
   readonly notIntact: string;
-  readonly status: {
-    readonly asOf: (day: string) => string;
-    readonly elapsed: (months: string, days: string, deadline: string) => string;
-    readonly passed: (months: string, days: string, deadline: string) => string;
-    readonly headings: Readonly<
-      Record<
-        | 'groups'
-        | 'reporters'
-        | 'returns'
-        | 'quantities'
-        | 'strata'
-        | 'sections'
-        | 'blockers'
-        | 'warnings',
-        string
-      >
-    >;
-    readonly months: (count: string) => string;
-    readonly ofElapsed: (share: string, elapsed: string) => string;
-    readonly ofSemester: (share: string) => string;
-    readonly receivedOf: (received: string, bases: readonly string[]) => string;
-    readonly between: (least: string, most: string) => string;
-    readonly quantityNames: Readonly<Record<string, string>>;
-  };
+  readonly status: StatusTexts;
   readonly help: {
     readonly title: string;
     readonly verbs: Readonly<Record<string, string>>;

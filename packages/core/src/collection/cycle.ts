@@ -106,6 +106,8 @@ export const Cycle = z.strictObject({
         /** Where the warning counts something, how many of how many: `2/47`. */
         counts: z.string().optional(),
         reason: LocalizedText,
+        /** When it was read; before that day the warning still stands. */
+        on: CalendarDate.optional(),
       }),
     )
     .optional(),

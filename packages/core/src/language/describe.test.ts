@@ -41,7 +41,7 @@ group('a finding', () => {
     expect(describe(each, 'en').message).toBe(
       'mosvy: two desks hold different numbers (a: 5, b: 3).',
     );
-    expect(describe(each, 'km').message).toBe('mosvy៖ ក្រុមពីរមានចំនួនខុសគ្នា (a: ៥, b: ៣)');
+    expect(describe(each, 'km').message).toBe('mosvy៖ ក្រុមពីរមានចំនួនខុសគ្នា (a៖ ៥, b៖ ៣)');
   });
 
   test('names people and places where names are known', () => {

@@ -41,7 +41,10 @@ export function describe(
     if (name === 'indicators') return String(value).split(', ').map(nameOf).join(', ');
     if (name === 'claims') return sayClaims(String(value), language, nameOf);
     if (name === 'date') return sayDate(String(value), language);
-    return name === 'counts' ? sayCounts(String(value), language) : String(value);
+    if (name === 'counts') return sayCounts(String(value), language);
+    return typeof value === 'number' && language === 'km'
+      ? khmerDigitsOf(String(value))
+      : String(value);
   };
   const isSayable = (part: string) =>
     Array.from(part.matchAll(/\{([a-zA-Z]+)\}/g)).every(([, name = '']) => valueOf(name));
@@ -71,7 +74,7 @@ function sayClaims(claims: string, language: Language, nameOf: (id: string) => s
   return claims.replace(
     /([a-z][a-z0-9._-]*)?(: )?(\d+)/g,
     (_, by?: string, colon = '', n = '') =>
-      `${by === undefined ? '' : nameOf(by)}${String(colon)}${counted(String(n))}`,
+      `${by === undefined ? '' : nameOf(by)}${language === 'km' && colon !== '' ? '៖ ' : String(colon)}${counted(String(n))}`,
   );
 }
 

@@ -302,7 +302,7 @@ export const findingTextsEn: FindingTexts = {
     'Urge the answer, and record it in collected/inquiries.json.',
   ],
   'evidence/not-verified': [
-    '{reporter}: {amount} numbers of {subject} wait to be verified ({indicators}).',
+    '{reporter}: {subject} waits to be verified ({indicators}).',
     'Verify whether they are true, and record it in collected/verdicts.json.',
   ],
   'collection/answer-partial': [

@@ -263,7 +263,7 @@ export const findingTextsKm: FindingTexts = {
     'ជំរុញឲ្យឆ្លើយ រួចកត់ត្រាក្នុង collected/inquiries.json',
   ],
   'evidence/not-verified': [
-    '{reporter}៖ តួលេខ {amount} ក្នុង {subject} មិនទាន់ផ្ទៀងផ្ទាត់ ({indicators})',
+    '{reporter}៖ {subject} មិនទាន់ផ្ទៀងផ្ទាត់ ({indicators})',
     'ផ្ទៀងផ្ទាត់ថាពិតឬមិនពិត រួចកត់ត្រាក្នុង collected/verdicts.json',
   ],
   'collection/answer-partial': [
@@ -279,7 +279,7 @@ export const findingTextsKm: FindingTexts = {
     'បង្ហាញជាមួយរយៈពេលរបស់វា។ មិនត្រូវបូកទេ',
   ],
   'collection/not-chased': [
-    '{subject} មិនទាន់បានផ្ញើ ហើយមិនទាន់មានអ្នកជំរុញទេ',
+    '{subject} មិនទាន់បានផ្ញើគ្រប់ ហើយមិនទាន់មានអ្នកជំរុញទេ',
     'ផ្ញើលិខិត ឬទូរស័ព្ទ រួចកត់ត្រាក្នុង collected/follow-ups.json',
   ],
   'coordination/focal-point-changed': [

@@ -9,7 +9,7 @@ interface Note {
   readonly code: string;
   readonly subject: string;
   readonly counts?: string | undefined;
-  readonly on?: CalendarDate;
+  readonly on?: CalendarDate | undefined;
 }
 
 /**

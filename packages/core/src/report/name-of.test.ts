@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../node/load-corpus.ts';
 import { realContent } from '../testing/scratch-folder.ts';
+import { smallCorpus } from '../testing/small-content.ts';
 import { nameOf } from './name-of.ts';
 
 const { corpus } = await loadCorpus(realContent);
@@ -29,4 +30,21 @@ test('names are Khmer in Khmer', () => {
   ]) {
     expect(nameOf(id, corpus, 'km')).toMatch(/^[\p{Script=Khmer}\s()–«»-]+$/u);
   }
+});
+
+test.each([
+  ['2017-03/capital-province', 'capital-provinces, March 2017', 'រាជធានី-ខេត្ត ខែមីនា ឆ្នាំ២០១៧'],
+  ['p-2/2017-03/cases', 'Cases, Two, March 2017', 'ខ្មែរ Cases ខ្មែរ Two ខែមីនា ឆ្នាំ២០១៧'],
+  ['xs/cases', 'Cases, Country', 'ខ្មែរ Cases ខ្មែរ Country'],
+  ['p-3/2017-02', 'Three, February 2017', 'ខ្មែរ Three ខែកុម្ភៈ ឆ្នាំ២០១៧'],
+])('%s says what is counted, of whom and when: %s', (id, en, km) => {
+  const small = smallCorpus().corpus;
+  expect([nameOf(id, small, 'en'), nameOf(id, small, 'km')]).toEqual([en, km]);
+});
+
+test('a return is named by its month and keeps its id, a source by who provides it', () => {
+  const small = smallCorpus().corpus;
+  expect(nameOf('p-1.2017-02', small, 'en')).toBe('the return for February 2017 (p-1.2017-02)');
+  expect(nameOf('p-1.2017-02', small, 'km')).toBe('របាយការណ៍ខែកុម្ភៈ ឆ្នាំ២០១៧ (p-1.2017-02)');
+  expect(nameOf('form-2017', small, 'en')).toBe('Committees');
 });

@@ -6,7 +6,12 @@ import { parseSemester } from '../kernel/semester.ts';
 import { termFor } from '../language/terms.ts';
 import type { Corpus } from './corpus.ts';
 
-/** The name of anything that a finding may be about; what has none stands for itself. */
+/**
+ * The name of anything that a finding may be about; what has none stands for itself. Of several
+ * things together it says what is counted, then of whom, then when.
+ *
+ * @example nameOf('xd-7/2022-03/le.cases', corpus, 'en') //=> 'Cases recorded, Province Chho, March 2022'
+ */
 export function nameOf(id: string, corpus: Corpus, language: Language): string {
   const lists = [
     corpus.places?.value.places,
@@ -31,6 +36,32 @@ export function nameOf(id: string, corpus: Corpus, language: Language): string {
   if (months.every((month) => month.success)) {
     return months.map(({ data }) => formatMonth(data, language)).join(' – ');
   }
-  if (parts.length > 1) return parts.map((part) => nameOf(part, corpus, language)).join(' · ');
-  return termFor(id, language);
+  if (parts.length > 1) return nameTogether(parts, corpus, language);
+  return documentName(id, corpus, language) ?? termFor(id, language);
+}
+
+/** What is counted, of whom, when: the order in which a table is titled. */
+function nameTogether(parts: readonly string[], corpus: Corpus, language: Language): string {
+  const placeIn = (part: string) => {
+    if (corpus.indicators.some(({ value }) => String(value.id) === part)) return 0;
+    return Month.safeParse(part).success ? 2 : 1;
+  };
+  return parts
+    .toSorted((a, b) => placeIn(a) - placeIn(b))
+    .map((part) => nameOf(part, corpus, language))
+    .join(language === 'km' ? ' ' : ', ');
+}
+
+/** A return by its month, a source by who provides it; the id stays, to be written in files. */
+function documentName(id: string, { periods }: Corpus, language: Language): string | undefined {
+  for (const { returns, sources } of periods) {
+    const returned = returns.find(({ value }) => value.id === id)?.value;
+    if (returned !== undefined) {
+      const month = formatMonth(returned.month, language);
+      return language === 'km' ? `របាយការណ៍${month} (${id})` : `the return for ${month} (${id})`;
+    }
+    const source = sources.flatMap(({ value }) => value.sources).find((each) => each.id === id);
+    if (source !== undefined) return textIn(source.provider, language).text;
+  }
+  return undefined;
 }

@@ -1,6 +1,8 @@
+import type { Conservation } from '../aggregation/conservation.ts';
 import { isAnswered } from '../collection/ledger.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { daysBetween } from '../kernel/calendar-date.ts';
+import type { EtaState } from '../kernel/eta.ts';
 import type { Finding } from '../kernel/finding.ts';
 import { ofSeverity } from '../kernel/finding.ts';
 import { groupBy } from '../kernel/group-by.ts';
@@ -14,6 +16,17 @@ import type { ReadinessQuestion } from './readiness-question.ts';
 import { stillStanding } from './let-pass.ts';
 import { readinessOf } from './readiness.ts';
 import { monthCountOf, monthsElapsed, statementsBy } from './receipts.ts';
+import type { DeskConflict } from './status-conflicts.ts';
+import { conflictsOf } from './status-conflicts.ts';
+import type { StatusDifference } from './status-differences.ts';
+import { differencesOf } from './status-differences.ts';
+import { etasOf } from './status-etas.ts';
+import type { StratumMatrix } from './status-matrix.ts';
+import { completenessInHand, matrixOf, strataInHand } from './status-matrix.ts';
+import type { OutstandingStratum } from './status-outstanding.ts';
+import { outstandingOf } from './status-outstanding.ts';
+import type { UnexpectedArrival } from './status-unexpected.ts';
+import { unexpectedOf } from './status-unexpected.ts';
 import { strataOf } from './strata.ts';
 
 /** How many months a desk holds, of those that are over and of those of the semester. */
@@ -25,7 +38,10 @@ export interface MonthsHeld {
   readonly ofSemester: number;
 }
 
-/** How many returns came for a month, and out of how many; several bases where it is not known. */
+/**
+ * How many returns came for a month, and out of how many; several bases where it is not known. Where
+ * returns are in hand, those of their strata; otherwise what the desks say.
+ */
 export interface ReturnsOfMonth {
   readonly received: number;
   readonly base: readonly number[];
@@ -48,6 +64,19 @@ export interface SemesterStatus {
   readonly quantities: Readonly<Record<string, Interval>>;
   readonly strata: Readonly<Record<string, PublishedStratum['status']>>;
   readonly sections: Readonly<Record<string, string>>;
+  /** By group, the day for which its section is promised. */
+  readonly etas: Readonly<Record<string, EtaState>>;
+  /** Counts of the strata of which the returns are in hand; of the others nobody knows them. */
+  readonly completeness: readonly PublishedStratum[];
+  readonly matrix: readonly StratumMatrix[];
+  readonly outstanding: readonly OutstandingStratum[];
+  readonly unexpected: readonly UnexpectedArrival[];
+  /** Desks that contradict each other on how many months they hold. */
+  readonly conflicts: readonly DeskConflict[];
+  /** Sources that contradict each other on a count. */
+  readonly differences: readonly StatusDifference[];
+  /** How many numbers arrived, and where each of them ended. */
+  readonly conservation: Conservation;
   readonly blockers: readonly Finding[];
   readonly warnings: readonly Finding[];
 }
@@ -81,6 +110,14 @@ export function statusOf(question: ReadinessQuestion): SemesterStatus {
         return section === undefined ? [] : [[id, stateOn('section', section.events, asOf)]];
       }),
     ),
+    etas: etasOf(question),
+    completeness: completenessInHand(question),
+    matrix: matrixOf(question),
+    outstanding: outstandingOf(question),
+    unexpected: unexpectedOf(question),
+    conflicts: conflictsOf(question),
+    differences: differencesOf(question),
+    conservation: question.collected.conservation,
     blockers: ofSeverity(findings, 'blocker'),
     warnings: ofSeverity(findings, 'warning'),
   };
@@ -131,7 +168,10 @@ function returnsByMonth(question: ReadinessQuestion): Record<string, ReturnsOfMo
     return bases.map((base) => reportersOf(base, lists).length).toSorted((a, b) => a - b);
   }
   if (period.returns.length === 0) return Object.fromEntries(fromStatements);
-  const rows = question.collected.ledger.filter(({ state }) => state.status !== 'not-applicable');
+  const inHand = strataInHand(question);
+  const rows = question.collected.ledger.filter(
+    ({ stratum, state }) => inHand.includes(stratum) && state.status !== 'not-applicable',
+  );
   return Object.fromEntries(
     monthsElapsed(period.semester, asOf).map((month) => {
       const owed = rows.filter((row) => row.month === month);

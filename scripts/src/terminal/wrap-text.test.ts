@@ -1,0 +1,42 @@
+import stringWidth from 'string-width';
+import { expect, test } from 'vitest';
+import { flowItems, padText, wrapText } from './wrap-text.ts';
+
+const khmer = 'របាយការណ៍ប្រចាំខែរបស់ក្រសួងស្ថាប័នរាជធានីខេត្តនិងអង្គការសង្គមស៊ីវិល'.repeat(3);
+
+test('lines keep to 80 columns, also where Khmer writes no spaces', () => {
+  for (const text of [khmer, 'a word and another '.repeat(20)]) {
+    const lines = wrapText(text, 'km', 2, 4).split('\n');
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.filter((line) => stringWidth(line) > 80)).toEqual([]);
+    expect(lines.slice(1).every((line) => line.startsWith(' '.repeat(6)))).toBe(true);
+  }
+});
+
+test('nothing is lost by breaking lines', () => {
+  const lines = wrapText(khmer, 'km', 2).split('\n');
+  expect(lines.map((line) => line.trim()).join('')).toBe(khmer);
+});
+
+test('a line never begins with a dot', () => {
+  const items = Array.from({ length: 30 }, (_, index) => 'x'.repeat((index % 9) + 1));
+  const lines = wrapText(items.join(' · '), 'en', 2).split('\n');
+  expect(lines.filter((line) => line.trim().startsWith('·'))).toEqual([]);
+});
+
+test('items stay whole where that takes no more lines', () => {
+  const first = 'x'.repeat(60);
+  expect(flowItems([first, 'two words here, and more'], ' · ', 'en', 2, 2)).toBe(
+    `  ${first} ·\n    two words here, and more`,
+  );
+});
+
+test('items are broken within where keeping them whole would take another line', () => {
+  const long = 'word '.repeat(15).trim();
+  const lines = flowItems(['short', long, 'end'], ' · ', 'en', 2).split('\n');
+  expect(lines).toHaveLength(2);
+});
+
+test('a text is padded by columns, not by characters', () => {
+  expect(stringWidth(padText('ក្រសួង', 20))).toBe(20);
+});

@@ -1,0 +1,90 @@
+import { many } from './plural.ts';
+import type { StatusTexts } from './status-shape.ts';
+
+/** The words of the daily page in English. */
+export const statusTextsEn: StatusTexts = {
+  asOf: (day) => `as of ${day}`,
+  elapsed: (months, days, deadline) =>
+    `${months} of 6 months are over; ${many(days, 'day')} to the deadline, ${deadline}.`,
+  passed: (months, days, deadline) =>
+    `${months} of 6 months are over; the deadline, ${deadline}, passed ${many(days, 'day')} ago.`,
+  standing: (blockers, warnings) =>
+    `${many(blockers, 'blocker')} and ${many(warnings, 'warning')}, at the end of this page.`,
+  nothingBlocks: (warnings) =>
+    `Nothing blocks publication; ${many(warnings, 'warning')} to acknowledge.`,
+  nothingStands: 'Nothing blocks publication, and nothing waits to be acknowledged.',
+  headings: {
+    groups: 'Months collected, as each group says',
+    reporters: 'Months sent, and the desk that says so',
+    returns: 'Returns by month',
+    quantities: 'Inexact quantities',
+    strata: 'Completeness by stratum',
+    sections: 'Sections',
+    matrix: 'Returns by reporter and month',
+    outstanding: 'What is outstanding',
+    unexpected: 'What came unasked: kept, not counted',
+    differences: 'Where sources differ, and what is counted meanwhile',
+    conservation: 'Where every number went',
+    blockers: 'What blocks publication',
+    warnings: 'What must be acknowledged',
+  },
+  months: (count) => many(count, 'month'),
+  ofElapsed: (share, elapsed) => `${share} of ${elapsed} elapsed`,
+  ofSemester: (share) => `${share} of 6`,
+  receivedOf: (received, bases) => `${received} received, of ${bases.join(' or ')}`,
+  between: (least, most) => `from ${least} to ${most}`,
+  quantityNames: {
+    implemented: 'provinces that implemented',
+    notImplemented: 'provinces that did not implement',
+    unaccounted: 'provinces unaccounted for',
+    compared: 'capital-provinces that compared',
+    notYetCompared: 'capital-provinces not compared yet',
+    noAnswer: 'capital-provinces without an answer',
+  },
+  monthName: (name) => name,
+
+  desksDiffer: 'They differ; nobody has decided.',
+  deskHolds: (desk, day) => `Decided on ${day}: ${desk} is right.`,
+  inHand: (returns) => `Counted: the ${many(returns, 'return')} in hand.`,
+  noneInHand: 'Counted: nothing; no return is in hand.',
+
+  promised: (group, day) => `${group}: promised for ${day}`,
+  aboutDay: (day) => `about ${day}`,
+  beforeDeadline: (days) => `${many(days, 'day')} before the deadline`,
+  afterDeadline: (days) => `${many(days, 'day')} after the deadline`,
+  onDeadline: 'the day of the deadline',
+
+  monthsAbove: 'month',
+  cameBelow: 'came',
+  owedBelow: 'owed',
+  lateMark: 'late',
+  cameOf: (came, expected) => `${came} of ${expected} came`,
+  ofWhich: (state, count) => `${count} ${state}`,
+
+  returnsOf: (returns, reporters) => `${many(returns, 'return')} of ${many(reporters, 'reporter')}`,
+  days: (count) => many(count, 'day'),
+  daysBetween: (least, most) => `${least} to ${most} days`,
+  postponed: (times) => `postponed ×${times}`,
+  nowDue: (day) => `now due ${day}`,
+  urgedOnce: (kind, day, outcome) => `urged by ${kind}, ${day}: ${outcome}`,
+  urged: (times, kind, day, outcome) => `urged ×${times}, last by ${kind}, ${day}: ${outcome}`,
+  neverUrged: 'nobody has urged',
+
+  unasked: (reporter, what, document) => `${reporter}: ${what}, in ${document}`,
+  unaskedNil: 'a confirmed nil',
+
+  ownReturn: 'its own return',
+  isCounted: (total, by) => `${total} counted, from ${by}`,
+  isOurSum: (total) => `${total} counted, our own sum`,
+  neitherCounted: (ours, theirs) => `${ours} and ${theirs}, of equal standing: neither is counted`,
+  says: (who, total) => `${who} says ${total}`,
+  splitDiffers: (who) => `${who} has the same total, split otherwise`,
+  notAsked: 'nobody has asked',
+  asked: (day) => `asked on ${day}, no answer yet`,
+  answered: (day) => `settled on ${day}`,
+
+  numbersArrived: (numbers) => `${many(numbers, 'number')} arrived`,
+  endedAs: (end, numbers) => `${numbers} ${end}`,
+  likewise: (subjects) => `likewise: ${subjects}`,
+  andMore: (count) => `and ${count} more`,
+};

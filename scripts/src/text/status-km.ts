@@ -1,0 +1,87 @@
+import type { StatusTexts } from './status-shape.ts';
+
+/** The words of the daily page in Khmer. */
+export const statusTextsKm: StatusTexts = {
+  asOf: (day) => `គិតត្រឹម${day}`,
+  elapsed: (months, days, deadline) =>
+    `កន្លងផុត ${months} ខែ ក្នុងចំណោម ៦ ខែ។ នៅសល់ ${days} ថ្ងៃ ដល់${deadline}`,
+  passed: (months, days, deadline) =>
+    `កន្លងផុត ${months} ខែ ក្នុងចំណោម ៦ ខែ។ ហួសកាលកំណត់ ${deadline} ចំនួន ${days} ថ្ងៃ`,
+  standing: (blockers, warnings) => `ការរារាំង ${blockers} និងការព្រមាន ${warnings} មាននៅចុងទំព័រនេះ`,
+  nothingBlocks: (warnings) => `គ្មានអ្វីរារាំងការផ្សព្វផ្សាយទេ។ ការព្រមានដែលត្រូវទទួលស្គាល់ ${warnings}`,
+  nothingStands: 'គ្មានអ្វីរារាំងការផ្សព្វផ្សាយទេ ហើយគ្មានអ្វីត្រូវទទួលស្គាល់ទេ',
+  headings: {
+    groups: 'ចំនួនខែដែលប្រមូលបាន តាមក្រុមនីមួយៗ',
+    reporters: 'ចំនួនខែដែលបានផ្ញើ និងក្រុមដែលបញ្ជាក់',
+    returns: 'របាយការណ៍តាមខែ',
+    quantities: 'ចំនួនមិនច្បាស់លាស់',
+    strata: 'ភាពគ្រប់ជ្រុងជ្រោយ តាមប្រភេទ',
+    sections: 'ផ្នែករបស់ក្រុម',
+    matrix: 'របាយការណ៍ប្រចាំខែ តាមអ្នករាយការណ៍ និងខែ',
+    outstanding: 'របាយការណ៍ដែលនៅខ្វះ',
+    unexpected: 'អ្វីដែលបានទទួលដោយមិនបានស្នើ៖ រក្សាទុក តែមិនរាប់',
+    differences: 'កន្លែងដែលប្រភពខុសគ្នា និងចំនួនដែលរាប់ជាបណ្តោះអាសន្ន',
+    conservation: 'តួលេខទាំងអស់ទៅណា',
+    blockers: 'អ្វីដែលរារាំងការផ្សព្វផ្សាយ',
+    warnings: 'អ្វីដែលត្រូវទទួលស្គាល់',
+  },
+  months: (count) => `${count} ខែ`,
+  ofElapsed: (share, elapsed) => `${share} នៃ ${elapsed} ខែកន្លងផុត`,
+  ofSemester: (share) => `${share} នៃ ៦ ខែ`,
+  receivedOf: (received, bases) => `បានទទួល ${received} ក្នុងចំណោម ${bases.join(' ឬ ')}`,
+  between: (least, most) => `ពី ${least} ដល់ ${most}`,
+  quantityNames: {
+    implemented: 'ខេត្តដែលបានអនុវត្ត',
+    notImplemented: 'ខេត្តដែលមិនបានអនុវត្ត',
+    unaccounted: 'ខេត្តដែលមិនដឹង',
+    compared: 'រាជធានី-ខេត្តដែលបានប្រៀបធៀប',
+    notYetCompared: 'រាជធានី-ខេត្តដែលមិនទាន់ប្រៀបធៀប',
+    noAnswer: 'រាជធានី-ខេត្តដែលមិនមានការឆ្លើយតប',
+  },
+  monthName: (name) => `ខែ${name}`,
+
+  desksDiffer: 'ក្រុមមានចំនួនខុសគ្នា មិនទាន់បានសម្រេចថាយកមួយណា។',
+  deskHolds: (desk, day) => `បានសម្រេចនៅ${day}៖ យកតាម${desk}។`,
+  inHand: (returns) => `មានរបាយការណ៍ ${returns} នៅក្នុងដៃ ហើយរាប់តាមនេះ`,
+  noneInHand: 'គ្មានរបាយការណ៍នៅក្នុងដៃទេ ដូច្នេះមិនរាប់អ្វីឡើយ',
+
+  promised: (group, day) => `${group}៖ បានសន្យាបញ្ចប់នៅ${day}`,
+  aboutDay: (day) => `ប្រមាណ${day}`,
+  beforeDeadline: (days) => `មុនកាលកំណត់ ${days} ថ្ងៃ`,
+  afterDeadline: (days) => `ក្រោយកាលកំណត់ ${days} ថ្ងៃ`,
+  onDeadline: 'ចំថ្ងៃកាលកំណត់',
+
+  monthsAbove: 'ខែ',
+  cameBelow: 'បានទទួល',
+  owedBelow: 'ត្រូវផ្ញើ',
+  lateMark: 'យឺត',
+  cameOf: (came, expected) => `បានទទួល ${came} ក្នុងចំណោម ${expected}`,
+  ofWhich: (state, count) => `${state} ${count}`,
+
+  returnsOf: (returns, reporters) => `របាយការណ៍ ${returns} ពីអ្នករាយការណ៍ ${reporters}`,
+  days: (count) => `${count} ថ្ងៃ`,
+  daysBetween: (least, most) => `ពី ${least} ដល់ ${most} ថ្ងៃ`,
+  postponed: (times) => `ពន្យារពេល ×${times}`,
+  nowDue: (day) => `កំណត់ថ្មី ${day}`,
+  urgedOnce: (kind, day, outcome) => `បានជំរុញតាម${kind} ${day}៖ ${outcome}`,
+  urged: (times, kind, day, outcome) => `បានជំរុញ ×${times} លើកចុងក្រោយតាម${kind} ${day}៖ ${outcome}`,
+  neverUrged: 'មិនទាន់បានជំរុញ',
+
+  unasked: (reporter, what, document) => `${reporter}៖ ${what} ក្នុង${document}`,
+  unaskedNil: 'បានបញ្ជាក់ថាគ្មាន',
+
+  ownReturn: 'របាយការណ៍របស់ខ្លួន',
+  isCounted: (total, by) => `រាប់ ${total} តាម${by}`,
+  isOurSum: (total) => `រាប់ ${total} តាមផលបូករបស់យើង`,
+  neitherCounted: (ours, theirs) => `${ours} និង ${theirs} មានឋានៈស្មើគ្នា មិនទាន់រាប់មួយណាទេ`,
+  says: (who, total) => `${who} ថា ${total}`,
+  splitDiffers: (who) => `${who} មានចំនួនសរុបដូចគ្នា តែការបំបែកខុសគ្នា`,
+  notAsked: 'មិនទាន់បានសួរនាំ',
+  asked: (day) => `បានសួរនាំនៅ${day} មិនទាន់មានចម្លើយ`,
+  answered: (day) => `បានដោះស្រាយនៅ${day}`,
+
+  numbersArrived: (numbers) => `តួលេខដែលបានទទួល ${numbers}`,
+  endedAs: (end, numbers) => `${end} ${numbers}`,
+  likewise: (subjects) => `ដូចគ្នា៖ ${subjects}`,
+  andMore: (count) => `និង ${count} ទៀត`,
+};
