@@ -1,8 +1,10 @@
 import type { ReferencePeriod } from '../figure/figure.ts';
 import type { Indicator } from '../indicator/indicator.ts';
+import { lastDayOf } from '../kernel/calendar-date.ts';
 import type { IndicatorId } from '../kernel/ids.ts';
 import type { Interval, Quantity } from '../kernel/quantity.ts';
 import { addQuantities, exactly, intervalOf } from '../kernel/quantity.ts';
+import { daysOf } from '../kernel/semester.ts';
 import type { Unit } from '../kernel/unit.ts';
 
 /** What an indicator counted in a period, in its unit. */
@@ -39,6 +41,7 @@ export type IndicatorSum<U extends Unit = Unit> =
  *
  * @param counts at least one; each indicator once
  * @param overlap how much is known to be counted in more than one of them
+ * @throws {RangeError} for no count, or an indicator that is given twice
  * @source minutes, paragraph G4.r; brief R-10, R-57, counting-unit traps
  * @example addIndicators([assistedByEmbassy, repatriated]) //=> { status: 'cannot-add', why: 'overlapping', … }
  */
@@ -48,13 +51,17 @@ export function addIndicators<U extends Unit>(
 ): IndicatorSum<U> {
   const [first] = counts;
   const among = counts.map(({ indicator }) => indicator.id);
+  // A caller without types may pass none.
+  if (among.length === 0) throw new RangeError('Expected at least one count, got none.');
+  if (new Set(among).size < among.length) {
+    throw new RangeError(`Expected each indicator once, got ${among.join(', ')}.`);
+  }
   const refuse = (why: Extract<IndicatorSum, { why: string }>['why']) =>
     ({ status: 'cannot-add', why, among }) as const;
   if (counts.some(({ indicator }) => indicator.unit !== first.indicator.unit)) {
     return refuse('different-units');
   }
-  const period = JSON.stringify(first.period);
-  if (counts.some((each) => JSON.stringify(each.period) !== period)) {
+  if (counts.some((each) => daysIn(each.period) !== daysIn(first.period))) {
     return refuse('different-periods');
   }
   if (counts.some(({ indicator }) => indicator.addition === 'none')) return refuse('not-addable');
@@ -71,6 +78,13 @@ export function addIndicators<U extends Unit>(
     overlap: twice,
     net: netOf(counts, gross, twice),
   };
+}
+
+/** A period by its first and last day, however it is written. */
+function daysIn(period: ReferencePeriod): string {
+  if ('month' in period) return `${period.month}-01/${lastDayOf(period.month)}`;
+  const { from, to } = 'semester' in period ? daysOf(period.semester) : period;
+  return `${from}/${to}`;
 }
 
 function netOf(counts: readonly Counted[], gross: Quantity, overlap: Quantity): Interval {

@@ -1,9 +1,11 @@
-import { partsOf, totalInterval } from '../indicator/count-entry.ts';
+import { numbersIn, partsOf, totalInterval, totalOf } from '../indicator/count-entry.ts';
 import type { CountEntry } from '../indicator/count-entry.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import { compareText } from '../kernel/compare-text.ts';
 import type { LocalId } from '../kernel/ids.ts';
 import type { Month } from '../kernel/month.ts';
+import type { Quantity } from '../kernel/quantity.ts';
+import { intervalOf } from '../kernel/quantity.ts';
 import type { Difference, Disposition, End, Submission } from './disposition.ts';
 
 /** One of the counts that sources give for the same cell. */
@@ -47,15 +49,23 @@ export function chooseCount(
   if (candidates.length === 1 && only !== undefined) {
     return { chosen: only, ends: [{ candidate: only, end: 'counted' }], differences: [] };
   }
+  // Of those of one rank the most exact comes first, then the one that says the most.
   const ordered = candidates.toSorted(
-    (a, b) => a.rank - b.rank || compareText(a.document, b.document),
+    (a, b) =>
+      a.rank - b.rank ||
+      vagueness(a.entry) - vagueness(b.entry) ||
+      numbersIn(b.entry) - numbersIn(a.entry) ||
+      compareText(a.document, b.document),
   );
   const named = ordered.find(({ document }) => document === settled);
   const [first] = ordered;
   if (first === undefined) return { ends: [], differences: [] };
   const agree = (a: Candidate, b: Candidate) => sayTheSame(a.entry, b.entry, definitions);
   const equals = ordered.filter(({ rank }) => rank === first.rank);
-  const chosen = named ?? (equals.every((each) => agree(each, first)) ? first : undefined);
+  const isUndisputed = equals.every((each, at) =>
+    equals.slice(at + 1).every((other) => agree(each, other)),
+  );
+  const chosen = named ?? (isUndisputed ? first : undefined);
   if (chosen === undefined) {
     return {
       ends: ordered.map((candidate) => ({
@@ -63,9 +73,7 @@ export function chooseCount(
         end: 'awaiting-verification',
         why: 'conflict',
       })),
-      differences: ordered
-        .filter((each) => !agree(each, first))
-        .map((each) => between(first, each)),
+      differences: contradictions(ordered, agree),
     };
   }
   const others = ordered.filter((each) => each !== chosen);
@@ -99,14 +107,30 @@ function between(one: Candidate, other: Candidate): Omit<Difference, 'inquiry'> 
   };
 }
 
-/** True where the totals agree, and every split that both of them give. */
+/** Each count that disagrees with one before it, beside the first such one. */
+function contradictions(
+  ordered: readonly Candidate[],
+  agree: (a: Candidate, b: Candidate) => boolean,
+): readonly Omit<Difference, 'inquiry'>[] {
+  return ordered.flatMap((each, at) => {
+    const other = ordered.slice(0, at).find((before) => !agree(before, each));
+    return other === undefined ? [] : [between(other, each)];
+  });
+}
+
+/** 0 for an exact total, more the less it binds. */
+function vagueness(entry: CountEntry): number {
+  const byKind = { exact: 0, atLeast: 1, moreThan: 1, about: 2, unknown: 3 } as const;
+  return byKind[totalOf(entry).kind];
+}
+
+/** True where both totals may be true of the same thing, and every split that both of them give. */
 function sayTheSame(
   a: CountEntry,
   b: CountEntry,
   definitions: ReadonlyMap<string, Indicator>,
 ): boolean {
-  const [one, other] = [totalInterval(a), totalInterval(b)];
-  if (one[0] !== other[0] || one[1] !== other[1]) return false;
+  if (!mayBothBeTrue(totalOf(a), totalOf(b))) return false;
   const splits = definitions.get(a.indicator)?.splits ?? [];
   return splits.every((split) => {
     const [mine, theirs] = [partsOf(a, split), partsOf(b, split)];
@@ -114,4 +138,11 @@ function sayTheSame(
     const codes = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
     return Array.from(codes).every((code) => (mine[code] ?? 0) === (theirs[code] ?? 0));
   });
+}
+
+function mayBothBeTrue(a: Quantity, b: Quantity): boolean {
+  // "About" bounds nothing, but two different numbers are not about the same.
+  if (a.kind === 'about' && b.kind === 'about') return a.n === b.n;
+  const [[leastA, mostA], [leastB, mostB]] = [intervalOf(a), intervalOf(b)];
+  return leastA <= mostB && leastB <= mostA;
 }

@@ -1,7 +1,7 @@
-import { numbersIn } from '../indicator/count-entry.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { Arrivals } from './arrivals.ts';
 import { arrivedBy } from './arrivals.ts';
+import { countNumbers } from './count-numbers.ts';
 import type { Disposition, End } from './disposition.ts';
 
 /** How many numbers arrived, and how many of them ended where; the ends add up to what arrived. */
@@ -25,11 +25,14 @@ export function conservationOf(
   dispositions: readonly Disposition[],
 ): Conservation {
   const { returns, claims } = arrivedBy(asOf, arrivals);
-  const entries = [
-    ...returns.flatMap((each) => (each.answer === 'has-data' ? each.counts : [])),
-    ...claims.flatMap(({ counts }) => counts),
-  ];
-  const submitted = entries.reduce((sum, entry) => sum + numbersIn(entry), 0);
+  let submitted = 0;
+  for (const each of returns) {
+    if (each.answer !== 'has-data') continue;
+    for (const entry of each.counts) submitted += countNumbers(entry);
+  }
+  for (const { counts } of claims) {
+    for (const entry of counts) submitted += countNumbers(entry);
+  }
   const ends: Record<End, number> = {
     counted: 0,
     superseded: 0,

@@ -33,7 +33,8 @@ export interface Disposition {
   readonly numbers: number;
   readonly end: End;
   /** Why it was rejected, or what it waits for. */
-  readonly why?: 'untrue' | 'not-expected' | 'precedence' | 'inquiry' | 'conflict';
+  readonly why?:
+    'untrue' | 'not-expected' | 'precedence' | 'inquiry' | 'conflict' | 'nothing-to-compare';
 }
 
 /** Two sources that differ on one count, and whether anybody asked. */

@@ -1,8 +1,9 @@
 import type { Tally } from '../figure/tally.ts';
-import { addTallies } from '../figure/tally.ts';
+import type { Month } from '../kernel/month.ts';
 import type { Slot } from './slots.ts';
 import { slotKey } from './slots.ts';
-import { tallyIn } from './tally-columns.ts';
+import type { TallyColumns } from './tally-columns.ts';
+import { sumOf } from './tally-columns.ts';
 import type { TallyCube } from './tally-cube.ts';
 import { rowIn } from './tally-cube.ts';
 
@@ -20,8 +21,9 @@ export interface MatchedTallies {
  * What two semesters counted of one slot among those reporters and months that answered in both. A
  * province that sent more months this year is no increase.
  *
- * @param before the cube of the semester a year earlier; its months are matched in order
- * @param members the reporters of the place that is compared; all of them where left out
+ * @param before the cube of the semester a year earlier; its months are matched by their name
+ * @param only the reporters of the place that is compared, all of them where left out; and whether
+ *   the last month alone stands for the semester, as of a level it does
  * @returns tallies of nothing where no month of anybody is in both
  * @source brief R-12, R-55
  */
@@ -29,33 +31,44 @@ export function matchedTallies(
   now: TallyCube,
   before: TallyCube,
   slot: Slot,
-  members?: ReadonlySet<string>,
+  only: { readonly members?: ReadonlySet<string>; readonly lastMonth?: boolean } = {},
 ): MatchedTallies {
+  const { members, lastMonth = false } = only;
   const key = slotKey(slot.indicator, slot.split);
   const [slotNow, slotBefore] = [now.slots.byKey.get(key), before.slots.byKey.get(key)];
-  const pairs: { readonly reporter: string; readonly now: Tally; readonly before: Tally }[] = [];
+  const months = [...now.months.keys()].slice(lastMonth ? -1 : 0);
+  const reporters = new Set<string>();
+  const [rowsNow, rowsBefore]: [number[], number[]] = [[], []];
   if (slotNow !== undefined && slotBefore !== undefined) {
+    const earlierNumber = new Map(before.reporters.map((reporter, number) => [reporter, number]));
     for (const [r, reporter] of now.reporters.entries()) {
-      const earlier = before.reporters.indexOf(reporter);
-      if (earlier < 0 || (members !== undefined && !members.has(reporter))) continue;
-      for (const m of now.months.keys()) {
-        const pair = {
-          reporter,
-          now: tallyIn(now.tallies, rowIn(now, slotNow, r, m)),
-          before: tallyIn(before.tallies, rowIn(before, slotBefore, earlier, m)),
-        };
-        if (isAnswered(pair.now) && isAnswered(pair.before)) pairs.push(pair);
+      const earlier = earlierNumber.get(reporter);
+      if (earlier === undefined || (members !== undefined && !members.has(reporter))) continue;
+      for (const m of months) {
+        const earlierMonth = before.months.findIndex((month) => isSameOfYear(month, now.months[m]));
+        if (earlierMonth < 0) continue;
+        const rowNow = rowIn(now, slotNow, r, m);
+        const rowBefore = rowIn(before, slotBefore, earlier, earlierMonth);
+        if (!isAnswered(now.tallies, rowNow) || !isAnswered(before.tallies, rowBefore)) continue;
+        reporters.add(reporter);
+        rowsNow.push(rowNow);
+        rowsBefore.push(rowBefore);
       }
     }
   }
   return {
-    now: addTallies(pairs.map((pair) => pair.now)),
-    before: addTallies(pairs.map((pair) => pair.before)),
-    reporters: [...new Set(pairs.map(({ reporter }) => reporter))],
-    pairs: pairs.length,
+    now: sumOf(now.tallies, rowsNow),
+    before: sumOf(before.tallies, rowsBefore),
+    reporters: [...reporters],
+    pairs: rowsNow.length,
   };
 }
 
-function isAnswered({ received, nil }: Tally): boolean {
-  return received + nil > 0;
+function isAnswered({ received, nil }: TallyColumns, row: number): boolean {
+  return (received[row] ?? 0) + (nil[row] ?? 0) > 0;
+}
+
+/** True of March and March, whatever the years. */
+function isSameOfYear(one: Month, other: Month | undefined): boolean {
+  return one.slice(5) === other?.slice(5);
 }

@@ -27,12 +27,12 @@ export function monthCounted(
   if ('semester' in period) return undefined;
   const counted = 'from' in period ? period : days;
   if (counted === undefined) return 'month' in period ? period.month : undefined;
-  const month = 'month' in period ? period.month : monthOf(counted.to);
-  const beside = [
-    daysBetween(firstDayOf(month), counted.from),
-    daysBetween(lastDayOf(month), counted.to),
-  ];
-  return beside.every((each) => Math.abs(each) <= toleranceDays) ? month : undefined;
+  const fits = (month: Month) =>
+    [daysBetween(firstDayOf(month), counted.from), daysBetween(lastDayOf(month), counted.to)].every(
+      (beside) => Math.abs(beside) <= toleranceDays,
+    );
+  if ('month' in period) return fits(period.month) ? period.month : undefined;
+  return [monthOf(counted.from), monthOf(counted.to)].find(fits);
 }
 
 function firstDayOf(month: Month): CalendarDate {

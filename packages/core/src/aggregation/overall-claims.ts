@@ -3,7 +3,7 @@ import { exactCountOf, cellOf } from '../figure/figure-cell.ts';
 import { numbersIn, totalInterval } from '../indicator/count-entry.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { Semester } from '../kernel/semester.ts';
-import { semesterOf } from '../kernel/semester.ts';
+import { daysOf, semesterOf } from '../kernel/semester.ts';
 import type { Arrivals } from './arrivals.ts';
 import { arrivedBy } from './arrivals.ts';
 import type { Difference, Disposition } from './disposition.ts';
@@ -29,18 +29,20 @@ export function compareOverall(
   for (const { id: document, about: reporter, period, counts } of claims) {
     const month = 'month' in period ? period.month : undefined;
     const isOfSemester =
-      month === undefined
-        ? 'semester' in period && period.semester === semester
-        : semesterOf(month) === semester;
+      month === undefined ? isWhole(period, semester) : semesterOf(month) === semester;
     for (const entry of counts) {
       const of = { document, reporter, indicator: entry.indicator, numbers: numbersIn(entry) };
-      if (!isOfSemester) {
+      if (!isOfSemester || entry.days !== undefined) {
         dispositions.push({ ...of, end: 'out-of-period' });
         continue;
       }
       const tally = sums.tallyAt({ indicator: entry.indicator, split: {} }, reporter, month);
       const [least, most] = totalInterval(entry);
       const ours = exactCountOf(cellOf(tally));
+      if (tally.expected > 0 && cellOf(tally).status === 'no-return') {
+        dispositions.push({ ...of, end: 'awaiting-verification', why: 'nothing-to-compare' });
+        continue;
+      }
       const agrees = ours === undefined ? most >= tally.value : least <= ours && ours <= most;
       if (tally.expected > 0 && agrees) {
         dispositions.push({ ...of, end: 'corroborating' });
@@ -64,4 +66,11 @@ export function compareOverall(
     }
   }
   return { dispositions, differences };
+}
+
+/** True of a claim about the whole semester, by its name or by its first and last day. */
+function isWhole(period: Claim['period'], semester: Semester): boolean {
+  if ('semester' in period) return period.semester === semester;
+  const { from, to } = daysOf(semester);
+  return 'from' in period && period.from === from && period.to === to;
 }

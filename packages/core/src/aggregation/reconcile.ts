@@ -1,8 +1,10 @@
+import type { Decision } from '../collection/decision.ts';
+import { decisionOn } from '../collection/decision.ts';
 import type { Expectation } from '../collection/expectation.ts';
 import type { MonthlyReturn } from '../collection/monthly-return.ts';
 import { currentReturns } from '../collection/ledger.ts';
 import type { Claim } from '../evidence/claim.ts';
-import { numbersIn } from '../indicator/count-entry.ts';
+import type { Verdict } from '../evidence/verification.ts';
 import type { CountEntry } from '../indicator/count-entry.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
@@ -10,14 +12,18 @@ import type { Arrivals } from './arrivals.ts';
 import { arrivedBy, verdictsOn } from './arrivals.ts';
 import type { Candidate, Chosen } from './choose-count.ts';
 import { chooseCount } from './choose-count.ts';
+import { countNumbers } from './count-numbers.ts';
 import type { Difference, Disposition, End, Submission } from './disposition.ts';
 import { inquiryAbout, inquiryStateOf } from './inquiry-state.ts';
 import { monthCounted } from './month-counted.ts';
+import { owedCellsOf } from './owed-cells.ts';
 
 /** What arrived, with one count for each cell and an end for every number. */
 export interface Reconciled {
   /** The entry that counts, by `cellKey`; a nil has none. */
   readonly counted: ReadonlyMap<string, Chosen>;
+  /** Cells of which equals contradict each other, so that nobody is counted. */
+  readonly contested: ReadonlySet<string>;
   readonly dispositions: readonly Disposition[];
   readonly differences: readonly Difference[];
   /** Claims about more than one reporter or month: compared with the sums, never added. */
@@ -44,45 +50,47 @@ export function reconcile(
   expectations: readonly Expectation[],
   indicators: readonly Indicator[],
   arrivals: Arrivals,
-  asOf: CalendarDate,
+  { asOf, excused }: { readonly asOf: CalendarDate; readonly excused?: readonly Decision[] },
 ): Reconciled {
   const here = arrivedBy(asOf, arrivals);
   const verdictOn = verdictsOn(here);
   const definitions = new Map<string, Indicator>(indicators.map((each) => [each.id, each]));
-  const owed = owedKeys(expectations);
-  const months = new Set(expectations.map(({ month }) => month));
-  const current = new Set(currentReturns(here.returns, asOf));
-  const candidates = new Map<string, Candidate[]>();
+  const owed = owedCellsOf(expectations);
+  const unverified = new Set(
+    here.returns
+      .filter(({ id, channel }) => verdictOn(id, channel) !== 'true')
+      .map(({ id }) => String(id)),
+  );
+  const current = new Set(currentReturns(here.returns, asOf, ({ id }) => !unverified.has(id)));
+  const candidates = new Map<number, Candidate[]>();
   const dispositions: Disposition[] = [];
-  const unverified = new Set<string>();
   const overall: Claim[] = [];
 
   const settle = (entry: CountEntry, of: Submission, end: End, why?: Disposition['why']) => {
     const { document, reporter } = of;
-    const numbers = numbersIn(entry);
-    dispositions.push({
-      document,
-      reporter,
-      indicator: entry.indicator,
-      numbers,
-      end,
-      ...(why === undefined ? {} : { why }),
-    });
+    const numbers = countNumbers(entry);
+    const settled = { document, reporter, indicator: entry.indicator, numbers, end };
+    dispositions.push(why === undefined ? settled : { ...settled, why });
   };
-  const submit = (entry: CountEntry, of: Submission) => {
-    const verdict = verdictOn(of.document, of.way);
+  const doesNotApply = (reporter: string, month: string, indicator: string) =>
+    decisionOn(excused, asOf, reporter, month, indicator)?.kind === 'not-applicable';
+  const submit = (entry: CountEntry, of: Submission, verdict: Verdict['verdict']) => {
+    const { document, reporter, period, way, isOwn } = of;
     const definition = definitions.get(entry.indicator);
-    const month = monthCounted(of.period, entry.days, definition?.toleranceDays ?? 0);
-    const key = cellKey(of.reporter, month ?? '', entry.indicator);
+    const month = monthCounted(period, entry.days, definition?.toleranceDays ?? 0);
+    const cell = owed.numberOf(reporter, month ?? '', entry.indicator);
     if (verdict === 'untrue') settle(entry, of, 'rejected', 'untrue');
-    else if (month === undefined || !months.has(month)) settle(entry, of, 'out-of-period');
-    else if (!owed.has(key)) settle(entry, of, 'rejected', 'not-expected');
-    else if (verdict === 'pending') settle(entry, of, 'awaiting-verification');
+    else if (month === undefined || !owed.hasMonth(month)) settle(entry, of, 'out-of-period');
+    else if (cell === undefined) settle(entry, of, 'rejected', 'not-expected');
+    // What another source says of what does not apply is as unasked for as anything else.
+    else if (!isOwn && doesNotApply(reporter, month, entry.indicator)) {
+      settle(entry, of, 'rejected', 'not-expected');
+    } else if (verdict === 'pending') settle(entry, of, 'awaiting-verification');
     else {
-      const rank = of.isOwn ? -1 : rankOf(definition, of.way);
-      const candidate = { ...of, month, entry, rank };
-      const others = candidates.get(key);
-      if (others === undefined) candidates.set(key, [candidate]);
+      const rank = isOwn ? -1 : rankOf(definition, way);
+      const candidate = { document, reporter, period, way, isOwn, month, entry, rank };
+      const others = candidates.get(cell);
+      if (others === undefined) candidates.set(cell, [candidate]);
       else others.push(candidate);
     }
   };
@@ -90,10 +98,10 @@ export function reconcile(
   for (const each of here.returns) {
     const of = submissionOf(each);
     const isCurrent = current.has(each);
-    if (isCurrent && verdictOn(each.id, each.channel) !== 'true') unverified.add(each.id);
+    const verdict = verdictOn(each.id, each.channel);
     if (each.answer !== 'has-data') continue;
     for (const entry of each.counts) {
-      if (isCurrent) submit(entry, of);
+      if (isCurrent) submit(entry, of, verdict);
       else settle(entry, of, 'superseded');
     }
   }
@@ -107,8 +115,8 @@ export function reconcile(
       way,
       isOwn: false,
     };
+    const verdict = verdictOn(claim.id, way);
     if ('semester' in claim.period || !reporters.has(claim.about)) {
-      const verdict = verdictOn(claim.id, way);
       if (verdict === 'true') overall.push(claim);
       else {
         for (const entry of claim.counts) {
@@ -118,7 +126,7 @@ export function reconcile(
       }
       continue;
     }
-    for (const entry of claim.counts) submit(entry, of);
+    for (const entry of claim.counts) submit(entry, of, verdict);
   }
 
   // A nil is a count of 0 for all that its reporter owes; it submits no number of its own.
@@ -127,26 +135,33 @@ export function reconcile(
       .filter((each) => each.answer === 'nil' && current.has(each) && !unverified.has(each.id))
       .map((each) => [`${each.reporter} ${each.month}`, each]),
   );
-  for (const rivals of candidates.values()) {
-    const [first] = rivals;
-    if (first === undefined) continue;
-    const nil = nils.get(`${first.reporter} ${first.month}`);
-    if (nil === undefined) continue;
-    const entry = { indicator: first.entry.indicator, total: 0 };
-    rivals.push({ ...submissionOf(nil), month: nil.month, entry, rank: -1, isNil: true });
+  for (const nil of nils.values()) {
+    for (const { id: indicator } of indicators) {
+      const rivals = candidates.get(owed.numberOf(nil.reporter, nil.month, indicator) ?? -1);
+      const entry = { indicator, total: 0 };
+      rivals?.push({ ...submissionOf(nil), month: nil.month, entry, rank: -1, isNil: true });
+    }
   }
 
   const counted = new Map<string, Chosen>();
+  const contested = new Set<string>();
   const differences: Difference[] = [];
-  for (const [key, rivals] of candidates) {
+  for (const rivals of candidates.values()) {
     const [first] = rivals;
     if (first === undefined) continue;
     const { reporter, month, entry } = first;
+    const key = cellKey(reporter, month, entry.indicator);
+    // Nobody asks where nobody differs, which is so of most cells.
+    if (rivals.length === 1) {
+      counted.set(key, first);
+      settle(entry, first, 'counted');
+      continue;
+    }
     const cell = { reporter, month, indicator: entry.indicator };
-    // Nobody asks where nobody differs; looking for the question would be wasted on most cells.
-    const inquiry = rivals.length > 1 ? inquiryAbout(here.inquiries, cell) : undefined;
+    const inquiry = inquiryAbout(here.inquiries, cell);
     const choice = chooseCount(rivals, inquiry?.answer?.chosen, definitions);
-    if (choice.chosen !== undefined) counted.set(key, choice.chosen);
+    if (choice.chosen === undefined) contested.add(key);
+    else counted.set(key, choice.chosen);
     for (const { candidate, end, why } of choice.ends) {
       if (candidate.isNil !== true) settle(candidate.entry, candidate, end, why);
     }
@@ -154,19 +169,11 @@ export function reconcile(
       differences.push({ ...each, inquiry: inquiryStateOf(here.inquiries, cell) });
     }
   }
-  return { counted, dispositions, differences, overall, unverified };
+  return { counted, contested, dispositions, differences, overall, unverified };
 }
 
 function submissionOf({ id, reporter, month, channel }: MonthlyReturn): Submission {
   return { document: id, reporter, period: { month }, way: channel, isOwn: true };
-}
-
-function owedKeys(expectations: readonly Expectation[]): ReadonlySet<string> {
-  return new Set(
-    expectations.flatMap(({ reporter, month, indicators }) =>
-      indicators.map((indicator) => cellKey(reporter, month, indicator)),
-    ),
-  );
 }
 
 /** The rank that the owner gives to a kind of source; those that it does not name come last. */

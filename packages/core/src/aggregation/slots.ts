@@ -1,5 +1,6 @@
-import { dimensionsOf } from '../indicator/count-entry.ts';
 import type { Indicator } from '../indicator/indicator.ts';
+import { compareText } from '../kernel/compare-text.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import type { IndicatorId } from '../kernel/ids.ts';
 import type { Dimension } from '../reference/dimension.ts';
 
@@ -20,10 +21,13 @@ export interface IndicatorSlots {
   }[];
   /** For each split of several dimensions, the slot of every combination, by its codes. */
   readonly crossed: readonly {
-    /** The dimensions in one order: `age sex`. */
-    readonly dimensions: string;
+    readonly together: readonly string[];
     readonly cells: ReadonlyMap<string, number>;
+    /** The slot of a combination; undefined for one with a code that its dimension has not. */
+    readonly slotOf: (by: Slot['split']) => number | undefined;
   }[];
+  /** All of these. */
+  readonly all: readonly number[];
 }
 
 /** Every slot of some indicators, and where to find it. */
@@ -45,20 +49,28 @@ export function slotsOf(indicators: readonly Indicator[], dimensions: readonly D
     (dimensions.find(({ id }) => id === dimension)?.codes ?? []).map(({ id }) => String(id));
   const ofIndicator = new Map<string, IndicatorSlots>();
   for (const { id, splits, crossed = [] } of indicators) {
-    ofIndicator.set(id, {
-      total: add(id, {}),
-      byDimension: splits.map((dimension) => ({
-        dimension,
-        codes: codesOf(dimension).map((code) => [code, add(id, { [dimension]: code })] as const),
-      })),
-      crossed: crossed.map((together) => {
-        const splitsTogether = combinations(together, codesOf);
-        return {
-          dimensions: together.toSorted().join(' '),
-          cells: new Map(splitsTogether.map((split) => [codesKey(split), add(id, split)])),
-        };
-      }),
+    const total = add(id, {});
+    const byDimension = splits.map((dimension) => ({
+      dimension,
+      codes: codesOf(dimension).map((code) => [code, add(id, { [dimension]: code })] as const),
+    }));
+    const ofCrossed = crossed.map((together) => {
+      const numbered = combinations(together, codesOf).map((split) => ({
+        split,
+        slot: add(id, split),
+      }));
+      return {
+        together,
+        cells: new Map(numbered.map(({ split, slot }) => [codesKey(split), slot])),
+        slotOf: slotFinder(together, numbered),
+      };
     });
+    const all = [
+      total,
+      ...byDimension.flatMap(({ codes }) => codes.map(([, slot]) => slot)),
+      ...ofCrossed.flatMap(({ cells }) => [...cells.values()]),
+    ];
+    ofIndicator.set(id, { total, byDimension, crossed: ofCrossed, all });
   }
   return { list, ofIndicator, byKey };
 }
@@ -70,12 +82,29 @@ export function slotKey(indicator: string, split: Slot['split']): string {
 
 /** The codes of a split with their dimensions, in one order: `age=u15 sex=female`. */
 export function codesKey(split: Slot['split']): string {
-  const dimensions = dimensionsOf(split);
-  if (dimensions === '') return '';
+  const dimensions = Object.keys(split);
+  const [only = ''] = dimensions;
+  if (dimensions.length === 0) return '';
+  if (dimensions.length === 1) return `${only}=${split[only] ?? ''}`;
   return dimensions
-    .split(' ')
+    .sort(compareText)
     .map((dimension) => `${dimension}=${split[dimension] ?? ''}`)
     .join(' ');
+}
+
+/** Finds a combination by one code after the other: many are looked up, and a key for each is slow. */
+function slotFinder(
+  together: readonly string[],
+  numbered: readonly { readonly split: Slot['split']; readonly slot: number }[],
+): (by: Slot['split']) => number | undefined {
+  const [first = '', ...others] = together;
+  if (others.length === 0) {
+    const slots = new Map(numbered.map(({ split, slot }) => [split[first], slot]));
+    return (by) => slots.get(by[first]);
+  }
+  const byCode = groupBy(numbered, ({ split }) => split[first]);
+  const finders = new Map(Array.from(byCode, ([code, each]) => [code, slotFinder(others, each)]));
+  return (by) => finders.get(by[first])?.(by);
 }
 
 function combinations(

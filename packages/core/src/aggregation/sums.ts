@@ -1,9 +1,9 @@
 import type { Tally } from '../figure/tally.ts';
-import { emptyTally } from '../figure/tally.ts';
+import { emptyTally, tallyOf } from '../figure/tally.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { TallyCube } from './tally-cube.ts';
+import { rowIn } from './tally-cube.ts';
 import { slotKey } from './slots.ts';
-import { rollUp, tallyIn } from './tally-columns.ts';
 
 /** The tallies of a semester for every place and time that a report speaks of. */
 export interface Sums {
@@ -27,7 +27,8 @@ export interface Grouping {
 
 /**
  * The sums of a cube by slot, place and time: each reporter, each grouping, and the country, which
- * is everybody; each month and the semester.
+ * is everybody; each month and the semester. A sum is made when it is asked for: a report shows few
+ * of those that could be.
  *
  * Of what has a level and no flow, such as persons in shelters, the last month stands for the
  * semester.
@@ -42,70 +43,70 @@ export function sumsOf(
   groupings: readonly Grouping[],
 ): Sums {
   const { slots, reporters, months } = cube;
-  const [R, M] = [reporters.length, months.length];
   const isLevel = new Set<string>(
     indicators.filter(({ addition }) => addition === 'latest').map(({ id }) => id),
   );
-  // Months and the semester, of each reporter: the semester is the last column.
-  const bySemester = rollUp(
-    cube.tallies,
-    numbered(slots.list.length * R * M, (row) => {
-      const slot = slots.list[Math.floor(row / (R * M))];
-      const isLast = row % M === M - 1;
-      return slot !== undefined && isLevel.has(slot.indicator) && !isLast
-        ? -1
-        : Math.floor(row / M);
-    }),
-    slots.list.length * R,
-  );
   const everybody: Grouping = { id: country, members: new Set(reporters) };
-  const places = new Map(
-    [...groupings, everybody].map(({ id, members }) => {
-      const isMember = reporters.map((reporter) => members.has(reporter));
-      const slotOf = (row: number, width: number) => Math.floor(row / (R * width));
-      const byMonth = rollUp(
-        cube.tallies,
-        numbered(slots.list.length * R * M, (row) =>
-          isMember[Math.floor(row / M) % R] === true ? slotOf(row, M) * M + (row % M) : -1,
-        ),
-        slots.list.length * M,
-      );
-      const whole = rollUp(
-        bySemester,
-        numbered(slots.list.length * R, (row) =>
-          isMember[row % R] === true ? slotOf(row, 1) : -1,
-        ),
-        slots.list.length,
-      );
-      return [id, { byMonth, whole }] as const;
-    }),
-  );
-  const reporterNumber = new Map(reporters.map((id, index) => [id, index]));
+  const membersOf = new Map<string, readonly number[]>([
+    ...reporters.map((id, index) => [id, [index]] as const),
+    ...[...groupings, everybody].map(
+      ({ id, members }) =>
+        [
+          id,
+          reporters.flatMap((reporter, index) => (members.has(reporter) ? [index] : [])),
+        ] as const,
+    ),
+  ]);
   const monthNumber = new Map<string, number>(months.map((id, index) => [id, index]));
 
   return {
     tallyAt: ({ indicator, split }, place, time) => {
       const slot = slots.byKey.get(slotKey(indicator, split));
+      const members = membersOf.get(place);
       const month = time === undefined ? undefined : monthNumber.get(time);
-      if (slot === undefined || (time !== undefined && month === undefined)) return emptyTally;
-      const grouped = places.get(place);
-      if (grouped !== undefined) {
-        return month === undefined
-          ? tallyIn(grouped.whole, slot)
-          : tallyIn(grouped.byMonth, slot * M + month);
-      }
-      const reporter = reporterNumber.get(place);
-      if (reporter === undefined) return emptyTally;
-      const row = slot * R + reporter;
-      return month === undefined
-        ? tallyIn(bySemester, row)
-        : tallyIn(cube.tallies, row * M + month);
+      if (slot === undefined || members === undefined) return emptyTally;
+      if (time !== undefined && month === undefined) return emptyTally;
+      if (month !== undefined) return sumOver(cube, slot, members, month, month);
+      if (!isLevel.has(indicator)) return sumOver(cube, slot, members, 0, months.length - 1);
+      const last = lastMonthOf(cube, slot);
+      return sumOver(cube, slot, members, last, last);
     },
   };
 }
 
-function numbered(length: number, numberOf: (row: number) => number): Int32Array {
-  const numbers = new Int32Array(length);
-  for (let row = 0; row < length; row += 1) numbers[row] = numberOf(row);
-  return numbers;
+/** The last month in which anybody owed a slot: the level of an indicator that ended stays its last. */
+function lastMonthOf({ tallies, reporters, months }: TallyCube, slot: number): number {
+  for (let month = months.length - 1; month > 0; month -= 1) {
+    for (let reporter = 0; reporter < reporters.length; reporter += 1) {
+      const row = (slot * reporters.length + reporter) * months.length + month;
+      if (tallies.expected[row] === 1) return month;
+    }
+  }
+  return 0;
+}
+
+/** The sum over some reporters, from the first to the last of some months. */
+function sumOver(
+  cube: TallyCube,
+  slot: number,
+  members: readonly number[],
+  first: number,
+  last: number,
+): Tally {
+  const { tallies } = cube;
+  let [value, expected, received, nil, elsewhere, inexact, about] = [0, 0, 0, 0, 0, 0, 0];
+  for (const reporter of members) {
+    const end = rowIn(cube, slot, reporter, last);
+    for (let row = rowIn(cube, slot, reporter, first); row <= end; row += 1) {
+      value += tallies.value[row] ?? 0;
+      expected += tallies.expected[row] ?? 0;
+      received += tallies.received[row] ?? 0;
+      nil += tallies.nil[row] ?? 0;
+      elsewhere += tallies.elsewhere[row] ?? 0;
+      inexact += tallies.inexact[row] ?? 0;
+      about += tallies.about[row] ?? 0;
+    }
+  }
+  if (elsewhere + inexact + about === 0) return { value, expected, received, nil };
+  return tallyOf({ value, expected, received, nil, elsewhere, inexact, about });
 }

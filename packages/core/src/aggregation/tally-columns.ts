@@ -8,6 +8,7 @@ export interface TallyColumns {
   readonly expected: Float64Array;
   readonly received: Float64Array;
   readonly nil: Float64Array;
+  readonly elsewhere: Float64Array;
   readonly inexact: Float64Array;
 }
 
@@ -20,6 +21,7 @@ export function emptyColumns(length: number): TallyColumns {
     expected: zeros(),
     received: zeros(),
     nil: zeros(),
+    elsewhere: zeros(),
     inexact: zeros(),
   };
 }
@@ -31,9 +33,27 @@ export function tallyIn(columns: TallyColumns, row: number): Tally {
     expected: columns.expected[row] ?? 0,
     received: columns.received[row] ?? 0,
     nil: columns.nil[row] ?? 0,
+    elsewhere: columns.elsewhere[row] ?? 0,
     inexact: columns.inexact[row] ?? 0,
     about: columns.about[row] ?? 0,
   });
+}
+
+/** The sum of some rows; of none the empty tally. */
+export function sumOf(columns: TallyColumns, rows: Iterable<number>): Tally {
+  let [value, expected, received, nil, elsewhere, inexact, about] = [0, 0, 0, 0, 0, 0, 0];
+  for (const row of rows) {
+    value += columns.value[row] ?? 0;
+    expected += columns.expected[row] ?? 0;
+    received += columns.received[row] ?? 0;
+    nil += columns.nil[row] ?? 0;
+    elsewhere += columns.elsewhere[row] ?? 0;
+    inexact += columns.inexact[row] ?? 0;
+    about += columns.about[row] ?? 0;
+  }
+  // What says nothing is left out; nearly always it is all three, and to copy what is left is slow.
+  if (elsewhere + inexact + about === 0) return { value, expected, received, nil };
+  return tallyOf({ value, expected, received, nil, elsewhere, inexact, about });
 }
 
 /**
@@ -54,6 +74,7 @@ export function rollUp(columns: TallyColumns, groupOf: Int32Array, groups: numbe
   addInto(sums.expected, columns.expected, groupOf);
   addInto(sums.received, columns.received, groupOf);
   addInto(sums.nil, columns.nil, groupOf);
+  addInto(sums.elsewhere, columns.elsewhere, groupOf);
   addInto(sums.inexact, columns.inexact, groupOf);
   return sums;
 }

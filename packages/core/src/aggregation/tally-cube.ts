@@ -1,13 +1,15 @@
 import type { LedgerRow } from '../collection/ledger.ts';
+import { isAnswered } from '../collection/ledger.ts';
 import type { CountEntry } from '../indicator/count-entry.ts';
-import { dimensionsOf, partsOf, totalOf } from '../indicator/count-entry.ts';
+import { exactTotalOf, partsOf, totalOf } from '../indicator/count-entry.ts';
 import type { Indicator } from '../indicator/indicator.ts';
+import { isSplitBy } from '../indicator/split-by.ts';
 import type { Month } from '../kernel/month.ts';
 import type { Dimension } from '../reference/dimension.ts';
 import type { Reconciled } from './reconcile.ts';
 import { cellKey } from './reconcile.ts';
 import type { IndicatorSlots, Slots } from './slots.ts';
-import { codesKey, slotsOf } from './slots.ts';
+import { slotsOf } from './slots.ts';
 import type { TallyColumns } from './tally-columns.ts';
 import { emptyColumns } from './tally-columns.ts';
 
@@ -36,7 +38,7 @@ export function rowIn(cube: TallyCube, slot: number, reporter: number, month: nu
  */
 export function tallyCubeOf(
   ledger: readonly LedgerRow[],
-  { counted }: Pick<Reconciled, 'counted'>,
+  { counted, contested }: Pick<Reconciled, 'counted' | 'contested'>,
   indicators: readonly Indicator[],
   dimensions: readonly Dimension[],
 ): TallyCube {
@@ -45,75 +47,96 @@ export function tallyCubeOf(
   const months = Array.from(new Set(ledger.map(({ month }) => month))).toSorted();
   const length = slots.list.length * reporters.length * months.length;
   const cube = { slots, reporters, months, tallies: emptyColumns(length) };
+  const step = rowIn(cube, 1, 0, 0);
   const reporterNumber = new Map(reporters.map((id, index) => [id, index]));
   const monthNumber = new Map<string, number>(months.map((id, index) => [id, index]));
 
+  const firstRowOf = (reporter: string, month: string) => {
+    const [r, m] = [reporterNumber.get(reporter), monthNumber.get(month)];
+    return r === undefined || m === undefined ? undefined : rowIn(cube, 0, r, m);
+  };
+
+  const answered = new Set<string>();
   for (const { reporter, month, answers } of ledger) {
-    const [r, m] = [reporterNumber.get(reporter) ?? 0, monthNumber.get(month) ?? 0];
+    const first = firstRowOf(reporter, month);
     for (const { indicator, state } of answers) {
       const ofIndicator = slots.ofIndicator.get(indicator);
-      if (ofIndicator === undefined || state.status === 'not-applicable') continue;
-      const row = (slot: number) => rowIn(cube, slot, r, m);
-      const chosen = counted.get(cellKey(reporter, month, indicator));
-      expectAll(cube.tallies, ofIndicator, row);
-      if (chosen !== undefined && chosen.isNil !== true) {
-        addEntry(cube.tallies, ofIndicator, chosen.entry, row);
-      } else if (state.status === 'nil' || chosen !== undefined) {
-        for (const slot of everySlot(ofIndicator)) cube.tallies.nil[row(slot)] = 1;
-      }
+      if (first === undefined || ofIndicator === undefined) continue;
+      if (state.status === 'not-applicable') continue;
+      fill(cube.tallies.expected, ofIndicator.all, first, step, 1);
+      if (isAnswered(state)) answered.add(cellKey(reporter, month, indicator));
+      if (state.status === 'nil' && !contested.has(cellKey(reporter, month, indicator)))
+        fill(cube.tallies.nil, ofIndicator.all, first, step, 1);
     }
+  }
+  for (const [key, { reporter, month, entry, isNil = false }] of counted) {
+    const ofIndicator = slots.ofIndicator.get(entry.indicator);
+    const first = firstRowOf(reporter, month);
+    if (first === undefined || ofIndicator === undefined) continue;
+    // What does not apply is owed no longer, and counted no more.
+    if (cube.tallies.expected[first + ofIndicator.total * step] !== 1) continue;
+    const isNilSoFar = cube.tallies.nil[first + ofIndicator.total * step] === 1;
+    // Another source may have been found right where the reporter confirmed that there was none.
+    if (isNil !== isNilSoFar) fill(cube.tallies.nil, ofIndicator.all, first, step, isNil ? 1 : 0);
+    if (isNil) continue;
+    // Where its reporter is silent the count is another source's, and no answer.
+    const { received, elsewhere } = cube.tallies;
+    const known = answered.has(key) ? received : elsewhere;
+    addEntry(cube.tallies, known, ofIndicator, entry, first, step);
   }
   return cube;
 }
 
-function* everySlot({ total, byDimension, crossed }: IndicatorSlots): Generator<number> {
-  yield total;
-  for (const { codes } of byDimension) for (const [, slot] of codes) yield slot;
-  for (const { cells } of crossed) yield* cells.values();
-}
-
-function expectAll(
-  { expected }: TallyColumns,
-  { total, byDimension, crossed }: IndicatorSlots,
-  row: (slot: number) => number,
+/** Writes one value into a column, at every slot of an indicator of one reporter and month. */
+function fill(
+  column: Float64Array,
+  slots: readonly number[],
+  first: number,
+  step: number,
+  value: 0 | 1,
 ): void {
-  expected[row(total)] = 1;
-  for (const { codes } of byDimension) for (const [, slot] of codes) expected[row(slot)] = 1;
-  for (const { cells } of crossed) for (const slot of cells.values()) expected[row(slot)] = 1;
+  for (const slot of slots) column[first + slot * step] = value;
 }
 
+/** Writes one entry into the cube, of which `first` is the row of slot 0 and `step` leads to the next. */
 function addEntry(
   tallies: TallyColumns,
+  known: Float64Array,
   { total, byDimension, crossed }: IndicatorSlots,
   entry: CountEntry,
-  row: (slot: number) => number,
+  first: number,
+  step: number,
 ): void {
-  addTotal(tallies, entry, row(total));
+  known[first + total * step] = 1;
+  addTotal(tallies, entry, first + total * step);
+  const isExact = exactTotalOf(entry) !== undefined;
   for (const { dimension, codes } of byDimension) {
     const parts = partsOf(entry, dimension);
     if (parts === undefined) continue;
     for (const [code, slot] of codes) {
       // Of an inexact total a part that is not given is not known to be 0.
-      if (typeof entry.total !== 'number' && !Object.hasOwn(parts, code)) continue;
-      tallies.value[row(slot)] = parts[code] ?? 0;
-      tallies.received[row(slot)] = 1;
+      if (!isExact && !Object.hasOwn(parts, code)) continue;
+      tallies.value[first + slot * step] = parts[code] ?? 0;
+      known[first + slot * step] = 1;
     }
   }
-  if (crossed.length === 0 || entry.cells === undefined) return;
-  for (const { dimensions, cells } of crossed) {
-    const given = entry.cells.filter(({ by }) => dimensionsOf(by) === dimensions);
-    if (given.length === 0) continue;
-    // Combinations that are not given hold nobody.
-    for (const slot of cells.values()) tallies.received[row(slot)] = 1;
-    for (const { by, count } of given) {
-      const slot = cells.get(codesKey(by));
-      if (slot !== undefined) tallies.value[row(slot)] = count;
+  if (entry.cells === undefined) return;
+  for (const { together, cells, slotOf } of crossed) {
+    let isGiven = false;
+    for (const { by, count } of entry.cells) {
+      if (!isSplitBy(together, by)) continue;
+      // Combinations that are not given hold nobody, if the total is exact.
+      if (!isGiven && isExact) for (const slot of cells.values()) known[first + slot * step] = 1;
+      isGiven = true;
+      const slot = slotOf(by);
+      if (slot === undefined) continue;
+      tallies.value[first + slot * step] = count;
+      known[first + slot * step] = 1;
     }
   }
 }
 
 function addTotal(tallies: TallyColumns, entry: CountEntry, row: number): void {
-  tallies.received[row] = 1;
   const total = totalOf(entry);
   switch (total.kind) {
     case 'exact':
@@ -121,6 +144,8 @@ function addTotal(tallies: TallyColumns, entry: CountEntry, row: number): void {
       return;
     case 'about':
       tallies.about[row] = total.n;
+      // About none is not none.
+      if (total.n === 0) tallies.inexact[row] = 1;
       return;
     case 'atLeast':
     case 'moreThan':

@@ -8,7 +8,11 @@ import { dueDateOf, expectationsOf } from './expectation.ts';
 
 const cycleFile = 'periods/2017-S1/cycle.json';
 
-function expectationsIn(...edits: readonly Edit[]) {
+const requestsFile = 'periods/2017-S1/collected/requests.json';
+
+const expectationsIn = (...edits: readonly Edit[]) => expectationsOn('2017-07-11', ...edits);
+
+function expectationsOn(asOf: string, ...edits: readonly Edit[]) {
   const { corpus } = smallCorpus(...edits);
   const [period] = corpus.periods;
   const cycle = period?.cycle?.value;
@@ -18,7 +22,7 @@ function expectationsIn(...edits: readonly Edit[]) {
     indicators: corpus.indicators.map(({ value }) => value),
     lists: listsOf(corpus),
     requests: period.requests.flatMap(({ value }) => value.requests),
-    asOf: day('2017-07-11'),
+    asOf: day(asOf),
   });
 }
 
@@ -73,6 +77,115 @@ describe('the due date', () => {
     expect(cycle.findings.map(({ code }) => code)).toEqual(['kernel/wrong-value']);
     expect(dueDateOf(month('2017-01'), 28)).toBe(day('2017-02-28'));
   });
+});
+
+describe('R-22 a due date that was put off', () => {
+  const later = (on: string, due: string, more: object = {}) => ({
+    reporter: 'p-2',
+    on,
+    due,
+    ...more,
+  });
+  const dueOf = (asOf: string, ...postponements: readonly object[]) =>
+    expectationsOn(asOf, [cycleFile, ['postponements'], postponements])
+      .filter((each) => each.reporter === 'p-2' && each.month === '2017-01')
+      .map(({ due }) => due)[0];
+
+  test('stays the first, and every later one is appended', () => {
+    const twice = [later('2017-02-08', '2017-02-20'), later('2017-02-19', '2017-03-05')];
+    expect(dueOf('2017-07-11', ...twice)).toEqual(['2017-02-10', '2017-02-20', '2017-03-05']);
+  });
+
+  test('was not put off before it was agreed, nor for other months', () => {
+    const agreed = later('2017-02-08', '2017-02-20');
+    expect(dueOf('2017-02-07', agreed)).toEqual(['2017-02-10']);
+    expect(dueOf('2017-07-11', { ...agreed, months: ['2017-02'] })).toEqual(['2017-02-10']);
+    expect(dueOf('2017-07-11', { ...agreed, reporter: 'p-3' })).toEqual(['2017-02-10']);
+  });
+});
+
+describe('R-27 collection that is delegated to a ministry', () => {
+  const request = {
+    id: 'q-1',
+    indicators: ['victims'],
+    requestedBy: 'desk',
+    assignedTo: 'ministry-a',
+    collectsFor: { kind: 'capital-provinces' },
+    on: '2017-01-05',
+    due: '2017-01-31',
+  };
+  const ministry: Edit = [
+    cycleFile,
+    ['expected', 1],
+    { stratum: 'ministry', reporters: { kind: 'bodies', ids: ['ministry-a'] } },
+  ];
+  const owedInJanuary = (asOf: string, change: object = {}) => {
+    const requests = { schema: 1, requests: [{ ...request, ...change }] };
+    return expectationsOn(asOf, ministry, [requestsFile, [], requests])
+      .filter((each) => each.month === '2017-01')
+      .map((each) => [each.reporter, ...each.indicators].join(' '));
+  };
+
+  test('is owed by the ministry, and no longer by those on whose behalf it collects', () => {
+    expect(owedInJanuary('2017-07-11')).toEqual([
+      'p-1 cases',
+      'p-2 cases',
+      'p-3 cases',
+      'ministry-a victims',
+    ]);
+  });
+
+  test('stays with the provinces until the day of the request', () => {
+    expect(owedInJanuary('2017-01-04')).toEqual([
+      'p-1 cases victims',
+      'p-2 cases victims',
+      'p-3 cases victims',
+      'ministry-a',
+    ]);
+  });
+
+  test('relieves whom it collects everything for of the return itself', () => {
+    expect(owedInJanuary('2017-07-11', { indicators: ['cases', 'victims'] })).toEqual([
+      'ministry-a cases victims',
+    ]);
+  });
+
+  test('may be for the border provinces alone', () => {
+    expect(owedInJanuary('2017-07-11', { collectsFor: { kind: 'border-provinces' } })).toEqual([
+      'p-1 cases victims',
+      'p-2 cases',
+      'p-3 cases',
+      'ministry-a victims',
+    ]);
+  });
+
+  test('without a word on whose behalf relieves nobody', () => {
+    const asked = owedInJanuary('2017-07-11', { collectsFor: undefined });
+    expect(asked).toContain('p-1 cases victims');
+  });
+});
+
+test('an indicator that is collected from March on is owed from March on', () => {
+  const owed = expectationsIn(['indicators/victims.json', ['from'], '2017-03']).filter(
+    (each) => each.reporter === 'p-1',
+  );
+  expect(owed.map(({ indicators }) => indicators.length)).toEqual([1, 1, 2, 2, 2, 2]);
+});
+
+test('an indicator may be asked of others for one semester, with a reason', () => {
+  const asked = {
+    indicator: 'cases',
+    reporters: { kind: 'places', ids: ['p-3'] },
+    reason: { km: 'ព្រោះ' },
+  };
+  const owed = expectationsIn([cycleFile, ['askedOf'], [asked]]).filter(
+    (each) => each.month === '2017-01',
+  );
+  expect(owed.map(({ indicators }) => indicators)).toEqual([
+    ['victims'],
+    ['victims'],
+    ['cases', 'victims'],
+  ]);
 });
 
 test('R-01 a cycle may leave its number blank, but must say so', () => {

@@ -43,17 +43,22 @@ export interface ExpectationBasis {
  */
 export function expectationsOf(basis: ExpectationBasis): readonly Expectation[] {
   const { cycle, lists } = basis;
-  const months = monthsOf(cycle.semester);
-  const owing = months.map((month) => owedIn(month, basis));
+  const among = rememberReporters(lists);
+  const months = monthsOf(cycle.semester).map((month) => ({
+    month,
+    firstDue: dueDateOf(month, cycle.returnsDueDay),
+    owed: owedIn(month, basis, among),
+  }));
   return cycle.expected.flatMap(({ stratum, reporters }) => {
     if (reporters === null) return [];
-    const inMonth = months.map((month) => new Set(reportersOf(reporters, lists, month)));
-    return reportersOf(reporters, lists).flatMap((reporter) =>
-      months.flatMap((month, index) => {
+    const inMonth = months.map(({ month }) => new Set(among(reporters, month)));
+    return among(reporters).flatMap((reporter) =>
+      months.flatMap(({ month, firstDue, owed }, index) => {
         if (inMonth[index]?.has(reporter) !== true) return [];
-        const indicators = owing[index]?.get(reporter) ?? [];
-        if (indicators.length === 0 && isRelieved(reporter, month, basis)) return [];
-        return [{ stratum, reporter, month, indicators, due: dueDatesOf(reporter, month, basis) }];
+        const indicators = owed.get(reporter) ?? [];
+        if (indicators.length === 0 && isRelieved(reporter, month, basis, among)) return [];
+        const due = [firstDue, ...laterDueDates(reporter, month, basis)] as const;
+        return [{ stratum, reporter, month, indicators, due }];
       }),
     );
   });
@@ -69,12 +74,29 @@ export function isCollectedIn(month: Month, { from, until }: Indicator): boolean
   return (from === undefined || from <= month) && (until === undefined || month <= until);
 }
 
+type Among = (selector: ReporterSelector, month?: Month) => readonly ReporterId[];
+
+/** The reporters that a selector means. Many indicators ask the same ones: each is worked out once. */
+function rememberReporters(lists: ReporterLists): Among {
+  const known = new Map<string, readonly ReporterId[]>();
+  return (selector, month) => {
+    const key = `${month ?? ''} ${JSON.stringify(selector)}`;
+    const reporters = known.get(key) ?? reportersOf(selector, lists, month);
+    known.set(key, reporters);
+    return reporters;
+  };
+}
+
 /** Which indicators each reporter owes in a month. */
-function owedIn(month: Month, basis: ExpectationBasis): ReadonlyMap<string, IndicatorId[]> {
+function owedIn(
+  month: Month,
+  basis: ExpectationBasis,
+  among: Among,
+): ReadonlyMap<string, IndicatorId[]> {
   const owed = new Map<string, IndicatorId[]>();
   for (const indicator of basis.indicators) {
     if (!isCollectedIn(month, indicator)) continue;
-    for (const reporter of owersOf(indicator, month, basis)) {
+    for (const reporter of owersOf(indicator, month, basis, among)) {
       const list = owed.get(reporter);
       if (list === undefined) owed.set(reporter, [indicator.id]);
       else list.push(indicator.id);
@@ -87,40 +109,38 @@ function owedIn(month: Month, basis: ExpectationBasis): ReadonlyMap<string, Indi
 function isRelieved(
   reporter: ReporterId,
   month: Month,
-  { lists, requests, asOf }: ExpectationBasis,
+  { requests, asOf }: ExpectationBasis,
+  among: Among,
 ): boolean {
   return requests.some(
     ({ collectsFor, on }) =>
-      collectsFor !== undefined &&
-      on <= asOf &&
-      reportersOf(collectsFor, lists, month).includes(reporter),
+      collectsFor !== undefined && on <= asOf && among(collectsFor, month).includes(reporter),
   );
 }
 
 function owersOf(
   { id, expectedFrom }: Indicator,
   month: Month,
-  { cycle, lists, requests, asOf }: ExpectationBasis,
+  { cycle, requests, asOf }: ExpectationBasis,
+  among: Among,
 ): ReadonlySet<string> {
   const asked = cycle.askedOf?.find(({ indicator }) => indicator === id)?.reporters;
-  const among = (selector: ReporterSelector) => reportersOf(selector, lists, month);
-  const owers = new Set<string>(among(asked ?? expectedFrom));
+  const owers = new Set<string>(among(asked ?? expectedFrom, month));
   for (const { indicators, assignedTo, collectsFor, on } of requests) {
     if (collectsFor === undefined || on > asOf || !indicators.includes(id)) continue;
-    for (const reporter of among(collectsFor)) owers.delete(reporter);
+    for (const reporter of among(collectsFor, month)) owers.delete(reporter);
     owers.add(assignedTo);
   }
   return owers;
 }
 
-function dueDatesOf(
+function laterDueDates(
   reporter: ReporterId,
   month: Month,
   { cycle, asOf }: ExpectationBasis,
-): Expectation['due'] {
-  const later = (cycle.postponements ?? [])
+): readonly CalendarDate[] {
+  return (cycle.postponements ?? [])
     .filter((each) => each.reporter === reporter && each.on <= asOf)
     .filter(({ months }) => months === undefined || months.includes(month))
     .map(({ due }) => due);
-  return [dueDateOf(month, cycle.returnsDueDay), ...later];
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { day, indicatorId, month, reporter } from '../testing/brands.ts';
+import { Cycle } from './cycle.ts';
 import type { Expectation } from './expectation.ts';
 import type { LedgerBasis } from './ledger.ts';
-import { ledgerOf } from './ledger.ts';
+import { isAnswered, isOutstanding, ledgerOf } from './ledger.ts';
 import { MonthlyReturn } from './monthly-return.ts';
 
 const owed: Expectation = {
@@ -84,3 +85,197 @@ test('the ledger has one row for each expectation, in their order', () => {
 test('a return that nobody expected is in no row', () => {
   expect(ledgerWith({ expectations: [], returns: [returned('2017-06-09')] })).toEqual([]);
 });
+
+describe('a return about several indicators', () => {
+  const both = { ...owed, indicators: ['le.cases', 'le.suspects'].map(indicatorId) };
+  const one = returned('2017-06-09');
+  const statesOf = (basis: Partial<LedgerBasis>) => {
+    const [row] = ledgerWith({ expectations: [both], ...basis });
+    return [row?.state.status, ...(row?.answers ?? []).map(({ state }) => state.status)];
+  };
+
+  test('that answers one of them is partial, and the other is empty', () => {
+    expect(statesOf({ returns: [one] })).toEqual(['partial', 'received', 'empty']);
+  });
+
+  test('R-15 that is a nil answers all of them', () => {
+    expect(statesOf({ returns: [returned('2017-06-09', 'nil')] })).toEqual(['nil', 'nil', 'nil']);
+  });
+
+  test('of which one need not come is whole without it', () => {
+    const excused = decision({ indicators: ['le.suspects'], kind: 'not-applicable' });
+    expect(statesOf({ returns: [one], cycle: { excused } })).toEqual([
+      'received',
+      'received',
+      'not-applicable',
+    ]);
+  });
+
+  test('of which one is excused is not whole', () => {
+    const excused = decision({ indicators: ['le.suspects'] });
+    expect(statesOf({ returns: [one], cycle: { excused } })[0]).toBe('partial');
+    expect(statesOf({ cycle: { excused } })).toEqual(['overdue', 'overdue', 'excused']);
+  });
+
+  test('that may be split over two documents is whole with both', () => {
+    const other = MonthlyReturn.parse({
+      ...one,
+      id: 'r-2',
+      counts: [{ indicator: 'le.suspects', total: 3 }],
+    });
+    expect(statesOf({ returns: [one, other] })).toEqual(['received', 'received', 'received']);
+  });
+});
+
+describe('an answer that is not whole', () => {
+  const counting = (entry: object) =>
+    MonthlyReturn.parse({
+      ...returned('2017-06-09'),
+      counts: [{ indicator: 'le.cases', ...entry }],
+    });
+  const statusOf = (entry: object, splits: readonly string[] = []) =>
+    ledgerWith({ returns: [counting(entry)], splitsOf: new Map([['le.cases', splits]]) })[0]?.state
+      .status;
+
+  test('R-07 is one that is not exact', () => {
+    expect(statusOf({ total: { kind: 'atLeast', n: 4 } })).toBe('partial');
+    expect(statusOf({ total: { kind: 'exact', n: 4 } })).toBe('received');
+  });
+
+  test('is one without a split that is owed', () => {
+    expect(statusOf({ total: 4 }, ['sex'])).toBe('partial');
+    expect(statusOf({ total: 4, female: 1 }, ['sex'])).toBe('received');
+    expect(statusOf({ total: 4, female: 1 }, ['sex', 'age'])).toBe('partial');
+  });
+});
+
+describe('R-15 of two provinces asked for May', () => {
+  const blank = MonthlyReturn.parse({
+    schema: 1,
+    id: 'r-2',
+    reporter: 'kh-24',
+    month: '2017-05',
+    receivedOn: '2017-06-09',
+    channel: 'monthly-form',
+    answer: 'blank',
+  });
+  const rows = ledgerWith({
+    expectations: [owed, { ...owed, reporter: reporter('kh-24') }],
+    returns: [returned('2017-06-09', 'nil'), blank],
+  });
+
+  test('Kep, which said that there is none, is answered', () => {
+    expect(rows[0]?.state.status).toBe('nil');
+    expect(rows[0] && isAnswered(rows[0].state)).toBe(true);
+    expect(rows[0] && isOutstanding(rows[0].state)).toBe(false);
+  });
+
+  test('Pailin, which sent the form back blank, is still outstanding', () => {
+    expect(rows[1]?.state.status).toBe('empty');
+    expect(rows[1] && isAnswered(rows[1].state)).toBe(false);
+    expect(rows[1] && isOutstanding(rows[1].state)).toBe(true);
+  });
+});
+
+describe('R-22 a return that was put off twice', () => {
+  const due = [day('2017-06-10'), day('2017-06-17'), day('2017-06-24')] as const;
+  const row = (asOf: string, ...returns: readonly MonthlyReturn[]) =>
+    ledgerWith({ expectations: [{ ...owed, due }], returns, asOf: day(asOf) })[0];
+
+  test('counts two postponements', () => {
+    expect(row('2017-06-13')?.postponements).toBe(2);
+  });
+
+  test('is late from the first due date, however often it was put off', () => {
+    expect(row('2017-06-30', returned('2017-06-23'))?.state).toMatchObject({
+      status: 'received',
+      daysLate: 13,
+    });
+  });
+
+  test('is missing while the last date is not over, and overdue after it', () => {
+    expect(row('2017-06-24')?.state).toEqual({ status: 'missing', daysOverdue: 14 });
+    expect(row('2017-06-25')?.state).toEqual({ status: 'overdue', daysOverdue: 15 });
+  });
+});
+
+test('silence is missing as long as days of grace run, and overdue after them', () => {
+  const grace = (asOf: string) =>
+    ledgerWith({ cycle: { graceDays: 3 }, asOf: day(asOf) })[0]?.state.status;
+  expect([grace('2017-06-10'), grace('2017-06-13'), grace('2017-06-14')]).toEqual([
+    'not-due',
+    'missing',
+    'overdue',
+  ]);
+});
+
+describe('a decision that a return need not come', () => {
+  const stateWith = (change: object, ...returns: readonly MonthlyReturn[]) =>
+    ledgerWith({ cycle: { excused: decision(change) }, returns })[0]?.state;
+
+  test('tells the reason, and waits no longer', () => {
+    const state = stateWith({});
+    expect(state).toEqual({ status: 'excused', reason: { km: 'ទឹកជំនន់' } });
+    expect(state && isOutstanding(state)).toBe(false);
+    expect(state && isAnswered(state)).toBe(false);
+  });
+
+  test('holds from its day, for its reporter, its months and its indicators', () => {
+    expect(stateWith({ on: '2017-06-14' })?.status).toBe('overdue');
+    expect(stateWith({ reporter: 'kh-24' })?.status).toBe('overdue');
+    expect(stateWith({ months: ['2017-04'] })?.status).toBe('overdue');
+    expect(stateWith({ months: ['2017-04', '2017-05'] })?.status).toBe('excused');
+    expect(stateWith({ indicators: ['le.suspects'] })?.status).toBe('overdue');
+  });
+
+  test('is passed over where an answer came all the same', () => {
+    expect(stateWith({}, returned('2017-06-09'))?.status).toBe('received');
+  });
+});
+
+test('R-30 a return that nobody verified is no answer yet', () => {
+  const [row] = ledgerWith({ returns: [returned('2017-06-09')], unverified: new Set(['r-1']) });
+  expect(row?.state.status).toBe('unverified');
+  expect(row && isOutstanding(row.state)).toBe(true);
+});
+
+test('who is expected and asked for nothing in particular still owes a return', () => {
+  const anything = { ...owed, indicators: [] };
+  const status = (...returns: readonly MonthlyReturn[]) =>
+    ledgerWith({ expectations: [anything], returns })[0]?.state.status;
+  expect(status()).toBe('overdue');
+  expect(status(returned('2017-06-09'))).toBe('received');
+  expect(status(returned('2017-06-09', 'nil'))).toBe('nil');
+});
+
+describe('a return that supersedes another', () => {
+  const amended = MonthlyReturn.parse({
+    ...returned('2017-06-12'),
+    id: 'r-2',
+    supersedes: 'r-1',
+  });
+
+  test('speaks in its place from its day on', () => {
+    const both = [returned('2017-06-09'), amended];
+    expect(stateOn('2017-06-11', ...both)).toMatchObject({ answer: { id: 'r-1' }, daysLate: 0 });
+    expect(stateOn('2017-06-12', ...both)).toMatchObject({ answer: { id: 'r-2' }, daysLate: 2 });
+  });
+
+  test('of an id that is not on file supersedes nothing', () => {
+    const other = { ...amended, supersedes: 'r-9' };
+    expect(stateOn('2017-06-13', other)).toMatchObject({ status: 'received' });
+  });
+});
+
+function decision(change: object) {
+  return Cycle.shape.excused.parse([
+    {
+      reporter: 'kh-23',
+      kind: 'excused',
+      reason: { km: 'ទឹកជំនន់' },
+      by: 'chief',
+      on: '2017-06-01',
+      ...change,
+    },
+  ]);
+}

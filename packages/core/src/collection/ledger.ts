@@ -1,12 +1,15 @@
-import { partsOf } from '../indicator/count-entry.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { addDays, daysBetween } from '../kernel/calendar-date.ts';
+import { compareText } from '../kernel/compare-text.ts';
 import { groupBy } from '../kernel/group-by.ts';
 import type { IndicatorId } from '../kernel/ids.ts';
 import type { LocalizedText } from '../kernel/localized-text.ts';
 import type { Cycle } from './cycle.ts';
+import { decisionOn } from './decision.ts';
 import type { Expectation } from './expectation.ts';
 import type { MonthlyReturn } from './monthly-return.ts';
+import type { OpenedReturn } from './opened-return.ts';
+import { openReturn, speaksOf, statusIn } from './opened-return.ts';
 
 /**
  * What became of one owed answer: of one reporter, for one month, about one indicator. Silence is
@@ -68,31 +71,58 @@ export interface LedgerBasis {
  * @source minutes, paragraphs D6, G1.c; brief R-14, R-15, R-16, R-22
  */
 export function ledgerOf(basis: LedgerBasis): readonly LedgerRow[] {
+  const { unverified } = basis;
   const current = groupBy(
-    currentReturns(basis.returns, basis.asOf),
+    // A form that may be counted comes before one that may not, and the first to come before others.
+    currentReturns(basis.returns, basis.asOf, ({ id }) => !unverified.has(id)).toSorted(
+      (a, b) =>
+        Number(unverified.has(a.id)) - Number(unverified.has(b.id)) ||
+        compareText(a.receivedOn, b.receivedOn) ||
+        compareText(a.id, b.id),
+    ),
     ({ reporter, month }) => `${reporter} ${month}`,
   );
   return basis.expectations.map((expectation) => {
     const { reporter, month, indicators, due } = expectation;
-    const came = current.get(`${reporter} ${month}`) ?? [];
+    const came = (current.get(`${reporter} ${month}`) ?? []).map((answer) =>
+      openReturn(answer, due[0], basis.unverified),
+    );
+    const [first] = came;
+    const unsaid = first === undefined ? silenceOf(due, basis) : emptyStateOf(first);
     const answers = indicators.map((indicator) => ({
       indicator,
-      state: stateOf({ expectation, indicator, came, basis }),
+      state: stateOf({ expectation, indicator, came, unsaid, basis }),
     }));
     // Who is expected and asked for no indicator in particular still owes a return.
     const state =
-      wholeOf(answers.map((each) => each.state)) ?? stateOf({ expectation, came, basis });
+      wholeOf(answers.map((each) => each.state)) ?? stateOf({ expectation, came, unsaid, basis });
     return { ...expectation, answers, state, postponements: due.length - 1 };
   });
 }
 
-/** The returns that had come by a day, but for those that another one of them supersedes. */
+/**
+ * The returns that had come by a day, but for those that another one of them supersedes, itself or
+ * through others between them.
+ *
+ * @param isValid false of a return that takes the place of nothing, such as one found untrue
+ */
 export function currentReturns(
   returns: readonly MonthlyReturn[],
   asOf: CalendarDate,
+  isValid: (each: MonthlyReturn) => boolean,
 ): readonly MonthlyReturn[] {
   const came = returns.filter(({ receivedOn }) => receivedOn <= asOf);
-  const superseded = new Set(came.map(({ supersedes }) => supersedes));
+  const amending = came.filter((each) => each.supersedes !== undefined && isValid(each));
+  if (amending.length === 0) return came;
+  const before = new Map(came.map(({ id, supersedes }) => [id, supersedes]));
+  const superseded = new Set<string>();
+  for (const { supersedes } of amending) {
+    let id = supersedes;
+    while (id !== undefined && !superseded.has(id)) {
+      superseded.add(id);
+      id = before.get(id);
+    }
+  }
   return came.filter(({ id }) => !superseded.has(id));
 }
 
@@ -135,66 +165,40 @@ function wholeOf(states: readonly AnswerState[]): AnswerState | undefined {
   return answered.find(({ status }) => status === 'received') ?? came;
 }
 
+function emptyStateOf({ answer, daysLate }: OpenedReturn): AnswerState {
+  return { status: 'empty', answer, daysLate };
+}
+
+function silenceOf(due: Expectation['due'], { asOf, cycle }: LedgerBasis): AnswerState {
+  const [firstDue] = due;
+  if (asOf <= firstDue) return { status: 'not-due' };
+  const lastDue = due.reduce((last, each) => (each > last ? each : last), firstDue);
+  const end = addDays(lastDue, cycle.graceDays ?? 0);
+  const daysOverdue = daysBetween(firstDue, asOf);
+  return { status: asOf > end ? 'overdue' : 'missing', daysOverdue };
+}
+
 function stateOf({
   expectation,
   indicator,
   came,
+  unsaid,
   basis,
 }: {
   readonly expectation: Expectation;
   /** Whatever it is about, where left out. */
   readonly indicator?: IndicatorId;
-  readonly came: readonly MonthlyReturn[];
+  readonly came: readonly OpenedReturn[];
+  /** What it is where nothing speaks of it and nobody decided about it. */
+  readonly unsaid: AnswerState;
   readonly basis: LedgerBasis;
 }): AnswerState {
-  const { due } = expectation;
-  const [firstDue] = due;
-  const answer = came.find((each) => speaksOf(indicator, each)) ?? came[0];
-  const status = answer === undefined ? undefined : statusOf(answer, indicator, basis);
-  if (answer !== undefined && status !== undefined && status !== 'empty') {
-    return { status, answer, daysLate: Math.max(0, daysBetween(firstDue, answer.receivedOn)) };
+  const speaking = came.find((each) => speaksOf(indicator, each));
+  if (speaking !== undefined) {
+    const { answer, daysLate } = speaking;
+    return { status: statusIn(speaking, indicator, basis.splitsOf), answer, daysLate };
   }
-  const decision = (basis.cycle.excused ?? []).find(
-    (each) =>
-      each.reporter === expectation.reporter &&
-      each.on <= basis.asOf &&
-      (each.months === undefined || each.months.includes(expectation.month)) &&
-      (each.indicators === undefined ||
-        (indicator !== undefined && each.indicators.includes(indicator))),
-  );
-  if (decision !== undefined) return { status: decision.kind, reason: decision.reason };
-  if (answer !== undefined) {
-    return {
-      status: 'empty',
-      answer,
-      daysLate: Math.max(0, daysBetween(firstDue, answer.receivedOn)),
-    };
-  }
-  const daysOverdue = daysBetween(firstDue, basis.asOf);
-  if (daysOverdue <= 0) return { status: 'not-due' };
-  const lastDue = due.reduce((last, each) => (each > last ? each : last), firstDue);
-  const end = addDays(lastDue, basis.cycle.graceDays ?? 0);
-  return { status: basis.asOf > end ? 'overdue' : 'missing', daysOverdue };
-}
-
-function speaksOf(indicator: IndicatorId | undefined, answer: MonthlyReturn): boolean {
-  if (answer.answer === 'nil') return true;
-  if (indicator === undefined) return answer.answer === 'has-data';
-  return answer.answer === 'has-data' && answer.counts.some((each) => each.indicator === indicator);
-}
-
-function statusOf(
-  answer: MonthlyReturn,
-  indicator: IndicatorId | undefined,
-  { unverified, splitsOf }: LedgerBasis,
-): Extract<AnswerState, { daysLate: number }>['status'] {
-  if (!speaksOf(indicator, answer)) return 'empty';
-  if (unverified.has(answer.id)) return 'unverified';
-  if (answer.answer !== 'has-data') return 'nil';
-  if (indicator === undefined) return 'received';
-  const entry = answer.counts.find((each) => each.indicator === indicator);
-  if (entry === undefined) return 'empty';
-  const isExact = typeof entry.total === 'number' || entry.total.kind === 'exact';
-  const isWhole = (splitsOf.get(indicator) ?? []).every((split) => partsOf(entry, split));
-  return isExact && isWhole ? 'received' : 'partial';
+  const { reporter, month } = expectation;
+  const decision = decisionOn(basis.cycle.excused, basis.asOf, reporter, month, indicator);
+  return decision === undefined ? unsaid : { status: decision.kind, reason: decision.reason };
 }

@@ -40,10 +40,10 @@ describe('a table of persons', () => {
     expect(published).toBeUndefined();
     expect(say(findings)).toMatchInlineSnapshot(`
       "blocker disclosure/small-count
-        km victims/xs?sex=male នឹងបង្ហាញចំនួន 2 | ដកតារាងចេញ ឬបញ្ចូលគ្នាឲ្យធំជាង។ ចំនួននេះក៏អាចរកបានពី victims/xs − victims/xs?sex=female
+        km victims/xs?sex=male នឹងបង្ហាញចំនួន ២ | ដកតារាងចេញ ឬបញ្ចូលគ្នាឲ្យធំជាង។ ចំនួននេះក៏អាចរកបានពី victims/xs − victims/xs?sex=female
         en victims/xs?sex=male would print a count of 2. | Leave the table out or make it coarser. The count also follows from victims/xs − victims/xs?sex=female.
       blocker disclosure/subtraction
-        km ចំនួន 2 អាចរកបានពី victims/xs − victims/xs?sex=female | ដកតួលេខមួយក្នុងចំណោមនេះចេញ ឬបញ្ចូលតារាងគ្នា
+        km ចំនួន ២ អាចរកបានពី victims/xs − victims/xs?sex=female | ដកតួលេខមួយក្នុងចំណោមនេះចេញ ឬបញ្ចូលតារាងគ្នា
         en A count of 2 follows from victims/xs − victims/xs?sex=female. | Leave one of these out, or make the table coarser."
     `);
   });
@@ -59,7 +59,7 @@ describe('a table of persons', () => {
     const { findings } = protect([makeFigure(30), makeFigure(28, female)]);
     expect(say(findings)).toMatchInlineSnapshot(`
       "blocker disclosure/subtraction
-        km ចំនួន 2 អាចរកបានពី victims/xs − victims/xs?sex=female | ដកតួលេខមួយក្នុងចំណោមនេះចេញ ឬបញ្ចូលតារាងគ្នា
+        km ចំនួន ២ អាចរកបានពី victims/xs − victims/xs?sex=female | ដកតួលេខមួយក្នុងចំណោមនេះចេញ ឬបញ្ចូលតារាងគ្នា
         en A count of 2 follows from victims/xs − victims/xs?sex=female. | Leave one of these out, or make the table coarser."
     `);
   });

@@ -21,18 +21,20 @@ export type FigureCell = z.output<typeof FigureCell>;
 
 /**
  * The cell that a tally ends in. Where an answer is missing or inexact, the count is a lower bound:
- * "at least", not the count. "About" survives only where all else is certain.
+ * "at least", not the count. "About" survives only where all else is certain. A count that another source gave is a count; that its reporter is silent is told by the
+ * completeness.
  *
  * @source brief R-05, R-14
  * @example cellOf({ value: 4, expected: 2, received: 1, nil: 0 })
  * //=> { status: 'shown', quantity: { kind: 'atLeast', n: 4 } }
  */
 export function cellOf(tally: Tally): FigureCell {
-  const { value, expected, received, nil, inexact = 0, about = 0 } = tally;
+  const { value, expected, received, nil, elsewhere = 0, inexact = 0, about = 0 } = tally;
+  const known = received + nil + elsewhere;
   if (expected === 0) return { status: 'not-applicable' };
-  if (received + nil === 0) return { status: 'no-return' };
+  if (known === 0) return { status: 'no-return' };
   if (received === 0 && nil === expected) return { status: 'nil' };
-  const isWhole = received + nil >= expected && inexact === 0;
+  const isWhole = known >= expected && inexact === 0;
   if (isWhole && about > 0) return shown({ kind: 'about', n: value + about });
   return shown({ kind: isWhole ? 'exact' : 'atLeast', n: value });
 }

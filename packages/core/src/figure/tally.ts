@@ -10,7 +10,9 @@ export interface Tally {
   readonly expected: number;
   readonly received: number;
   readonly nil: number;
-  /** Of those received, how many said "at least", "more than" or nothing certain; 0 where left out. */
+  /** Answers that never came, of which another source gave the count instead; 0 where left out. */
+  readonly elsewhere?: number;
+  /** Of those counted, how many said "at least", "more than" or nothing certain; 0 where left out. */
   readonly inexact?: number;
   /** What was counted only "about", besides the value; 0 where left out. It bounds nothing. */
   readonly about?: number;
@@ -32,12 +34,13 @@ export const emptyTally: Tally = { value: 0, expected: 0, received: 0, nil: 0 };
  * ]) //=> { value: 4, expected: 2, received: 1, nil: 0 }
  */
 export function addTallies(tallies: Iterable<Tally>): Tally {
-  const sum = { ...emptyTally, inexact: 0, about: 0 };
+  const sum = { ...emptyTally, elsewhere: 0, inexact: 0, about: 0 };
   for (const tally of tallies) {
     sum.value += tally.value;
     sum.expected += tally.expected;
     sum.received += tally.received;
     sum.nil += tally.nil;
+    sum.elsewhere += tally.elsewhere ?? 0;
     sum.inexact += tally.inexact ?? 0;
     sum.about += tally.about ?? 0;
   }
@@ -45,9 +48,10 @@ export function addTallies(tallies: Iterable<Tally>): Tally {
 }
 
 /** A tally from all its fields; those that say nothing are left out. */
-export function tallyOf({ inexact, about, ...rest }: Required<Tally>): Tally {
+export function tallyOf({ elsewhere, inexact, about, ...rest }: Required<Tally>): Tally {
   return {
     ...rest,
+    ...(elsewhere === 0 ? {} : { elsewhere }),
     ...(inexact === 0 ? {} : { inexact }),
     ...(about === 0 ? {} : { about }),
   };

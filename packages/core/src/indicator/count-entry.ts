@@ -42,6 +42,12 @@ export function totalOf({ total }: CountEntry): Quantity {
   return typeof total === 'number' ? { kind: 'exact', n: total } : total;
 }
 
+/** The total where it is exact, in either way of writing; undefined where it is not. */
+export function exactTotalOf({ total }: CountEntry): number | undefined {
+  if (typeof total === 'number') return total;
+  return total.kind === 'exact' ? total.n : undefined;
+}
+
 /** The least and the greatest that the total may be. */
 export function totalInterval({ total }: CountEntry): Interval {
   return typeof total === 'number' ? [total, total] : intervalOf(total);
@@ -56,7 +62,10 @@ export function partsOf(
   dimension: string,
 ): Readonly<Record<string, number>> | undefined {
   const { parts, cells } = entry;
-  if (dimension === 'sex' && entry.female !== undefined) return partsBySex(entry, entry.female);
+  if (dimension === 'sex') {
+    const bySex = partsBySex(entry);
+    if (bySex !== undefined) return bySex;
+  }
   if (parts !== undefined && Object.hasOwn(parts, dimension)) return parts[dimension];
   const crossed = cells?.filter(({ by }) => Object.hasOwn(by, dimension)) ?? [];
   const [first] = crossed;
@@ -83,10 +92,17 @@ export function numbersIn({ female, sexNotSpecified, parts = {}, cells = [] }: C
   return 1 + written + inParts + cells.length;
 }
 
-function partsBySex(entry: CountEntry, female: number): Readonly<Record<string, number>> {
-  const { total, sexNotSpecified } = entry;
+function partsBySex(entry: CountEntry): Readonly<Record<string, number>> | undefined {
+  const { female, sexNotSpecified } = entry;
+  const total = exactTotalOf(entry);
   const unknown = sexNotSpecified === undefined ? {} : { [notSpecified]: sexNotSpecified };
+  if (female === undefined) {
+    // Where nobody's sex was recorded, that is the whole split.
+    return total !== undefined && sexNotSpecified === total
+      ? { female: 0, male: 0, ...unknown }
+      : undefined;
+  }
   // Of an inexact total the number of men is not known.
-  if (typeof total !== 'number') return { female, ...unknown };
+  if (total === undefined) return { female, ...unknown };
   return { female, male: total - female - (sexNotSpecified ?? 0), ...unknown };
 }

@@ -51,6 +51,8 @@ export const findingSeverity = {
   'coordination/attendees-miscounted': 'error',
   'aggregation/other-period': 'error',
   'aggregation/other-indicator': 'error',
+  'aggregation/cannot-add': 'error',
+  'collection/assignee-not-expected': 'error',
   'evidence/unknown-source': 'error',
   'group-report/section-missing': 'error',
   'group-report/parts-above-base': 'error',

@@ -5,6 +5,7 @@ import { finding } from './finding.ts';
 import { likelyMeant } from './likely-meant.ts';
 import { nearestWord } from './nearest-word.ts';
 import { tooDeepAt } from './nesting.ts';
+import { isPlainlyValid } from './plainly-valid.ts';
 import { keysAt, schemasAt } from './schemas-at.ts';
 
 /** A document read, with all that is wrong with it. */
@@ -42,8 +43,9 @@ export function parseDocument<Schema extends z.ZodType>(
 ): ParsedDocument<z.output<Schema>> {
   let raw: unknown;
   try {
-    if (tooDeepAt(text) !== undefined) throw new SyntaxError('Too deep.');
     raw = JSON.parse(text);
+    if (isPlainlyValid(raw, schema)) return { value: raw, findings: [] };
+    if (tooDeepAt(text) !== undefined) throw new SyntaxError('Too deep.');
   } catch {
     return { findings: [finding('kernel/broken-json', '', { file })] };
   }

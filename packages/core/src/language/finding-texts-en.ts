@@ -281,6 +281,14 @@ export const findingTextsEn: FindingTexts = {
     'The list of the meeting {subject} has {listed} rows, its total is {total}.',
     'Count again; leave "listed" out where there is no list.',
   ],
+  'aggregation/cannot-add': [
+    '{subject}: {period} cannot be in the sum ({why}).',
+    'Add each month once, and only what adds.',
+  ],
+  'collection/assignee-not-expected': [
+    '{subject} collects for others, and the cycle does not expect it to report.',
+    'Name it in "expected" of the cycle; otherwise nobody owes these returns.',
+  ],
   'aggregation/other-period': [
     '{subject} counts {period}, which is no part of {semester}.',
     'Show it with its own period; it is never added to calendar months.',

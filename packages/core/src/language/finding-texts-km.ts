@@ -245,6 +245,14 @@ export const findingTextsKm: FindingTexts = {
     'បញ្ជីកិច្ចប្រជុំ {subject} មាន {listed} ជួរ តែសរុបគឺ {total}',
     'រាប់ម្តងទៀត។ បើគ្មានបញ្ជី ដក "listed" ចេញ',
   ],
+  'aggregation/cannot-add': [
+    '{subject}៖ {period} មិនអាចបូកបញ្ចូលបានទេ ({why})',
+    'បូកខែនីមួយៗតែម្តង ហើយបូកតែអ្វីដែលអាចបូកបាន',
+  ],
+  'collection/assignee-not-expected': [
+    '{subject} ប្រមូលជំនួសអ្នកដទៃ តែវដ្តរបាយការណ៍មិនបានកំណត់ឲ្យរាយការណ៍ទេ',
+    'បន្ថែមក្នុង "expected" នៃ cycle.json បើមិនដូច្នេះ គ្មាននរណាត្រូវផ្ញើរបាយការណ៍ទាំងនេះទេ',
+  ],
   'aggregation/other-period': [
     '{subject} រាប់ {period} ដែលមិនស្ថិតក្នុង {semester} ទេ',
     'បង្ហាញជាមួយរយៈពេលរបស់វា។ មិនត្រូវបូកជាមួយខែតាមប្រតិទិនទេ',

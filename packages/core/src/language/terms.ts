@@ -81,6 +81,8 @@ export const terms: Readonly<Record<Language, Readonly<Record<string, string>>>>
     rejected: 'មិនបានរាប់',
     'out-of-period': 'រយៈពេលផ្សេង',
     'awaiting-verification': 'រង់ចាំផ្ទៀងផ្ទាត់',
+    'counted-twice': 'រាប់ពីរដង',
+    'not-addable': 'មិនអាចបូកបានតាមខែ',
   },
   en: {
     collecting: 'collecting',
@@ -158,6 +160,8 @@ export const terms: Readonly<Record<Language, Readonly<Record<string, string>>>>
     rejected: 'not counted',
     'out-of-period': 'of another time',
     'awaiting-verification': 'waiting to be verified',
+    'counted-twice': 'counted twice',
+    'not-addable': 'months of it do not add',
   },
 };
 

@@ -24,7 +24,7 @@ test('a fault is told with file, line and column, and what to write instead', as
   const folder = await demoWith(file, (text) => text.replace('"female": 11', '"female": 19'));
   expect(say((await loadCorpus(folder)).findings)).toMatchInlineSnapshot(`
     "error collection/female-above-total periods/2020-S2/collected/returns/xd-1/2020-07.json 23:7 counts.1.female
-      km vp.victims_assisted៖ ស្រី 19 លើសចំនួនសរុប 18 | សរសេរចំនួនមិនលើស 18 ឬកែចំនួនសរុប
+      km vp.victims_assisted៖ ស្រី ១៩ លើសចំនួនសរុប ១៨ | សរសេរចំនួនមិនលើស ១៨ ឬកែចំនួនសរុប
       en vp.victims_assisted: 19 female is more than the total of 18. | Write a number of at most 18, or raise the total."
   `);
 });

@@ -37,6 +37,8 @@ export const PublishedStratum = z.strictObject({
   expected: count,
   received: count,
   nil: count,
+  /** Of those received, how many left something out. */
+  partial: count,
   late: count,
   /** Need not come, by a decision; the totals stay incomplete all the same. */
   excused: count,

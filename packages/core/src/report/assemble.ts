@@ -2,12 +2,9 @@ import type { MatchedTallies } from '../aggregation/matched-tallies.ts';
 import { matchedTallies } from '../aggregation/matched-tallies.ts';
 import type { Rate } from '../collection/rates.ts';
 import { ratesOf } from '../collection/rates.ts';
-import type { Stratum } from '../collection/stratum.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { Finding } from '../kernel/finding.ts';
 import { ofSeverity } from '../kernel/finding.ts';
-import type { GroupId, IndicatorId } from '../kernel/ids.ts';
-import type { Month } from '../kernel/month.ts';
 import type { Semester } from '../kernel/semester.ts';
 import { monthsOf, yearBefore } from '../kernel/semester.ts';
 import { checkCorpus } from './check.ts';
@@ -31,10 +28,10 @@ export interface AssembledReport extends ReportFigureSet, Collected {
   readonly matched: ReadonlyMap<string, MatchedTallies>;
   /** How much of what was owed came, and how much in time. */
   readonly rates: {
-    readonly byStratum: ReadonlyMap<Stratum, Rate>;
-    readonly byGroup: ReadonlyMap<GroupId, Rate>;
-    readonly byMonth: ReadonlyMap<Month, Rate>;
-    readonly byIndicator: ReadonlyMap<IndicatorId, Rate>;
+    readonly byStratum: ReadonlyMap<string, Rate>;
+    readonly byGroup: ReadonlyMap<string, Rate>;
+    readonly byMonth: ReadonlyMap<string, Rate>;
+    readonly byIndicator: ReadonlyMap<string, Rate>;
   };
   /** What is wrong with the content as such. */
   readonly errors: readonly Finding[];
@@ -44,6 +41,14 @@ export interface AssembledReport extends ReportFigureSet, Collected {
   readonly warnings: readonly Finding[];
 }
 
+/** What was worked out before, so that whoever assembles many semesters does it once. */
+export interface WorkedOut {
+  /** What `checkCorpus` finds in the same corpus. */
+  readonly errors?: readonly Finding[] | undefined;
+  /** The report of the year before, of the same corpus and day. */
+  readonly yearBefore?: AssembledReport | undefined;
+}
+
 /**
  * A semester's report from everything that had arrived on a day. Pure: the same corpus and day
  * give the same report, whatever the order of the files.
@@ -51,6 +56,8 @@ export interface AssembledReport extends ReportFigureSet, Collected {
  * Its figures are not protected yet: only `publishSemester` may show them to anybody.
  *
  * @param today what arrived later has not come yet
+ * @param known what was worked out before; the report is the same without it
+ * @throws {RangeError} where what is known is of another semester or day
  * @returns undefined where the corpus holds nothing of the semester, or no cycle for it
  * @source minutes, paragraphs I3 and D7; brief R-05, R-12, R-13, R-54
  */
@@ -58,6 +65,7 @@ export function assembleReport(
   corpus: Corpus,
   semester: Semester,
   today: CalendarDate,
+  known: WorkedOut = {},
 ): AssembledReport | undefined {
   const period = corpus.periods.find((each) => each.semester === semester);
   const question = period === undefined ? undefined : askReadiness(corpus, period, today);
@@ -70,8 +78,8 @@ export function assembleReport(
     ...collected,
     ...figuresOf(corpus, period, collected, today),
     rates: ratesIn(question),
-    matched: matchedOnYearBefore(corpus, semester, collected, today),
-    errors: checkCorpus(corpus),
+    matched: matchedOnYearBefore(corpus, semester, collected, today, known),
+    errors: known.errors ?? checkCorpus(corpus),
     blockers: ofSeverity(standing, 'blocker'),
     warnings: ofSeverity(standing, 'warning'),
   };
@@ -79,14 +87,14 @@ export function assembleReport(
 
 function ratesIn({ cycle, period, collected }: ReadinessQuestion): AssembledReport['rates'] {
   const { ledger, indicators } = collected;
-  const owners = new Map(indicators.map(({ id, owner }) => [id, owner]));
+  const owners = new Map<string, string>(indicators.map(({ id, owner }) => [id, owner]));
   const strata = cycle.value.expected.map(({ stratum }) => stratum);
   const ids = indicators.map(({ id }) => id);
   return {
-    byStratum: ratesOf(ledger, ({ stratum }) => stratum, strata),
+    byStratum: ratesOf<string>(ledger, ({ stratum }) => stratum, strata),
     byGroup: ratesOf(ledger, (_, indicator) => owners.get(indicator), [...owners.values()]),
-    byMonth: ratesOf(ledger, ({ month }) => month, monthsOf(period.semester)),
-    byIndicator: ratesOf(ledger, (_, indicator) => indicator, ids),
+    byMonth: ratesOf<string>(ledger, ({ month }) => month, monthsOf(period.semester)),
+    byIndicator: ratesOf<string>(ledger, (_, indicator) => indicator, ids),
   };
 }
 
@@ -95,14 +103,29 @@ function matchedOnYearBefore(
   semester: Semester,
   now: Collected,
   today: CalendarDate,
+  known: WorkedOut,
 ): ReadonlyMap<string, MatchedTallies> {
   const earlier = corpus.periods.find((each) => each.semester === yearBefore(semester));
   if (earlier?.cycle === undefined) return new Map();
-  const before = collectSemester(corpus, earlier, today);
+  const { yearBefore: report } = known;
+  if (report !== undefined && (report.asOf !== today || report.semester !== earlier.semester)) {
+    throw new RangeError(
+      `Expected ${earlier.semester} as of ${today}, got ${report.semester} as of ${report.asOf}.`,
+    );
+  }
+  const before = report ?? collectSemester(corpus, earlier, today);
   return new Map(
-    now.indicators.map(({ id }) => [
-      id,
-      matchedTallies(now.cube, before.cube, { indicator: id, split: {} }),
-    ]),
+    // What cannot be added cannot be compared as a sum either.
+    now.indicators
+      .filter(({ addition }) => addition !== 'none')
+      .map(({ id, addition }) => [
+        id,
+        matchedTallies(
+          now.cube,
+          before.cube,
+          { indicator: id, split: {} },
+          { lastMonth: addition === 'latest' },
+        ),
+      ]),
   );
 }

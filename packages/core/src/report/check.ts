@@ -2,6 +2,7 @@ import type { Finding } from '../kernel/finding.ts';
 import { sortFindings } from '../kernel/finding.ts';
 import type { Corpus } from './corpus.ts';
 import { amendmentsFit } from './rules/amendments-fit.ts';
+import { assigneesReport } from './rules/assignees-report.ts';
 import { countsAddUp } from './rules/counts-add-up.ts';
 import { countsAreWanted } from './rules/counts-are-wanted.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
@@ -26,6 +27,7 @@ const rules: readonly ((corpus: Corpus) => readonly Finding[])[] = [
   countsAreWanted,
   amendmentsFit,
   reportersOnce,
+  assigneesReport,
   partsFitBase,
   monthsInSemester,
   meetingsMakeSense,

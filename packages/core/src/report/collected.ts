@@ -51,7 +51,10 @@ export function collectSemester(corpus: Corpus, period: Period, asOf: CalendarDa
   const expectations =
     cycle === undefined ? [] : expectationsOf({ cycle, indicators, lists, requests, asOf });
   const arrivals = arrivalsOf(period);
-  const reconciled = reconcile(expectations, indicators, arrivals, asOf);
+  const reconciled = reconcile(expectations, indicators, arrivals, {
+    asOf,
+    ...(cycle?.excused === undefined ? {} : { excused: cycle.excused }),
+  });
   const ledger = ledgerOf({
     expectations,
     returns: arrivals.returns,

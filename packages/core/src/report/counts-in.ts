@@ -9,25 +9,34 @@ export interface PlacedCount {
   readonly entry: CountEntry;
 }
 
-/** Every count that a semester holds: of its returns, of claims, and of newspapers. */
-export function countsIn({ returns, claims, press }: Period): readonly PlacedCount[] {
-  return [
-    ...returns.flatMap(({ file, at = [], value }) =>
-      value.answer === 'has-data' ? placed(value.counts, file, [...at, 'counts']) : [],
-    ),
-    ...claims.flatMap(({ file, value }) =>
-      value.claims.flatMap(({ counts }, index) =>
-        placed(counts, file, ['claims', index, 'counts']),
-      ),
-    ),
-    ...press.flatMap(({ file, value }) => placed(value.counts, file, ['counts'])),
-  ];
-}
-
-function placed(
-  counts: readonly CountEntry[],
-  file: string,
-  path: readonly (string | number)[],
+/**
+ * Every count that a semester holds: of its returns, of claims, and of newspapers.
+ *
+ * @param isMeant which of them are looked for; asked of each, before its place is worked out
+ */
+export function countsIn(
+  { returns, claims, press }: Period,
+  isMeant: (entry: CountEntry) => boolean = () => true,
 ): readonly PlacedCount[] {
-  return counts.map((entry, index) => ({ file, path: [...path, index], entry }));
+  const found: PlacedCount[] = [];
+  const place = (
+    counts: readonly CountEntry[],
+    file: string,
+    above: readonly (string | number)[],
+  ) => {
+    let index = 0;
+    for (const entry of counts) {
+      if (isMeant(entry)) found.push({ file, path: [...above, 'counts', index], entry });
+      index += 1;
+    }
+  };
+  for (const { file, at = [], value } of returns) {
+    if (value.answer === 'has-data') place(value.counts, file, at);
+  }
+  for (const { file, value } of claims) {
+    for (const [index, { counts }] of value.claims.entries())
+      place(counts, file, ['claims', index]);
+  }
+  for (const { file, value } of press) place(value.counts, file, []);
+  return found;
 }

@@ -77,6 +77,15 @@ function faultyContent(): readonly Finding[] {
     end: '09:30',
     attendees: { total: 20, female: 4, listed: 19 },
   };
+  const request = {
+    id: 'q-1',
+    indicators: ['victims'],
+    requestedBy: 'desk',
+    assignedTo: 'ministry-b',
+    collectsFor: { kind: 'provinces' },
+    on: '2017-01-05',
+    due: '2017-01-31',
+  };
   const crossed = [
     { by: { sex: 'female', family: 'trafficking' }, count: 4 },
     { by: { sex: 'male', family: 'trafficking' }, count: 6 },
@@ -123,6 +132,7 @@ function faultyContent(): readonly Finding[] {
       [`${desk}.km.md`, [], '## r1\n\nCases.\n\n## r2\n\nMore.'],
       [`${desk}.en.md`, []],
       [meetings, [], { schema: 1, meetings: [gathering] }],
+      [`${collected}/requests.json`, [], { schema: 1, requests: [request] }],
       [`${returns}/p-3/2017-01.json`, ['supersedes'], 'r-99'],
       [`${returns}/p-3/2017-02.json`, ['supersedes'], 'p-1.2017-01'],
       [`${returns}/p-3/2017-01.json`, ['counts', 1, 'cells'], crossed],
@@ -249,6 +259,7 @@ function refusedSum(): readonly Finding[] {
     counted('cases', { semester: own }),
     counted('cases', { month: month('2016-12') }),
     counted('files', { semester: own }),
+    counted('cases', { month: month('2017-01') }),
   ]).findings;
 }
 

@@ -4,8 +4,9 @@ import type { Figure, FigureAt, Running } from '../figure/figure.ts';
 import { cellOf } from '../figure/figure-cell.ts';
 import { figureRefOf } from '../figure/figure-ref.ts';
 import { notSpecified } from '../indicator/count-entry.ts';
+import type { Indicator } from '../indicator/indicator.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
-import type { SourceId } from '../kernel/ids.ts';
+import type { IndicatorId, SourceId } from '../kernel/ids.ts';
 import type { Month } from '../kernel/month.ts';
 import { monthsOf } from '../kernel/semester.ts';
 import type { PublishedTable } from '../release/release-files.ts';
@@ -38,66 +39,80 @@ export function figuresOf(
   const hasResidual = (indicator: string, dimension: string) =>
     collected.sums.tallyAt({ indicator, split: { [dimension]: notSpecified } }, country).value > 0;
   const declared = declaredTables(corpus, period, reporters, hasResidual);
-  const sources = sourcesByIndicator(period, collected);
+  const basis = {
+    sums: collected.sums,
+    months: monthsIn(period, asOf),
+    additions: new Map(collected.indicators.map(({ id, addition }) => [id, addition])),
+    sources: sourcesByIndicator(period, collected),
+    asOf,
+  };
   const figures = new Map<string, Figure>();
-  for (const at of declared.flatMap(({ cells }) => cells)) {
-    const ref = figureRefOf(at, period.semester);
-    if (!figures.has(ref)) {
-      figures.set(ref, figureFrom(at, period, collected, asOf, sources.get(at.indicator) ?? []));
+  for (const { table, cells } of declared) {
+    // A table names its cells in their order.
+    const refs = table.rows.flatMap((row) => row.figures);
+    for (const [index, at] of cells.entries()) {
+      const ref = refs[index] ?? figureRefOf(at, period.semester);
+      if (!figures.has(ref)) figures.set(ref, figureFrom(at, basis));
     }
   }
   return { figures: [...figures.values()], tables: declared.map(({ table }) => table) };
 }
 
-function figureFrom(
-  at: FigureAt,
-  period: Period,
-  { sums, indicators }: Collected,
-  asOf: CalendarDate,
-  sources: readonly SourceId[],
-): Figure {
+/** All that figures are made from. */
+interface FigureBasis extends Pick<Collected, 'sums'> {
+  readonly months: readonly MonthOfPeriod[];
+  readonly additions: ReadonlyMap<IndicatorId, Indicator['addition']>;
+  readonly sources: ReadonlyMap<string, readonly SourceId[]>;
+  readonly asOf: CalendarDate;
+}
+
+/** A month of the semester, and whether its returns may still come in time. */
+interface MonthOfPeriod {
+  readonly month: Month;
+  readonly isOpen: boolean;
+}
+
+function monthsIn({ semester, cycle }: Period, asOf: CalendarDate): readonly MonthOfPeriod[] {
+  const dueDay = cycle?.value.returnsDueDay ?? 1;
+  return monthsOf(semester).map((month) => ({ month, isOpen: asOf <= dueDateOf(month, dueDay) }));
+}
+
+function figureFrom(at: FigureAt, basis: FigureBasis): Figure {
+  const { sums, months, additions, sources } = basis;
   const time = 'month' in at.period ? at.period.month : undefined;
   const tally = sums.tallyAt(at, at.place, time);
-  const addition = indicators.find(({ id }) => id === at.indicator)?.addition;
   const cell =
-    time === undefined && addition === 'none' && tally.expected > 0
+    time === undefined && additions.get(at.indicator) === 'none' && tally.expected > 0
       ? ({ status: 'cannot-add' } as const)
       : cellOf(tally);
-  const months = time === undefined ? monthsOf(period.semester) : [time];
+  const asked = time === undefined ? months : months.filter(({ month }) => month === time);
   const running =
-    cell.status === 'shown' || cell.status === 'nil'
-      ? runningOf(
-          months.map((month) => ({ month, ...sums.tallyAt(at, at.place, month) })),
-          period,
-          asOf,
-        )
-      : undefined;
+    cell.status === 'shown' || cell.status === 'nil' ? runningOf(at, asked, basis) : undefined;
   return {
     at,
     cell,
     completeness: completenessOf(tally),
     ...(running === undefined ? {} : { running }),
     verification: 'as-received',
-    sources: [...sources],
+    sources: [...(sources.get(at.indicator) ?? [])],
   };
 }
 
 /** Undefined where every month that was owed is in, and no return may still come in time. */
 function runningOf(
-  months: readonly {
-    readonly month: Month;
-    readonly expected: number;
-    readonly received: number;
-    readonly nil: number;
-  }[],
-  { cycle }: Period,
-  asOf: CalendarDate,
+  at: FigureAt,
+  months: readonly MonthOfPeriod[],
+  { sums, asOf }: FigureBasis,
 ): Running | undefined {
-  const owed = months.filter(({ expected }) => expected > 0);
-  const answered = owed.filter(({ received, nil }) => received + nil > 0).length;
-  const dueDay = cycle?.value.returnsDueDay ?? 1;
-  const isProvisional = owed.some(({ month }) => asOf <= dueDateOf(month, dueDay));
-  if (!isProvisional && answered === owed.length) return undefined;
+  let [owed, answered, isProvisional] = [0, 0, false];
+  for (const { month, isOpen } of months) {
+    const { expected, received, nil, elsewhere = 0 } = sums.tallyAt(at, at.place, month);
+    if (expected === 0) continue;
+    owed += 1;
+    if (received + nil + elsewhere > 0) answered += 1;
+    isProvisional ||= isOpen;
+  }
+  if (!isProvisional && answered === owed) return undefined;
   const status = isProvisional ? 'provisional' : 'partial';
-  return { status, asOf, months: answered, ofMonths: owed.length };
+  return { status, asOf, months: answered, ofMonths: owed };
 }

@@ -49,9 +49,15 @@ export function provenanceOf(
     const chosen = counted.get(cellKey(reporter, month, at.indicator));
     if (chosen !== undefined) {
       documents.add(chosen.document);
-      rules.add(chosen.isOwn ? 'own-return' : 'other-source');
+      if (chosen.isNil === true) rules.add('nil-is-zero');
+      else rules.add(chosen.isOwn ? 'own-return' : 'other-source');
       const isSettled = differences.some(
-        (each) => each.chosen === chosen.document && each.inquiry === 'answered',
+        (each) =>
+          each.chosen === chosen.document &&
+          each.indicator === at.indicator &&
+          each.reporter === reporter &&
+          each.month === month &&
+          each.inquiry === 'answered',
       );
       if (isSettled) rules.add('settled-by-inquiry');
     } else if (isAnswered(state) && state.status === 'nil') {

@@ -14,6 +14,7 @@ import type { PublishedTable, ReleaseContent, ReportHead } from '../release/rele
 import type { Revision } from '../release/revision.ts';
 import { revisedFigures } from '../release/revision.ts';
 import { basesOf, changesOnYearBefore } from './changes.ts';
+import { checkCorpus } from './check.ts';
 import type { Corpus, Period } from './corpus.ts';
 import { figuresOf } from './figures-of.ts';
 import { stillStanding, used } from './let-pass.ts';
@@ -38,7 +39,8 @@ export interface PublishRequest {
 /**
  * The next release of a semester, or everything that stands in its way. Pure: nothing is written.
  *
- * @returns content, or findings of which at least one is a blocker or an unacknowledged warning
+ * @returns content, or findings: errors of the content, blockers, and warnings that nobody
+ *   acknowledged
  * @source minutes, paragraph I3; brief R-13
  */
 export function publishSemester(request: PublishRequest): {
@@ -47,7 +49,8 @@ export function publishSemester(request: PublishRequest): {
 } {
   const { corpus, period, today, earlier } = request;
   const { places, settings, disclosure } = corpus;
-  if (!places || !settings || !disclosure) return { findings: [] };
+  const errors = [...missingFiles(corpus), ...checkCorpus(corpus)];
+  if (!places || !settings || !disclosure) return { findings: errors };
   const { semester } = period;
   const question = askReadiness(corpus, period, today);
   const made = question === undefined ? fromPress(request) : fromReturns(request, question);
@@ -64,7 +67,7 @@ export function publishSemester(request: PublishRequest): {
   // A base that is printed beside our own figures can be subtracted from them.
   const borrowed = basesOf(made.figures, semester, base);
   const guarded = protectFigures([...made.figures, ...borrowed], context);
-  const findings = [...made.findings, ...guarded.findings];
+  const findings = [...errors, ...made.findings, ...guarded.findings];
   if (made.figures.length === 0) findings.push(finding('report/nothing-to-publish', semester));
   if (guarded.figures === undefined || findings.length > 0) return { findings };
 
@@ -102,6 +105,18 @@ export function publishSemester(request: PublishRequest): {
   }
   if (revision !== undefined) return { content, findings: [] };
   return { findings: [finding('release/revision-without-reason', semester, {}, { version })] };
+}
+
+/** The files without which nothing can be published, as findings where they are not there. */
+function missingFiles({ settings, places, disclosure }: Corpus): readonly Finding[] {
+  const files = {
+    'site.json': settings,
+    'reference/places.json': places,
+    'disclosure-policy.json': disclosure,
+  };
+  return Object.entries(files).flatMap(([file, found]) =>
+    found === undefined ? [finding('report/missing-file', file, { file })] : [],
+  );
 }
 
 type MadeHead = Pick<

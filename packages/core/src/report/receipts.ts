@@ -67,11 +67,11 @@ export function monthCountOf({ received }: Statement): number | undefined {
  * they hold.
  */
 export function areReturnsInHand(
-  { period, collected }: ReadinessQuestion,
+  { period, collected, asOf }: ReadinessQuestion,
   stratum: Stratum,
 ): boolean {
   const owing = new Set<string>(
     collected.ledger.filter((row) => row.stratum === stratum).map(({ reporter }) => reporter),
   );
-  return period.returns.some(({ value }) => owing.has(value.reporter));
+  return period.returns.some(({ value }) => owing.has(value.reporter) && value.receivedOn <= asOf);
 }

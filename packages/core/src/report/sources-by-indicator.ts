@@ -17,7 +17,7 @@ export function sourcesByIndicator(
   const visible = period.sources
     .flatMap(({ value }) => value.sources)
     .filter(({ visibility }) => visibility === 'public');
-  const byId = new Map<string, SourceId>(visible.map(({ id }) => [id, id]));
+  const byId = new Map<string, readonly SourceId[]>(visible.map(({ id }) => [id, [id]]));
   const byKind = new Map<string, SourceId[]>();
   for (const { id, kind } of visible) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
   const named = new Map<string, string | undefined>([
@@ -26,14 +26,15 @@ export function sourcesByIndicator(
       value.claims.map(({ id, source }) => [id, source] as const),
     ),
   ]);
-  const found = new Map<string, Set<SourceId>>();
+  // Many cite the same few lists: each list is noted once, and opened at the end.
+  const found = new Map<string, Set<readonly SourceId[]>>();
   const cite = (indicator: string, document: string, way: string) => {
     const source = named.get(document);
     const own = source === undefined ? undefined : byId.get(source);
-    const cited = own === undefined ? (byKind.get(way) ?? []) : [own];
-    const list = found.get(indicator);
-    if (list === undefined) found.set(indicator, new Set(cited));
-    else for (const each of cited) list.add(each);
+    const cited = own ?? byKind.get(way) ?? nothing;
+    const lists = found.get(indicator);
+    if (lists === undefined) found.set(indicator, new Set([cited]));
+    else lists.add(cited);
   };
   for (const { document, way, entry } of counted.values()) cite(entry.indicator, document, way);
   for (const { answers } of ledger) {
@@ -45,9 +46,13 @@ export function sourcesByIndicator(
   }
   const order = new Map<string, number>(visible.map(({ id }, index) => [id, index]));
   return new Map(
-    Array.from(found, ([indicator, ids]) => [
+    Array.from(found, ([indicator, lists]) => [
       indicator,
-      [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || compareText(a, b)),
+      [...new Set([...lists].flat())].sort(
+        (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || compareText(a, b),
+      ),
     ]),
   );
 }
+
+const nothing: readonly SourceId[] = [];

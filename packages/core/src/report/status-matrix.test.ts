@@ -52,6 +52,7 @@ test('R-12 the completeness of a stratum whose returns are in hand is told in co
       received: 4,
       nil: 1,
       late: 1,
+      partial: 0,
       excused: 0,
       missing: 13,
     },

@@ -37,7 +37,7 @@ export function unexpectedOf({
   ).flat();
   const owed = new Set(collected.ledger.map(({ reporter, month }) => `${reporter} ${month}`));
   const returns = period.returns.map(({ value }) => value);
-  const nils = currentReturns(returns, asOf)
+  const nils = currentReturns(returns, asOf, () => true)
     .filter(({ answer }) => answer === 'nil')
     .filter(({ reporter, month }) => !owed.has(`${reporter} ${month}`))
     .map(({ id, reporter }) => ({ document: id, reporter, indicators: [], numbers: 0 }));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PublishedStratum } from '../release/release-files.ts';
+import { collect, returned, wideCorpus } from '../testing/arrived.ts';
 import { smallQuestion } from '../testing/small-content.ts';
 import { completenessOfStrata, strataOf } from './strata.ts';
 
@@ -21,6 +22,7 @@ test('R-12 a stratum is told in counts, and nobody is named', () => {
       received: 4,
       nil: 1,
       late: 1,
+      partial: 0,
       excused: 0,
       missing: 13,
     },
@@ -35,6 +37,7 @@ describe('R-12 a report is', () => {
     received: 5,
     nil: 1,
     late: 0,
+    partial: 0,
     excused: 0,
     missing: 0,
   };
@@ -63,5 +66,23 @@ describe('R-12 a report is', () => {
     expect(completenessOfStrata(strataIn(nobody))).toEqual({ status: 'undetermined' });
     const empty = { stratum: 'ministry', reporters: { kind: 'bodies', ids: [] } };
     expect(strataIn(empty).map(({ status }) => status)).toEqual(['undetermined']);
+  });
+});
+
+test('R-12 a stratum of which every return leaves an indicator out is not complete', () => {
+  const returns = ['p-1', 'p-2', 'p-3'].flatMap((reporter) =>
+    [1, 2, 3, 4, 5, 6].map((number) =>
+      returned({ id: `${reporter}.${number}`, reporter, month: `2017-0${number}` }),
+    ),
+  );
+  const [cycle] = wideCorpus().periods.flatMap((period) => period.cycle?.value ?? []);
+  const strata = cycle === undefined ? [] : strataOf(cycle, collect({ returns }).ledger);
+  expect(strata[0]).toMatchObject({
+    stratum: 'capital-province',
+    status: 'incomplete',
+    expected: 18,
+    received: 18,
+    partial: 18,
+    missing: 0,
   });
 });

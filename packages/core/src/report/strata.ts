@@ -22,6 +22,7 @@ export function strataOf(cycle: Cycle, ledger: readonly LedgerRow[]): readonly P
       expected: states.length,
       received: answered.length - nil,
       nil,
+      partial: answered.filter(({ status }) => status === 'partial').length,
       late: answered.filter(({ daysLate }) => daysLate > 0).length,
       excused,
       missing: states.length - answered.length - excused,
@@ -33,7 +34,7 @@ export function strataOf(cycle: Cycle, ledger: readonly LedgerRow[]): readonly P
     const status =
       states.length === 0
         ? 'undetermined'
-        : counts.missing + excused === 0
+        : counts.missing + excused + counts.partial === 0
           ? 'complete'
           : 'incomplete';
     return { stratum, status, ...counts };

@@ -139,6 +139,22 @@ describe('where only statements about a ministry are in hand', () => {
     expect(name(asked(said([later])))).toContain('collection/receipts-not-recorded ministry-a');
   });
 
+  test('R-05 a return that comes later does not change what was said of an earlier day', () => {
+    const nil = {
+      schema: 1,
+      id: 'r-1',
+      reporter: 'ministry-a',
+      month: '2017-01',
+      receivedOn: '2017-07-01',
+      channel: 'monthly-form',
+      answer: 'nil',
+      confirmedBy: 'chief',
+      confirmedOn: '2017-07-01',
+    };
+    const later: Edit = ['periods/2017-S1/collected/returns/ministry-a/2017-01.json', [], nil];
+    expect(asked(said([months(1)]), later)).toEqual(asked(said([months(1)])));
+  });
+
   test('R-18 desks that disagree are a conflict, and nothing else until it is resolved', () => {
     const two = [months(3), { ...months(1), by: 'admin' }];
     expect(name(asked(said(two)))).toEqual([running]);

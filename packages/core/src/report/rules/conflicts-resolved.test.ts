@@ -35,7 +35,7 @@ test('R-18 desks that agree are no conflict', () => {
 test('R-18 desks that hold three and five months are in one conflict, with both numbers', () => {
   expect(say(findings('2017-04-30', [5, 3]))).toMatchInlineSnapshot(`
     "blocker evidence/conflict-open
-      km ministry-a៖ ក្រុមពីរមានចំនួនខុសគ្នា (desk: ៥, admin: ៣) | កត់ត្រាក្នុង collected/statements.json ថាយកមួយណា ព្រោះអ្វី
+      km ministry-a៖ ក្រុមពីរមានចំនួនខុសគ្នា (desk៖ ៥, admin៖ ៣) | កត់ត្រាក្នុង collected/statements.json ថាយកមួយណា ព្រោះអ្វី
       en ministry-a: two desks hold different numbers (desk: 5, admin: 3). | Record in collected/statements.json which one holds, and why."
   `);
 });

@@ -34,3 +34,40 @@ test('R-08 the split by sex is written as female of a total, and not among the p
       en victims is not split by sex. | Remove this split, or write "female"; the splits are sex."
   `);
 });
+
+test('R-56 cells by splits that are not asked together are a fault, and those that are, are none', () => {
+  const cells = [{ by: { sex: 'female', family: 'trafficking' }, count: 3 }];
+  const crossed: Edit = [january, ['counts', 1, 'cells'], cells];
+  expect(say(findings(crossed))).toMatchInlineSnapshot(`
+    "error collection/split-not-declared periods/2017-S1/collected/returns/p-1/2017-01.json counts.1.cells.0.by
+      km victims មិនបំបែកតាម family × sex ទេ | ដកការបំបែកនេះចេញ។ ការបំបែកដែលមាន៖
+      en victims is not split by family × sex. | Remove this split; the splits are ."
+  `);
+  expect(findings(crossed, ['indicators/victims.json', ['crossed'], [['family', 'sex']]])).toEqual(
+    [],
+  );
+});
+
+test('a claim is held to the same splits as a return', () => {
+  const claim = {
+    id: 'c-1',
+    source: 'form-2017',
+    about: 'p-1',
+    period: { month: '2017-01' },
+    receivedOn: '2017-03-01',
+    counts: [{ indicator: 'cases', total: 4, female: 1 }],
+  };
+  const file = 'periods/2017-S1/collected/claims.json';
+  expect(name(findings([file, [], { schema: 1, claims: [claim] }]))).toEqual([
+    'collection/split-not-declared cases',
+  ]);
+});
+
+test('R-56 those whose sex nobody recorded are refused where the indicator is not split by sex', () => {
+  const unknown = (indicator: number): Edit => [
+    january,
+    ['counts', indicator, 'sexNotSpecified'],
+    3,
+  ];
+  expect(name(findings(unknown(0)))).toEqual(['collection/split-not-declared cases']);
+});

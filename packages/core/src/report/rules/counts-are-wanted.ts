@@ -1,6 +1,7 @@
 import type { CountEntry } from '../../indicator/count-entry.ts';
 import { dimensionsOf } from '../../indicator/count-entry.ts';
 import type { Indicator } from '../../indicator/indicator.ts';
+import { isSplitBy } from '../../indicator/split-by.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
 import type { Corpus } from '../corpus.ts';
@@ -17,35 +18,75 @@ export function countsAreWanted(corpus: Corpus): readonly Finding[] {
   const definitions = new Map<string, Indicator>(
     corpus.indicators.map(({ value }) => [value.id, value]),
   );
+  const declared = new Map(Array.from(definitions, ([id, each]) => [id, declaredIn(each)]));
+  const isDeclared = (entry: CountEntry) => {
+    const splits = declared.get(entry.indicator);
+    return splits === undefined || isPlainlyDeclared(entry, splits);
+  };
+  const lastIn = new Map<string, readonly CountEntry[]>();
   return corpus.periods.flatMap((period) => [
     ...period.returns.flatMap(({ file, at = [], value }) =>
-      value.answer === 'has-data' ? twiceIn(value.counts, file, [...at, 'counts']) : [],
+      value.answer === 'has-data' ? twiceIn(value.counts, file, [...at, 'counts'], lastIn) : [],
     ),
-    ...countsIn(period).flatMap((placed) => undeclaredIn(placed, definitions)),
+    ...countsIn(period, (entry) => !isDeclared(entry)).flatMap((placed) =>
+      undeclaredIn(placed, definitions),
+    ),
   ]);
 }
 
+interface DeclaredSplits {
+  readonly alone: ReadonlySet<string>;
+  readonly crossed: readonly (readonly string[])[];
+}
+
+function declaredIn({ splits, crossed = [] }: Indicator): DeclaredSplits {
+  return { alone: new Set(splits), crossed };
+}
+
+/** True of a count that is split only as its indicator says; most are, and are looked at no more. */
+function isPlainlyDeclared(
+  { female, sexNotSpecified, parts, cells = [] }: CountEntry,
+  { alone, crossed }: DeclaredSplits,
+): boolean {
+  if ((female ?? sexNotSpecified) !== undefined && !alone.has('sex')) return false;
+  for (const dimension in parts) {
+    if (dimension === 'sex' || !alone.has(dimension)) return false;
+  }
+  for (const { by } of cells) {
+    if (!crossed.some((together) => isSplitBy(together, by))) return false;
+  }
+  return true;
+}
+
+/**
+ * What one return gives again.
+ *
+ * @param lastIn the return in which each indicator was met last; kept from one return to the next
+ */
 function twiceIn(
   counts: readonly CountEntry[],
   file: string,
   path: readonly (string | number)[],
+  lastIn: Map<string, readonly CountEntry[]>,
 ): readonly Finding[] {
-  const seen = new Set<string>();
-  return counts.flatMap(({ indicator }, index) => {
-    if (!seen.has(indicator)) {
-      seen.add(indicator);
-      return [];
+  const findings: Finding[] = [];
+  let index = 0;
+  for (const { indicator } of counts) {
+    if (lastIn.get(indicator) === counts) {
+      const place = { file, path: [...path, index, 'indicator'] };
+      findings.push(finding('collection/counted-twice', indicator, place));
     }
-    const place = { file, path: [...path, index, 'indicator'] };
-    return [finding('collection/counted-twice', indicator, place)];
-  });
+    lastIn.set(indicator, counts);
+    index += 1;
+  }
+  return findings;
 }
 
 function undeclaredIn(
   { file, path, entry }: PlacedCount,
   definitions: ReadonlyMap<string, Indicator>,
 ): readonly Finding[] {
-  const { indicator, total, female = 0, parts, cells = [] } = entry;
+  const { indicator, total, female = 0, sexNotSpecified, parts, cells = [] } = entry;
   const definition = definitions.get(indicator);
   if (definition === undefined) return [];
   const declared: readonly string[] = definition.splits;
@@ -66,6 +107,9 @@ function undeclaredIn(
   const isSexGiven = female > 0 && !(typeof total === 'number' && female > total);
   return [
     ...(isSexGiven && !declared.includes('sex') ? [refuse('sex', ['female'], declared)] : []),
+    ...(sexNotSpecified !== undefined && !declared.includes('sex')
+      ? [refuse('sex', ['sexNotSpecified'], declared)]
+      : []),
     ...Object.keys(parts ?? {})
       .filter((dimension) => dimension === 'sex' || !declared.includes(dimension))
       .map((dimension) => refuse(dimension, ['parts', dimension], declared)),

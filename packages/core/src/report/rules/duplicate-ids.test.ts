@@ -37,3 +37,19 @@ test('a part that one split gives twice is a fault', () => {
     'dimensions.1.codes.1.id',
   ]);
 });
+
+test('a claim may not share the id of a return: a verdict would name both', () => {
+  const claim = {
+    id: 'p-1.2017-01',
+    source: 'form-2017',
+    about: 'p-1',
+    period: { month: '2017-01' },
+    receivedOn: '2017-03-01',
+    counts: [{ indicator: 'cases', total: 4 }],
+  };
+  const claims = 'periods/2017-S1/collected/claims.json';
+  const { corpus } = smallCorpus([claims, [], { schema: 1, claims: [claim] }]);
+  expect(duplicateIds(corpus).map(({ file, path }) => [file, path?.join('.')])).toEqual([
+    [claims, 'claims.0.id'],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { compareText } from '../../kernel/compare-text.ts';
 import { groupBy } from '../../kernel/group-by.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
@@ -11,13 +12,15 @@ import type { ReadinessQuestion } from '../readiness-question.ts';
 export function focalPointsKept({ period, asOf }: ReadinessQuestion): readonly Finding[] {
   const attended = period.meetings
     .flatMap(({ value }) => value.meetings)
-    .flatMap((meeting) =>
-      meeting.status === 'held' && meeting.on <= asOf ? (meeting.represented ?? []) : [],
-    );
+    .filter((meeting) => meeting.status === 'held')
+    .filter(({ on }) => on <= asOf)
+    .toSorted((a, b) => compareText(a.on, b.on))
+    .flatMap(({ represented }) => represented ?? []);
   return Array.from(groupBy(attended, ({ body }) => body)).flatMap(([body, present]) => {
-    const people = new Map(present.map((each) => [each.representative, each.handedOver === true]));
+    // Who took over in writing once has taken over.
+    const people = groupBy(present, ({ representative }) => representative);
     const [, ...later] = Array.from(people.values());
-    const unannounced = later.filter((isHandedOver) => !isHandedOver).length;
+    const unannounced = later.filter((times) => !times.some((each) => each.handedOver)).length;
     if (unannounced === 0) return [];
     return [finding('coordination/focal-point-changed', body, {}, { amount: people.size })];
   });

@@ -48,3 +48,60 @@ test('a direction in a file that could not be read is no second fault', () => {
   const faulty = { schema: 1, meeting: 'm1', directions: [{ ...direction, state: 'lost' }] };
   expect(name(findings([section, ['items'], [request]], [directions, [], faulty]))).toEqual([]);
 });
+
+const collected = 'periods/2017-S1/collected';
+const amended: Edit = [`${collected}/returns/p-1/2017-01.json`, ['supersedes'], 'p-1.2017-99'];
+const verdict: Edit = [
+  `${collected}/verdicts.json`,
+  [],
+  { schema: 1, verdicts: [{ of: 'c-1', verdict: 'true', by: 'chief', on: '2017-03-01' }] },
+];
+const answered: Edit = [
+  `${collected}/inquiries.json`,
+  [],
+  {
+    schema: 1,
+    inquiries: [
+      {
+        id: 'i-1',
+        indicator: 'cases',
+        reporter: 'p-1',
+        on: '2017-03-01',
+        answer: { on: '2017-03-09', chosen: 'c-1', note: { km: 'ក' } },
+      },
+    ],
+  },
+];
+const claims: Edit = [
+  `${collected}/claims.json`,
+  [],
+  {
+    schema: 1,
+    claims: [
+      {
+        id: 'c-1',
+        source: 'form-2017',
+        about: 'p-1',
+        period: { month: '2017-01' },
+        receivedOn: '2017-03-01',
+        counts: [{ indicator: 'cases', total: 4 }],
+      },
+    ],
+  },
+];
+
+test('an amendment of a return that is not on file is a fault, and the nearest is named', () => {
+  expect(say(findings(amended))).toMatchInlineSnapshot(`
+    "error collection/unknown-return periods/2017-S1/collected/returns/p-1/2017-01.json supersedes
+      km គ្មានរបាយការណ៍ប្រចាំខែ ឬចំនួនពីប្រភពផ្សេង p-1.2017-99 ទេ | សរសេរ p-1.2017-01 ឬយករបាយការណ៍មួយក្នុងឆមាសនេះ
+      en There is no return or claim p-1.2017-99. | Write p-1.2017-01, or name a return or a claim of this semester."
+  `);
+});
+
+test('R-18 a verdict on a claim that nobody made, and an answer that chose it, are faults', () => {
+  expect(name(findings(verdict, answered))).toEqual([
+    'collection/unknown-return c-1',
+    'collection/unknown-return c-1',
+  ]);
+  expect(findings(verdict, answered, claims)).toEqual([]);
+});

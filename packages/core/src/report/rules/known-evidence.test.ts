@@ -44,3 +44,34 @@ test('a source in a file that could not be read is no second fault', () => {
   const sources = 'periods/2017-S1/collected/sources.json';
   expect(name(findings({}, [sources, ['sources', 0, 'kind'], 'rumour']))).toEqual([]);
 });
+
+test('R-29 a claim, and a return that names a source, rest on one that is on record', () => {
+  const collected = 'periods/2017-S1/collected';
+  const claim = (source: string): Edit => [
+    `${collected}/claims.json`,
+    [],
+    {
+      schema: 1,
+      claims: [
+        {
+          id: 'c-1',
+          source,
+          about: 'p-1',
+          period: { month: '2017-01' },
+          receivedOn: '2017-03-01',
+          counts: [{ indicator: 'cases', total: 4 }],
+        },
+      ],
+    },
+  ];
+  const filed = (source: string): Edit => [
+    `${collected}/returns/p-1/2017-01.json`,
+    ['source'],
+    source,
+  ];
+  expect(findings({}, claim('form-2017'), filed('form-2017'))).toEqual([]);
+  expect(name(findings({}, claim('rumour'), filed('hearsay')))).toEqual([
+    'evidence/unknown-source rumour',
+    'evidence/unknown-source hearsay',
+  ]);
+});
