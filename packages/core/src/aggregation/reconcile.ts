@@ -57,9 +57,7 @@ export function reconcile(
   const definitions = new Map<string, Indicator>(indicators.map((each) => [each.id, each]));
   const owed = owedCellsOf(expectations);
   const unverified = new Set(
-    here.returns
-      .filter(({ id, channel }) => verdictOn(id, channel) !== 'true')
-      .map(({ id }) => String(id)),
+    here.returns.filter(({ id, channel }) => verdictOn(id, channel) !== 'true').map(({ id }) => id),
   );
   const current = new Set(currentReturns(here.returns, asOf, ({ id }) => !unverified.has(id)));
   const candidates = new Map<number, Candidate[]>();

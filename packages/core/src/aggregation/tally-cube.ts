@@ -56,7 +56,8 @@ export function tallyCubeOf(
     return r === undefined || m === undefined ? undefined : rowIn(cube, 0, r, m);
   };
 
-  const answered = new Set<string>();
+  // Whether a cell was answered, at the row of its total.
+  const isAnsweredAt = new Uint8Array(length);
   for (const { reporter, month, answers } of ledger) {
     const first = firstRowOf(reporter, month);
     for (const { indicator, state } of answers) {
@@ -64,24 +65,25 @@ export function tallyCubeOf(
       if (first === undefined || ofIndicator === undefined) continue;
       if (state.status === 'not-applicable') continue;
       fill(cube.tallies.expected, ofIndicator.all, first, step, 1);
-      if (isAnswered(state)) answered.add(cellKey(reporter, month, indicator));
+      if (isAnswered(state)) isAnsweredAt[first + ofIndicator.total * step] = 1;
       if (state.status === 'nil' && !contested.has(cellKey(reporter, month, indicator)))
         fill(cube.tallies.nil, ofIndicator.all, first, step, 1);
     }
   }
-  for (const [key, { reporter, month, entry, isNil = false }] of counted) {
+  for (const { reporter, month, entry, isNil = false } of counted.values()) {
     const ofIndicator = slots.ofIndicator.get(entry.indicator);
     const first = firstRowOf(reporter, month);
     if (first === undefined || ofIndicator === undefined) continue;
+    const row = first + ofIndicator.total * step;
     // What does not apply is owed no longer, and counted no more.
-    if (cube.tallies.expected[first + ofIndicator.total * step] !== 1) continue;
-    const isNilSoFar = cube.tallies.nil[first + ofIndicator.total * step] === 1;
+    if (cube.tallies.expected[row] !== 1) continue;
+    const isNilSoFar = cube.tallies.nil[row] === 1;
     // Another source may have been found right where the reporter confirmed that there was none.
     if (isNil !== isNilSoFar) fill(cube.tallies.nil, ofIndicator.all, first, step, isNil ? 1 : 0);
     if (isNil) continue;
     // Where its reporter is silent the count is another source's, and no answer.
     const { received, elsewhere } = cube.tallies;
-    const known = answered.has(key) ? received : elsewhere;
+    const known = isAnsweredAt[row] === 1 ? received : elsewhere;
     addEntry(cube.tallies, known, ofIndicator, entry, first, step);
   }
   return cube;

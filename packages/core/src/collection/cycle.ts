@@ -112,4 +112,4 @@ export const Cycle = z.strictObject({
     )
     .optional(),
 });
-export type Cycle = z.output<typeof Cycle>;
+export interface Cycle extends z.output<typeof Cycle> {}

@@ -22,11 +22,11 @@ export const DataRequest = z.strictObject({
   on: CalendarDate,
   due: CalendarDate,
 });
-export type DataRequest = z.output<typeof DataRequest>;
+export interface DataRequest extends z.output<typeof DataRequest> {}
 
 /** `periods/<semester>/collected/requests.json`. */
 export const RequestsFile = z.strictObject({
   schema: z.literal(1),
   requests: z.array(DataRequest),
 });
-export type RequestsFile = z.output<typeof RequestsFile>;
+export interface RequestsFile extends z.output<typeof RequestsFile> {}

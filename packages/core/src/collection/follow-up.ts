@@ -20,11 +20,11 @@ export const FollowUp = z.strictObject({
   reference: z.string().min(1).optional(),
   outcome: z.enum(['none', 'promised', 'postponed', 'refused', 'delivered', 'not-held']),
 });
-export type FollowUp = z.output<typeof FollowUp>;
+export interface FollowUp extends z.output<typeof FollowUp> {}
 
 /** `periods/<semester>/collected/follow-ups.json`. */
 export const FollowUpsFile = z.strictObject({
   schema: z.literal(1),
   followUps: z.array(FollowUp),
 });
-export type FollowUpsFile = z.output<typeof FollowUpsFile>;
+export interface FollowUpsFile extends z.output<typeof FollowUpsFile> {}

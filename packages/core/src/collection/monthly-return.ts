@@ -61,4 +61,4 @@ export const ReturnsFile = z.strictObject({
   reporter: ReporterId,
   returns: z.array(MonthlyReturn),
 });
-export type ReturnsFile = z.output<typeof ReturnsFile>;
+export interface ReturnsFile extends z.output<typeof ReturnsFile> {}

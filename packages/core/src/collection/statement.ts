@@ -50,7 +50,7 @@ export const Statement = z.strictObject({
   reading: LocalId.optional(),
   note: LocalizedText.optional(),
 });
-export type Statement = z.output<typeof Statement>;
+export interface Statement extends z.output<typeof Statement> {}
 
 /** How two desks that said different things were reconciled. */
 export const Resolution = z.strictObject({
@@ -61,7 +61,7 @@ export const Resolution = z.strictObject({
   on: CalendarDate,
   note: LocalizedText,
 });
-export type Resolution = z.output<typeof Resolution>;
+export interface Resolution extends z.output<typeof Resolution> {}
 
 /** `periods/<semester>/collected/statements.json`. */
 export const StatementsFile = z.strictObject({
@@ -69,4 +69,4 @@ export const StatementsFile = z.strictObject({
   statements: z.array(Statement),
   resolutions: z.array(Resolution),
 });
-export type StatementsFile = z.output<typeof StatementsFile>;
+export interface StatementsFile extends z.output<typeof StatementsFile> {}

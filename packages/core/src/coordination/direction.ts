@@ -18,7 +18,7 @@ export const Direction = z.strictObject({
   due: CalendarDate.optional(),
   state: z.enum(['open', 'under-way', 'done', 'dropped']),
 });
-export type Direction = z.output<typeof Direction>;
+export interface Direction extends z.output<typeof Direction> {}
 
 /** `periods/<semester>/coordination/directions.json`. */
 export const DirectionsFile = z.strictObject({
@@ -27,4 +27,4 @@ export const DirectionsFile = z.strictObject({
   meeting: LocalId,
   directions: z.array(Direction),
 });
-export type DirectionsFile = z.output<typeof DirectionsFile>;
+export interface DirectionsFile extends z.output<typeof DirectionsFile> {}

@@ -80,4 +80,4 @@ function minutesOf(clock: string): number {
 
 /** `periods/<semester>/coordination/meetings.json`. */
 export const MeetingsFile = z.strictObject({ schema: z.literal(1), meetings: z.array(Meeting) });
-export type MeetingsFile = z.output<typeof MeetingsFile>;
+export interface MeetingsFile extends z.output<typeof MeetingsFile> {}

@@ -16,4 +16,4 @@ export const DisclosurePolicy = z.strictObject({
   /** The policy in words, as readers see it; it does not give the number away. */
   text: LocalizedText,
 });
-export type DisclosurePolicy = z.output<typeof DisclosurePolicy>;
+export interface DisclosurePolicy extends z.output<typeof DisclosurePolicy> {}

@@ -23,8 +23,8 @@ export const Claim = z.strictObject({
   receivedOn: CalendarDate,
   counts: z.array(CountEntry).min(1),
 });
-export type Claim = z.output<typeof Claim>;
+export interface Claim extends z.output<typeof Claim> {}
 
 /** `periods/<semester>/collected/claims.json`. */
 export const ClaimsFile = z.strictObject({ schema: z.literal(1), claims: z.array(Claim) });
-export type ClaimsFile = z.output<typeof ClaimsFile>;
+export interface ClaimsFile extends z.output<typeof ClaimsFile> {}

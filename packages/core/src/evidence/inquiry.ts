@@ -29,8 +29,8 @@ export const Inquiry = z.strictObject({
     })
     .optional(),
 });
-export type Inquiry = z.output<typeof Inquiry>;
+export interface Inquiry extends z.output<typeof Inquiry> {}
 
 /** `periods/<semester>/collected/inquiries.json`. */
 export const InquiriesFile = z.strictObject({ schema: z.literal(1), inquiries: z.array(Inquiry) });
-export type InquiriesFile = z.output<typeof InquiriesFile>;
+export interface InquiriesFile extends z.output<typeof InquiriesFile> {}

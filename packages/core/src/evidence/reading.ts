@@ -18,8 +18,8 @@ export const Reading = z.strictObject({
   confidence: z.enum(['high', 'medium', 'low']),
   note: LocalizedText,
 });
-export type Reading = z.output<typeof Reading>;
+export interface Reading extends z.output<typeof Reading> {}
 
 /** `periods/<semester>/collected/readings.json`. */
 export const ReadingsFile = z.strictObject({ schema: z.literal(1), readings: z.array(Reading) });
-export type ReadingsFile = z.output<typeof ReadingsFile>;
+export interface ReadingsFile extends z.output<typeof ReadingsFile> {}

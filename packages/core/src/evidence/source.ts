@@ -24,8 +24,8 @@ export const Source = z.strictObject({
   /** Where it can be read by anyone: host and path, without a scheme. */
   address: z.string().optional(),
 });
-export type Source = z.output<typeof Source>;
+export interface Source extends z.output<typeof Source> {}
 
 /** `periods/<semester>/collected/sources.json`. */
 export const SourcesFile = z.strictObject({ schema: z.literal(1), sources: z.array(Source) });
-export type SourcesFile = z.output<typeof SourcesFile>;
+export interface SourcesFile extends z.output<typeof SourcesFile> {}

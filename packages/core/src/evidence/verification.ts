@@ -17,8 +17,8 @@ export const Verdict = z.strictObject({
   on: CalendarDate,
   reason: LocalizedText.optional(),
 });
-export type Verdict = z.output<typeof Verdict>;
+export interface Verdict extends z.output<typeof Verdict> {}
 
 /** `periods/<semester>/collected/verdicts.json`. */
 export const VerdictsFile = z.strictObject({ schema: z.literal(1), verdicts: z.array(Verdict) });
-export type VerdictsFile = z.output<typeof VerdictsFile>;
+export interface VerdictsFile extends z.output<typeof VerdictsFile> {}

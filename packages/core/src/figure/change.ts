@@ -27,4 +27,4 @@ export const Change = z.strictObject({
     }),
   ]),
 });
-export type Change = z.output<typeof Change>;
+export interface Change extends z.output<typeof Change> {}

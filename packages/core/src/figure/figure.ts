@@ -22,7 +22,7 @@ export const FigureAt = z.strictObject({
   /** Dimension and code, `{"sex": "female"}`; empty for a total. */
   split: z.record(z.string(), z.string()),
 });
-export type FigureAt = z.output<typeof FigureAt>;
+export interface FigureAt extends z.output<typeof FigureAt> {}
 
 /**
  * Who stands behind a figure: as printed in a newspaper, as received, or verified.
@@ -45,7 +45,7 @@ export const Running = z.strictObject({
   months: z.int().nonnegative(),
   ofMonths: z.int().positive(),
 });
-export type Running = z.output<typeof Running>;
+export interface Running extends z.output<typeof Running> {}
 
 /** A number with everything that it must carry: no number is bare. */
 export const Figure = z.strictObject({
@@ -57,4 +57,4 @@ export const Figure = z.strictObject({
   verification: Verification,
   sources: z.array(SourceId),
 });
-export type Figure = z.output<typeof Figure>;
+export interface Figure extends z.output<typeof Figure> {}

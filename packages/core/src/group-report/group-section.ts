@@ -42,7 +42,7 @@ export const Partition = z.strictObject({
   /** What it speaks of and when, where that differs from the semester. */
   note: LocalizedText,
 });
-export type Partition = z.output<typeof Partition>;
+export interface Partition extends z.output<typeof Partition> {}
 
 /**
  * `periods/<semester>/groups/<group>.json`: the bones of a section. Results come first; "none" is
@@ -63,4 +63,4 @@ export const GroupSection = z.strictObject({
   /** When the group says that its section will be finished. */
   eta: Eta.optional(),
 });
-export type GroupSection = z.output<typeof GroupSection>;
+export interface GroupSection extends z.output<typeof GroupSection> {}

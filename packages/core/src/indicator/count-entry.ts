@@ -35,7 +35,7 @@ export const CountEntry = z.strictObject({
   /** The days that were counted, where they are not the calendar month. */
   days: z.strictObject({ from: CalendarDate, to: CalendarDate }).optional(),
 });
-export type CountEntry = z.output<typeof CountEntry>;
+export interface CountEntry extends z.output<typeof CountEntry> {}
 
 /** The total as a quantity, exact where a plain number was written. */
 export function totalOf({ total }: CountEntry): Quantity {

@@ -46,4 +46,4 @@ export const Indicator = z.strictObject({
   legalBasis: LocalizedText.optional(),
   unsure: LocalizedText.optional(),
 });
-export type Indicator = z.output<typeof Indicator>;
+export interface Indicator extends z.output<typeof Indicator> {}

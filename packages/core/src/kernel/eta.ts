@@ -11,7 +11,7 @@ export const Eta = z.strictObject({
   offsetDays: z.int().nonnegative(),
   qualifier: z.enum(['exact', 'about']),
 });
-export type Eta = z.output<typeof Eta>;
+export interface Eta extends z.output<typeof Eta> {}
 
 /** What a promised day means for a deadline. */
 export interface EtaState {

@@ -17,7 +17,7 @@ export const LocalizedText = z.strictObject({
   /** Its English translation; where it is missing, the English page says so. */
   en: z.string().trim().min(1).optional(),
 });
-export type LocalizedText = z.output<typeof LocalizedText>;
+export interface LocalizedText extends z.output<typeof LocalizedText> {}
 
 /** The text in a language, and the language in which it really is. */
 export function textIn(

@@ -48,7 +48,7 @@ export const StateEvent = z.strictObject({
   /** The day; a part may be unknown: `2017-XX-22`. */
   on: PartialDate.optional(),
 });
-export type StateEvent = z.output<typeof StateEvent>;
+export interface StateEvent extends z.output<typeof StateEvent> {}
 
 /** The steps that had been taken by a day; a step without a date counts as taken. */
 export function eventsBy(events: readonly StateEvent[], day: CalendarDate): readonly StateEvent[] {

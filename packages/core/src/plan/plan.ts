@@ -20,7 +20,7 @@ export const Activity = z.strictObject({
   /** Partners that support it; support makes nobody a source of data. */
   supportedBy: z.array(z.string().min(1)).optional(),
 });
-export type Activity = z.output<typeof Activity>;
+export interface Activity extends z.output<typeof Activity> {}
 
 /**
  * `plans/<years>/plan.json`: the plan that is being prepared.
@@ -48,4 +48,4 @@ export const Plan = z.strictObject({
   ),
   unsure: LocalizedText.optional(),
 });
-export type Plan = z.output<typeof Plan>;
+export interface Plan extends z.output<typeof Plan> {}

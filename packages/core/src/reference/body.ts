@@ -16,8 +16,8 @@ export const Body = z.strictObject({
   /** What is doubtful about this entry, such as its membership of the committee. */
   unsure: LocalizedText.optional(),
 });
-export type Body = z.output<typeof Body>;
+export interface Body extends z.output<typeof Body> {}
 
 /** `reference/bodies.json`. */
 export const BodiesFile = z.strictObject({ schema: z.literal(1), bodies: z.array(Body) });
-export type BodiesFile = z.output<typeof BodiesFile>;
+export interface BodiesFile extends z.output<typeof BodiesFile> {}

@@ -9,11 +9,11 @@ export const Dimension = z.strictObject({
   /** Its parts, in the order in which they are shown. */
   codes: z.array(z.strictObject({ id: CodeId, name: LocalizedText })).min(2),
 });
-export type Dimension = z.output<typeof Dimension>;
+export interface Dimension extends z.output<typeof Dimension> {}
 
 /** `reference/dimensions.json`. */
 export const DimensionsFile = z.strictObject({
   schema: z.literal(1),
   dimensions: z.array(Dimension),
 });
-export type DimensionsFile = z.output<typeof DimensionsFile>;
+export interface DimensionsFile extends z.output<typeof DimensionsFile> {}

@@ -27,11 +27,11 @@ export const Group = z.strictObject({
   until: Month.optional(),
   unsure: LocalizedText.optional(),
 });
-export type Group = z.output<typeof Group>;
+export interface Group extends z.output<typeof Group> {}
 
 /** `reference/groups.json`. */
 export const GroupsFile = z.strictObject({ schema: z.literal(1), groups: z.array(Group) });
-export type GroupsFile = z.output<typeof GroupsFile>;
+export interface GroupsFile extends z.output<typeof GroupsFile> {}
 
 /** The groups that are in the list in any of these months, in the order of the report. */
 export function groupsIn(months: readonly Month[], groups: readonly Group[]): readonly Group[] {

@@ -22,7 +22,7 @@ export const Place = z.strictObject({
   /** What is doubtful about this entry. */
   unsure: LocalizedText.optional(),
 });
-export type Place = z.output<typeof Place>;
+export interface Place extends z.output<typeof Place> {}
 
 /** `reference/places.json`: the country, its neighbours, its capital-provinces in their order. */
 export const PlacesFile = z.strictObject({
@@ -31,4 +31,4 @@ export const PlacesFile = z.strictObject({
   neighbours: z.array(z.strictObject({ id: PlaceId, name: LocalizedText })),
   places: z.array(Place),
 });
-export type PlacesFile = z.output<typeof PlacesFile>;
+export interface PlacesFile extends z.output<typeof PlacesFile> {}

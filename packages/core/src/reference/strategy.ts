@@ -11,11 +11,11 @@ export const Strategy = z.strictObject({
   name: LocalizedText,
   unsure: LocalizedText.optional(),
 });
-export type Strategy = z.output<typeof Strategy>;
+export interface Strategy extends z.output<typeof Strategy> {}
 
 /** `reference/strategies.json`. */
 export const StrategiesFile = z.strictObject({
   schema: z.literal(1),
   strategies: z.array(Strategy),
 });
-export type StrategiesFile = z.output<typeof StrategiesFile>;
+export interface StrategiesFile extends z.output<typeof StrategiesFile> {}

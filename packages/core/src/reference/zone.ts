@@ -13,8 +13,8 @@ export const Zone = z.strictObject({
   name: LocalizedText,
   places: z.array(PlaceId).min(1),
 });
-export type Zone = z.output<typeof Zone>;
+export interface Zone extends z.output<typeof Zone> {}
 
 /** `reference/zones.json`. */
 export const ZonesFile = z.strictObject({ schema: z.literal(1), zones: z.array(Zone) });
-export type ZonesFile = z.output<typeof ZonesFile>;
+export interface ZonesFile extends z.output<typeof ZonesFile> {}

@@ -26,7 +26,7 @@ export const PublishedNote = z.strictObject({
   code: z.string(),
   text: LocalizedText,
 });
-export type PublishedNote = z.output<typeof PublishedNote>;
+export interface PublishedNote extends z.output<typeof PublishedNote> {}
 
 /** How many answers a stratum owed and gave; counts only, never who was late. */
 export const PublishedStratum = z.strictObject({
@@ -44,7 +44,7 @@ export const PublishedStratum = z.strictObject({
   excused: count,
   missing: count,
 });
-export type PublishedStratum = z.output<typeof PublishedStratum>;
+export interface PublishedStratum extends z.output<typeof PublishedStratum> {}
 
 /** `report.json`: what this release is, and how complete. */
 export const ReportHead = z.strictObject({
@@ -70,7 +70,7 @@ export const ReportHead = z.strictObject({
   /** The steps that led to the approval: state, role, day; none for a compilation. */
   approval: z.array(z.strictObject({ to: z.string(), by: RoleId, on: z.string().optional() })),
 });
-export type ReportHead = z.output<typeof ReportHead>;
+export interface ReportHead extends z.output<typeof ReportHead> {}
 
 /** One table: its rows are places, its columns months or the parts of a split; both have a total. */
 export const PublishedTable = z.strictObject({
@@ -83,7 +83,7 @@ export const PublishedTable = z.strictObject({
   /** `months`, or the dimension by which it is split. */
   by: z.string(),
 });
-export type PublishedTable = z.output<typeof PublishedTable>;
+export interface PublishedTable extends z.output<typeof PublishedTable> {}
 
 /** `figures.json`: every number of the release, the changes between them, and the tables. */
 export const ReportFigures = z.strictObject({
@@ -94,7 +94,7 @@ export const ReportFigures = z.strictObject({
   /** What must be said of single figures, such as that one was worked out and not printed. */
   notes: z.array(z.strictObject({ figure: z.string(), text: LocalizedText })),
 });
-export type ReportFigures = z.output<typeof ReportFigures>;
+export interface ReportFigures extends z.output<typeof ReportFigures> {}
 
 /** One item of a section; its text is Markdown with `<fig:…>` references to figures. */
 export const PublishedItem = z.strictObject({
@@ -104,7 +104,7 @@ export const PublishedItem = z.strictObject({
   /** For a request: whether it was answered. */
   state: z.string().optional(),
 });
-export type PublishedItem = z.output<typeof PublishedItem>;
+export interface PublishedItem extends z.output<typeof PublishedItem> {}
 
 /** `sections.json`: what each group wrote, and the meetings and directions that are public. */
 export const ReportSections = z.strictObject({
@@ -126,7 +126,7 @@ export const ReportSections = z.strictObject({
     }),
   ),
 });
-export type ReportSections = z.output<typeof ReportSections>;
+export interface ReportSections extends z.output<typeof ReportSections> {}
 
 /** `reference.json`: the names and definitions that the pages of this release print. */
 export const ReportReference = z.strictObject({
@@ -164,7 +164,7 @@ export const ReportReference = z.strictObject({
     }),
   ),
 });
-export type ReportReference = z.output<typeof ReportReference>;
+export interface ReportReference extends z.output<typeof ReportReference> {}
 
 /** `manifest.json`: the files of a release, each hashed as it lies. */
 export const ReleaseManifest = z.strictObject({
@@ -182,7 +182,7 @@ export const ReleaseManifest = z.strictObject({
   /** Signatures of approval; none yet. */
   approvals: z.array(z.never()),
 });
-export type ReleaseManifest = z.output<typeof ReleaseManifest>;
+export interface ReleaseManifest extends z.output<typeof ReleaseManifest> {}
 
 /** The files of a release besides its manifest, by name, each with its shape. */
 export const releaseSchemas = {

@@ -17,7 +17,7 @@ export const RevisedFigure = z.strictObject({
   from: FigureCell.optional(),
   to: FigureCell.optional(),
 });
-export type RevisedFigure = z.output<typeof RevisedFigure>;
+export interface RevisedFigure extends z.output<typeof RevisedFigure> {}
 
 /**
  * What a later version says about the one before: why it was made, and every figure that changed.
@@ -29,7 +29,7 @@ export const Revision = z.strictObject({
   reason: LocalizedText,
   changes: z.array(RevisedFigure),
 });
-export type Revision = z.output<typeof Revision>;
+export interface Revision extends z.output<typeof Revision> {}
 
 /**
  * Every figure that differs between two versions of a report, in the order of their names: changed,

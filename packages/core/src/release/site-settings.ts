@@ -10,4 +10,4 @@ export const SiteSettings = z.strictObject({
   /** True for the demonstration: every page and file then says so. */
   invented: z.boolean(),
 });
-export type SiteSettings = z.output<typeof SiteSettings>;
+export interface SiteSettings extends z.output<typeof SiteSettings> {}

@@ -35,4 +35,4 @@ export const PressArticle = z.strictObject({
   /** What a reader must know about these figures. */
   caveats: z.array(LocalizedText).optional(),
 });
-export type PressArticle = z.output<typeof PressArticle>;
+export interface PressArticle extends z.output<typeof PressArticle> {}

@@ -22,4 +22,4 @@ export const PublicationPolicy = z.strictObject({
     }),
   ),
 });
-export type PublicationPolicy = z.output<typeof PublicationPolicy>;
+export interface PublicationPolicy extends z.output<typeof PublicationPolicy> {}

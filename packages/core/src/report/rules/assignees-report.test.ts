@@ -29,7 +29,11 @@ test('R-27 a ministry that collects for others, and is expected to report, is no
 });
 
 test('R-27 a ministry that collects for others, and is not expected, would owe it to nobody', () => {
-  expect(say(findings({}))).toMatchInlineSnapshot();
+  expect(say(findings({}))).toMatchInlineSnapshot(`
+    "error collection/assignee-not-expected periods/2017-S1/collected/requests.json requests.0.assignedTo
+      km ministry-a ប្រមូលជំនួសអ្នកដទៃ តែវដ្តរបាយការណ៍មិនបានកំណត់ឲ្យរាយការណ៍ទេ | បន្ថែមក្នុង "expected" នៃ cycle.json បើមិនដូច្នេះ គ្មាននរណាត្រូវផ្ញើរបាយការណ៍ទាំងនេះទេ
+      en ministry-a collects for others, and the cycle does not expect it to report. | Name it in "expected" of the cycle; otherwise nobody owes these returns."
+  `);
 });
 
 test('R-25 a request that relieves nobody may go to anybody', () => {
