@@ -4,7 +4,7 @@ import type { Indicator } from '../indicator/indicator.ts';
 import { compareText } from '../kernel/compare-text.ts';
 import type { LocalId } from '../kernel/ids.ts';
 import type { Month } from '../kernel/month.ts';
-import type { Quantity } from '../kernel/quantity.ts';
+import type { Interval, Quantity } from '../kernel/quantity.ts';
 import { intervalOf } from '../kernel/quantity.ts';
 import type { Difference, Disposition, End, Submission } from './disposition.ts';
 
@@ -141,8 +141,11 @@ function sayTheSame(
 }
 
 function mayBothBeTrue(a: Quantity, b: Quantity): boolean {
-  // "About" bounds nothing, but two different numbers are not about the same.
-  if (a.kind === 'about' && b.kind === 'about') return a.n === b.n;
-  const [[leastA, mostA], [leastB, mostB]] = [intervalOf(a), intervalOf(b)];
+  const [[leastA, mostA], [leastB, mostB]] = [saidBy(a), saidBy(b)];
   return leastA <= mostB && leastB <= mostA;
+}
+
+/** The values that a quantity names. "About" bounds nothing, but it names a number. */
+function saidBy(quantity: Quantity): Interval {
+  return quantity.kind === 'about' ? [quantity.n, quantity.n] : intervalOf(quantity);
 }

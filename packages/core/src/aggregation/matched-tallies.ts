@@ -36,19 +36,19 @@ export function matchedTallies(
   const { members, lastMonth = false } = only;
   const key = slotKey(slot.indicator, slot.split);
   const [slotNow, slotBefore] = [now.slots.byKey.get(key), before.slots.byKey.get(key)];
-  const months = [...now.months.keys()].slice(lastMonth ? -1 : 0);
+  const months = pairedMonths(now.months, before.months).slice(lastMonth ? -1 : 0);
   const reporters = new Set<string>();
-  const [rowsNow, rowsBefore]: [number[], number[]] = [[], []];
+  const rowsNow: number[] = [];
+  const rowsBefore: number[] = [];
   if (slotNow !== undefined && slotBefore !== undefined) {
     const earlierNumber = new Map(before.reporters.map((reporter, number) => [reporter, number]));
     for (const [r, reporter] of now.reporters.entries()) {
       const earlier = earlierNumber.get(reporter);
       if (earlier === undefined || (members !== undefined && !members.has(reporter))) continue;
-      for (const m of months) {
-        const earlierMonth = before.months.findIndex((month) => isSameOfYear(month, now.months[m]));
-        if (earlierMonth < 0) continue;
-        const rowNow = rowIn(now, slotNow, r, m);
-        const rowBefore = rowIn(before, slotBefore, earlier, earlierMonth);
+      for (const pair of months) {
+        if (pair.before < 0) continue;
+        const rowNow = rowIn(now, slotNow, r, pair.now);
+        const rowBefore = rowIn(before, slotBefore, earlier, pair.before);
         if (!isAnswered(now.tallies, rowNow) || !isAnswered(before.tallies, rowBefore)) continue;
         reporters.add(reporter);
         rowsNow.push(rowNow);
@@ -68,7 +68,10 @@ function isAnswered({ received, nil }: TallyColumns, row: number): boolean {
   return (received[row] ?? 0) + (nil[row] ?? 0) > 0;
 }
 
-/** True of March and March, whatever the years. */
-function isSameOfYear(one: Month, other: Month | undefined): boolean {
-  return one.slice(5) === other?.slice(5);
+/** The numbers of March and March, whatever the years; -1 of a month that was not there before. */
+function pairedMonths(now: readonly Month[], before: readonly Month[]) {
+  return now.map((month, number) => ({
+    now: number,
+    before: before.findIndex((each) => each.slice(5) === month.slice(5)),
+  }));
 }

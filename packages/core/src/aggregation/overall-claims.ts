@@ -3,11 +3,12 @@ import { exactCountOf, cellOf } from '../figure/figure-cell.ts';
 import { numbersIn, totalInterval } from '../indicator/count-entry.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { Semester } from '../kernel/semester.ts';
-import { daysOf, semesterOf } from '../kernel/semester.ts';
+import { semesterOf } from '../kernel/semester.ts';
 import type { Arrivals } from './arrivals.ts';
 import { arrivedBy } from './arrivals.ts';
 import type { Difference, Disposition } from './disposition.ts';
 import { inquiryStateOf } from './inquiry-state.ts';
+import { areDaysOf } from './month-counted.ts';
 import type { Sums } from './sums.ts';
 
 /**
@@ -29,10 +30,13 @@ export function compareOverall(
   for (const { id: document, about: reporter, period, counts } of claims) {
     const month = 'month' in period ? period.month : undefined;
     const isOfSemester =
-      month === undefined ? isWhole(period, semester) : semesterOf(month) === semester;
+      month === undefined
+        ? 'semester' in period && period.semester === semester
+        : semesterOf(month) === semester;
     for (const entry of counts) {
       const of = { document, reporter, indicator: entry.indicator, numbers: numbersIn(entry) };
-      if (!isOfSemester || entry.days !== undefined) {
+      const isOtherDays = entry.days !== undefined && !areDaysOf(period, entry.days);
+      if (!isOfSemester || isOtherDays) {
         dispositions.push({ ...of, end: 'out-of-period' });
         continue;
       }
@@ -66,11 +70,4 @@ export function compareOverall(
     }
   }
   return { dispositions, differences };
-}
-
-/** True of a claim about the whole semester, by its name or by its first and last day. */
-function isWhole(period: Claim['period'], semester: Semester): boolean {
-  if ('semester' in period) return period.semester === semester;
-  const { from, to } = daysOf(semester);
-  return 'from' in period && period.from === from && period.to === to;
 }

@@ -17,7 +17,9 @@ export function owedCellsOf(expectations: readonly Expectation[]): OwedCells {
   const indicators = numbered(expectations.flatMap((each) => each.indicators));
   const isOwed = new Uint8Array(reporters.size * months.size * indicators.size);
   const numberOf = (reporter: string, month: string, indicator: string) => {
-    const [r, m, i] = [reporters.get(reporter), months.get(month), indicators.get(indicator)];
+    const r = reporters.get(reporter);
+    const m = months.get(month);
+    const i = indicators.get(indicator);
     if (r === undefined || m === undefined || i === undefined) return undefined;
     return (r * months.size + m) * indicators.size + i;
   };

@@ -163,6 +163,18 @@ describe('several returns of one reporter and month', () => {
     }
   });
 
+  test('R-18 of three the two that contradict each other are found behind one that agrees with both', () => {
+    const victims = (id: string, more: object) =>
+      returned({ id, counts: [{ indicator: 'victims', total: 4, ...more }] });
+    const returns = [
+      victims('r-1', { female: 2, sexNotSpecified: 0 }),
+      victims('r-2', { parts: { age: { u18: 1, '18p': 3 } } }),
+      victims('r-3', { parts: { age: { u18: 2, '18p': 2 } } }),
+    ];
+    expect(collect({ returns }).differences).toMatchObject([{ other: 'r-3', inquiry: 'none' }]);
+    expect(tallyOf({ returns }, undefined, 'victims').received).toBe(0);
+  });
+
   test('that agree count with the parts that one of them gives', () => {
     const split = cases(4, { parts: { family: { trafficking: 1, exploitation: 3 } } });
     const { sums } = collect({ returns: [returned(), returned({ id: 'r-2', counts: split })] });
@@ -279,6 +291,13 @@ describe('an amendment', () => {
     const chain = { returns: [returned(third), ...returns] };
     expect(endsOf(chain).toSorted()).toEqual(['r-1 superseded', 'r-2 superseded', 'r-3 counted']);
     expect(tallyOf(chain).value).toBe(6);
+  });
+
+  test('takes the place of the first return also by way of one that nobody verified', () => {
+    const telegram = returned({ id: 'r-2', supersedes: 'r-1', channel: 'telegram' });
+    const last = returned({ id: 'r-3', supersedes: 'r-2', counts: cases(6) });
+    expect(tallyOf({ returns: [returned(), telegram, last] }).value).toBe(6);
+    expect(tallyOf({ returns: [returned(), telegram] }).value).toBe(4);
   });
 
   test('R-30 that was found untrue takes the place of nothing', () => {

@@ -8,6 +8,7 @@ import type { Verdict } from '../evidence/verification.ts';
 import type { CountEntry } from '../indicator/count-entry.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
+import { compareText } from '../kernel/compare-text.ts';
 import type { Arrivals } from './arrivals.ts';
 import { arrivedBy, verdictsOn } from './arrivals.ts';
 import type { Candidate, Chosen } from './choose-count.ts';
@@ -15,7 +16,7 @@ import { chooseCount } from './choose-count.ts';
 import { countNumbers } from './count-numbers.ts';
 import type { Difference, Disposition, End, Submission } from './disposition.ts';
 import { inquiryAbout, inquiryStateOf } from './inquiry-state.ts';
-import { monthCounted } from './month-counted.ts';
+import { monthCounted, namedPeriod } from './month-counted.ts';
 import { owedCellsOf } from './owed-cells.ts';
 
 /** What arrived, with one count for each cell and an end for every number. */
@@ -104,7 +105,8 @@ export function reconcile(
     }
   }
   const reporters = new Set<string>(expectations.map(({ reporter }) => reporter));
-  for (const claim of here.claims) {
+  for (const stated of here.claims) {
+    const claim = { ...stated, period: namedPeriod(stated.period) };
     const way = here.sourceKinds.get(claim.source) ?? 'media';
     const of = {
       document: claim.id,
@@ -128,9 +130,11 @@ export function reconcile(
   }
 
   // A nil is a count of 0 for all that its reporter owes; it submits no number of its own.
+  // Of two nils of one month the first that came is named.
   const nils = new Map(
     here.returns
       .filter((each) => each.answer === 'nil' && current.has(each) && !unverified.has(each.id))
+      .toSorted((a, b) => compareText(b.receivedOn, a.receivedOn) || compareText(b.id, a.id))
       .map((each) => [`${each.reporter} ${each.month}`, each]),
   );
   for (const nil of nils.values()) {
@@ -157,14 +161,18 @@ export function reconcile(
     }
     const cell = { reporter, month, indicator: entry.indicator };
     const inquiry = inquiryAbout(here.inquiries, cell);
-    const choice = chooseCount(rivals, inquiry?.answer?.chosen, definitions);
+    const named = inquiry?.answer?.chosen;
+    const choice = chooseCount(rivals, named, definitions);
+    // An answer that names what speaks no longer, or never spoke of this, has settled nothing.
+    const isBeside = named !== undefined && !rivals.some(({ document }) => document === named);
+    const state = isBeside ? 'open' : inquiryStateOf(here.inquiries, cell);
     if (choice.chosen === undefined) contested.add(key);
     else counted.set(key, choice.chosen);
     for (const { candidate, end, why } of choice.ends) {
       if (candidate.isNil !== true) settle(candidate.entry, candidate, end, why);
     }
     for (const each of choice.differences) {
-      differences.push({ ...each, inquiry: inquiryStateOf(here.inquiries, cell) });
+      differences.push({ ...each, inquiry: state });
     }
   }
   return { counted, contested, dispositions, differences, overall, unverified };

@@ -3,6 +3,7 @@ import { emptyTally, tallyOf } from '../figure/tally.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { TallyCube } from './tally-cube.ts';
 import { rowIn } from './tally-cube.ts';
+import type { Slot, Slots } from './slots.ts';
 import { slotKey } from './slots.ts';
 
 /** The tallies of a semester for every place and time that a report speaks of. */
@@ -58,10 +59,11 @@ export function sumsOf(
     ),
   ]);
   const monthNumber = new Map<string, number>(months.map((id, index) => [id, index]));
+  const slotOf = slotFinder(slots);
 
   return {
     tallyAt: ({ indicator, split }, place, time) => {
-      const slot = slots.byKey.get(slotKey(indicator, split));
+      const slot = slotOf(indicator, split);
       const members = membersOf.get(place);
       const month = time === undefined ? undefined : monthNumber.get(time);
       if (slot === undefined || members === undefined) return emptyTally;
@@ -71,6 +73,22 @@ export function sumsOf(
       const last = lastMonthOf(cube, slot);
       return sumOver(cube, slot, members, last, last);
     },
+  };
+}
+
+/** Finds a slot by its codes. A figure asks for one slot many times over: the last one is remembered. */
+function slotFinder({
+  byKey,
+}: Slots): (indicator: string, split: Slot['split']) => number | undefined {
+  let [lastIndicator, lastSplit]: [string, Slot['split']] = ['', {}];
+  let lastSlot: number | undefined;
+  return (indicator, split) => {
+    if (indicator !== lastIndicator || split !== lastSplit) {
+      lastIndicator = indicator;
+      lastSplit = split;
+      lastSlot = byKey.get(slotKey(indicator, split));
+    }
+    return lastSlot;
   };
 }
 

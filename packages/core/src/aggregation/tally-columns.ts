@@ -81,7 +81,10 @@ export function rollUp(columns: TallyColumns, groupOf: Int32Array, groups: numbe
 
 function addInto(sums: Float64Array, column: Float64Array, groupOf: Int32Array): void {
   for (let row = 0; row < column.length; row += 1) {
+    const count = column[row] ?? 0;
+    // Most columns hold next to nothing.
+    if (count === 0) continue;
     const group = groupOf[row] ?? -1;
-    if (group >= 0) sums[group] = (sums[group] ?? 0) + (column[row] ?? 0);
+    if (group >= 0) sums[group] = (sums[group] ?? 0) + count;
   }
 }

@@ -52,7 +52,8 @@ export function tallyCubeOf(
   const monthNumber = new Map<string, number>(months.map((id, index) => [id, index]));
 
   const firstRowOf = (reporter: string, month: string) => {
-    const [r, m] = [reporterNumber.get(reporter), monthNumber.get(month)];
+    const r = reporterNumber.get(reporter);
+    const m = monthNumber.get(month);
     return r === undefined || m === undefined ? undefined : rowIn(cube, 0, r, m);
   };
 
@@ -115,11 +116,14 @@ function addEntry(
   for (const { dimension, codes } of byDimension) {
     const parts = partsOf(entry, dimension);
     if (parts === undefined) continue;
-    for (const [code, slot] of codes) {
+    // Whole pairs: this runs for each part of each count, and to take one apart makes a list.
+    for (const pair of codes) {
+      const code = pair[0];
+      const row = first + pair[1] * step;
       // Of an inexact total a part that is not given is not known to be 0.
       if (!isExact && !Object.hasOwn(parts, code)) continue;
-      tallies.value[first + slot * step] = parts[code] ?? 0;
-      known[first + slot * step] = 1;
+      tallies.value[row] = parts[code] ?? 0;
+      known[row] = 1;
     }
   }
   if (entry.cells === undefined) return;

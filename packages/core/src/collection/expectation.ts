@@ -109,29 +109,39 @@ function owedIn(
 function isRelieved(
   reporter: ReporterId,
   month: Month,
-  { requests, asOf }: ExpectationBasis,
+  basis: ExpectationBasis,
   among: Among,
 ): boolean {
-  return requests.some(
-    ({ collectsFor, on }) =>
-      collectsFor !== undefined && on <= asOf && among(collectsFor, month).includes(reporter),
+  return delegationsIn(month, basis).some(({ collectsFor }) =>
+    among(collectsFor, month).includes(reporter),
   );
 }
 
 function owersOf(
   { id, expectedFrom }: Indicator,
   month: Month,
-  { cycle, requests, asOf }: ExpectationBasis,
+  basis: ExpectationBasis,
   among: Among,
 ): ReadonlySet<string> {
-  const asked = cycle.askedOf?.find(({ indicator }) => indicator === id)?.reporters;
+  const asked = basis.cycle.askedOf?.find(({ indicator }) => indicator === id)?.reporters;
   const owers = new Set<string>(among(asked ?? expectedFrom, month));
-  for (const { indicators, assignedTo, collectsFor, on } of requests) {
-    if (collectsFor === undefined || on > asOf || !indicators.includes(id)) continue;
+  for (const { indicators, assignedTo, collectsFor } of delegationsIn(month, basis)) {
+    if (!indicators.includes(id)) continue;
     for (const reporter of among(collectsFor, month)) owers.delete(reporter);
     owers.add(assignedTo);
   }
   return owers;
+}
+
+/**
+ * The requests by which somebody collects for others in a month: those that were made before its
+ * returns were due. A later one does not take back what others owed, and may have sent.
+ */
+function delegationsIn(month: Month, { cycle, requests, asOf }: ExpectationBasis) {
+  const due = dueDateOf(month, cycle.returnsDueDay);
+  return requests.flatMap(({ collectsFor, on, ...request }) =>
+    collectsFor === undefined || on > asOf || on >= due ? [] : [{ ...request, collectsFor }],
+  );
 }
 
 function laterDueDates(

@@ -40,6 +40,12 @@ describe('the cell of a tally', () => {
     });
   });
 
+  test('of which another source gave what its reporter did not shows the count', () => {
+    const tally = { value: 9, expected: 2, received: 1, nil: 0 };
+    expect(cellOf({ ...tally, elsewhere: 1 })).toMatchObject({ quantity: { kind: 'exact', n: 9 } });
+    expect(cellOf(tally)).toMatchObject({ quantity: { kind: 'atLeast', n: 9 } });
+  });
+
   test('is exact only where all answered, and its interval always holds what was received', () => {
     const answers = fc.record({
       value: fc.nat(99),

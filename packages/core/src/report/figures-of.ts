@@ -81,13 +81,19 @@ function figureFrom(at: FigureAt, basis: FigureBasis): Figure {
   const { sums, months, additions, sources } = basis;
   const time = 'month' in at.period ? at.period.month : undefined;
   const tally = sums.tallyAt(at, at.place, time);
+  const addition = additions.get(at.indicator);
   const cell =
-    time === undefined && additions.get(at.indicator) === 'none' && tally.expected > 0
+    time === undefined && addition === 'none' && tally.expected > 0
       ? ({ status: 'cannot-add' } as const)
       : cellOf(tally);
   const asked = time === undefined ? months : months.filter(({ month }) => month === time);
+  // Where every answer came no month is without one; a level speaks of its last month alone.
+  const isWhole = addition !== 'latest' && tally.received + tally.nil >= tally.expected;
+  const mayRun = !isWhole || asked.some(({ isOpen }) => isOpen);
   const running =
-    cell.status === 'shown' || cell.status === 'nil' ? runningOf(at, asked, basis) : undefined;
+    mayRun && (cell.status === 'shown' || cell.status === 'nil')
+      ? runningOf(at, asked, basis)
+      : undefined;
   return {
     at,
     cell,

@@ -193,7 +193,7 @@ function corpusFrom(
     const semester = parseSemester(name);
     if (semester === undefined) return [];
     const of = <T>(list: readonly Sourced<T>[]) =>
-      list.filter(({ file }) => semesterIn(file) === name);
+      list.filter(({ file }) => file.startsWith(`periods/${name}/`));
     const [cycle] = of(parsed.cycle);
     return [
       {

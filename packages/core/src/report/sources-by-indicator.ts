@@ -28,19 +28,28 @@ export function sourcesByIndicator(
   ]);
   // Many cite the same few lists: each list is noted once, and opened at the end.
   const found = new Map<string, Set<readonly SourceId[]>>();
-  const cite = (indicator: string, document: string, way: string) => {
+  const listOf = (document: string, way: string) => {
     const source = named.get(document);
     const own = source === undefined ? undefined : byId.get(source);
-    const cited = own ?? byKind.get(way) ?? nothing;
+    return own ?? byKind.get(way) ?? nothing;
+  };
+  const cite = (indicator: string, cited: readonly SourceId[]) => {
     const lists = found.get(indicator);
     if (lists === undefined) found.set(indicator, new Set([cited]));
     else lists.add(cited);
   };
-  for (const { document, way, entry } of counted.values()) cite(entry.indicator, document, way);
+  let last = { document: '', way: '', cited: nothing };
+  for (const { document, way, entry } of counted.values()) {
+    // The counts of one return follow one another.
+    if (document !== last.document || way !== last.way) {
+      last = { document, way, cited: listOf(document, way) };
+    }
+    cite(entry.indicator, last.cited);
+  }
   for (const { answers } of ledger) {
     for (const { indicator, state } of answers) {
       if (isAnswered(state) && state.status === 'nil') {
-        cite(indicator, state.answer.id, state.answer.channel);
+        cite(indicator, listOf(state.answer.id, state.answer.channel));
       }
     }
   }

@@ -86,3 +86,32 @@ test('R-12 a stratum of which every return leaves an indicator out is not comple
     missing: 0,
   });
 });
+
+test('R-12 what was excused is not missing, and leaves its stratum incomplete all the same', () => {
+  const excused = ['p-1', 'p-2', 'p-3'].map((reporter) => ({
+    reporter,
+    kind: 'excused',
+    reason: { km: 'ទឹកជំនន់' },
+    by: 'chief',
+    on: '2017-02-01',
+  }));
+  const question = smallQuestion('2017-07-11', [cycle, ['excused'], excused]);
+  expect(strataOf(question.cycle.value, question.collected.ledger)).toMatchObject([
+    { status: 'incomplete', expected: 18, received: 4, nil: 1, excused: 13, missing: 0 },
+  ]);
+});
+
+test('R-20 what does not apply by a decision is not expected', () => {
+  const decision = {
+    reporter: 'p-2',
+    kind: 'not-applicable',
+    reason: { km: 'គ្មានច្រក' },
+    by: 'chief',
+    on: '2017-02-01',
+  };
+  const question = smallQuestion('2017-07-11', [cycle, ['excused'], [decision]]);
+  // The nil that province 2 sent for January all the same is an answer.
+  expect(strataOf(question.cycle.value, question.collected.ledger)).toMatchObject([
+    { expected: 13, received: 4, nil: 1, excused: 0, missing: 8 },
+  ]);
+});

@@ -9,7 +9,7 @@ import type { PlacedCount } from '../counts-in.ts';
 import { countsIn } from '../counts-in.ts';
 
 /**
- * Counts that would be lost without a word: an indicator that a return gives twice, and a split
+ * Counts that would be lost without a word: an indicator that a return or claim gives twice, and a split
  * that its indicator does not declare.
  *
  * @source brief R-56: nothing that was submitted is lost
@@ -27,6 +27,11 @@ export function countsAreWanted(corpus: Corpus): readonly Finding[] {
   return corpus.periods.flatMap((period) => [
     ...period.returns.flatMap(({ file, at = [], value }) =>
       value.answer === 'has-data' ? twiceIn(value.counts, file, [...at, 'counts'], lastIn) : [],
+    ),
+    ...period.claims.flatMap(({ file, value }) =>
+      value.claims.flatMap(({ counts }, index) =>
+        twiceIn(counts, file, ['claims', index, 'counts'], lastIn),
+      ),
     ),
     ...countsIn(period, (entry) => !isDeclared(entry)).flatMap((placed) =>
       undeclaredIn(placed, definitions),
@@ -59,7 +64,7 @@ function isPlainlyDeclared(
 }
 
 /**
- * What one return gives again.
+ * What one return or claim gives again.
  *
  * @param lastIn the return in which each indicator was met last; kept from one return to the next
  */

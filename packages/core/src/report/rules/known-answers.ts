@@ -14,7 +14,7 @@ export function knownAnswers(corpus: Corpus): readonly Finding[] {
   return corpus.periods
     .flatMap((period) => [...answers(period), ...choices(period), ...documents(period)])
     .flatMap(({ code, id, known, file, path }) =>
-      known.includes(id) || corpus.unread.has(id)
+      known.has(id) || corpus.unread.has(id)
         ? []
         : [finding(code, id, { file, path }, { suggestion: nearestWord(id, known) })],
     );
@@ -23,13 +23,13 @@ export function knownAnswers(corpus: Corpus): readonly Finding[] {
 interface Reference {
   readonly code: FindingCode;
   readonly id: string;
-  readonly known: readonly string[];
+  readonly known: ReadonlySet<string>;
   readonly file: string;
   readonly path: readonly (string | number)[];
 }
 
 function answers({ sections, directions }: Period): readonly Reference[] {
-  const known = directions.flatMap(({ value }) => value.directions.map(({ id }) => id));
+  const known = new Set(directions.flatMap(({ value }) => value.directions.map(({ id }) => id)));
   return sections.flatMap(({ file, value }) =>
     value.items.flatMap((item, index) => {
       if (item.kind !== 'request' || item.answeredBy === undefined) return [];
@@ -41,7 +41,7 @@ function answers({ sections, directions }: Period): readonly Reference[] {
 
 function choices({ statements }: Period): readonly Reference[] {
   return statements.flatMap(({ file, value }) => {
-    const known = value.statements.map(({ id }) => id);
+    const known = new Set(value.statements.map(({ id }) => id));
     return value.resolutions.map(({ chosen }, index) => ({
       code: 'collection/unknown-statement' as const,
       id: chosen,
@@ -54,10 +54,10 @@ function choices({ statements }: Period): readonly Reference[] {
 
 function documents(period: Period): readonly Reference[] {
   const { returns, claims, verdicts, inquiries } = period;
-  const known = [
+  const known = new Set([
     ...returns.map(({ value }) => value.id),
     ...claims.flatMap(({ value }) => value.claims.map(({ id }) => id)),
-  ];
+  ]);
   const refer = (id: string | undefined, file: string, path: Reference['path']) =>
     id === undefined ? [] : [{ code: 'collection/unknown-return', id, known, file, path } as const];
   return [
