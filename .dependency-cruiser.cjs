@@ -142,7 +142,8 @@ module.exports = {
       name: 'every-import-resolves',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^astro:' },
+      // What the benchmark is held against is in nobody's installation but its own.
+      to: { couldNotResolve: true, pathNot: ['^astro:', '^(@duckdb/node-api|d3-array)$'] },
     },
   ],
   options: {

@@ -4,6 +4,7 @@
 //   npm test             installs, finds a Chromium, runs `npm run check`, the build and every test
 //   npm test -- <args>   hands the arguments to Vitest, and runs nothing else: it tests the site as last built
 //   npm run test:long    the tests that take long, *.long.test.ts
+//   npm run bench        how fast the core is, beside JSON.parse, d3-array and DuckDB
 
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ import { prepareEnvironment, root, run, runNpm, step } from './bootstrap/run.mjs
 import { serveUntilStopped } from './bootstrap/serve-until-stopped.mjs';
 import { ensureChromium } from './chromium.mjs';
 
-const verbs = { start, test, 'test:long': testLong };
+const verbs = { start, test, 'test:long': testLong, bench };
 
 /** Installs, builds, serves. */
 async function start() {
@@ -57,6 +58,21 @@ async function testLong(args) {
   const built = await step('build', () => buildSite(node));
   const { passed, failed } = await step('tests', () => runVitest(node, args));
   conclude(passed, failed + (built === 0 ? 0 : 1));
+}
+
+/**
+ * The benchmark has packages of its own, so that they are in nobody else's installation.
+ *
+ * @param {readonly string[]} args for the benchmark
+ */
+async function bench(args) {
+  const node = await install();
+  const folder = join(root, 'scripts/bench');
+  const installed = await step('packages of the benchmark', () =>
+    runNpm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], folder),
+  );
+  if (installed !== 0) throw new BootstrapError('npm install failed: what it says stands above.');
+  process.exitCode = await run(node, [join(folder, 'main.ts'), ...args]);
 }
 
 async function install() {

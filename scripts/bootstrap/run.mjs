@@ -10,11 +10,12 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
  *
  * @param {string} program name on the path, or a file
  * @param {readonly string[]} args
+ * @param {string} [cwd] the folder that it runs in; that of the repository where left out
  * @returns {Promise<number>} its exit code; 1 when it could not start or a signal ended it
  */
-export function run(program, args) {
+export function run(program, args, cwd = root) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit' });
+    const child = spawn(program, args, { cwd, stdio: 'inherit' });
     child.on('error', (error) => {
       process.stderr.write(`${program} could not be started: ${error.message}\n`);
       resolve(1);
@@ -29,14 +30,15 @@ export function run(program, args) {
  * That Node stays where it is while npm replaces node_modules, where ours may lie.
  *
  * @param {readonly string[]} args
+ * @param {string} [cwd] the folder that it runs in; that of the repository where left out
  */
-export function runNpm(args) {
+export function runNpm(args, cwd = root) {
   const { npm_execpath: npm, npm_node_execpath: node } = process.env;
-  if (npm !== undefined && node !== undefined) return run(node, [npm, ...args]);
+  if (npm !== undefined && node !== undefined) return run(node, [npm, ...args], cwd);
   // Windows starts npm.cmd only through its command line.
   return process.platform === 'win32'
-    ? run('cmd.exe', ['/d', '/s', '/c', 'npm', ...args])
-    : run('npm', args);
+    ? run('cmd.exe', ['/d', '/s', '/c', 'npm', ...args], cwd)
+    : run('npm', args, cwd);
 }
 
 /**

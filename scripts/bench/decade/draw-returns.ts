@@ -18,23 +18,30 @@ export function drawReturns(
   random: Random,
 ): readonly MonthlyReturn[] {
   const first = semester.endsWith('1') ? 1 : 7;
-  return Array.from({ length: 6 }, (_, index) => first + index).flatMap((number) => {
-    const month = `${semester.slice(0, 4)}-${String(number).padStart(2, '0')}`;
-    const fate = random();
-    const head = headOf(reporter, month, random);
-    if (fate < 0.02) return [];
-    if (fate < 0.05) {
-      return [{ ...head, answer: 'nil', confirmedBy: 'chief', confirmedOn: head.receivedOn }];
-    }
-    if (fate < 0.06) return [{ ...head, answer: 'blank' }];
-    const counts = indicators.map((model) => entryOf(model, random));
-    const original: MonthlyReturn = { ...head, answer: 'has-data', counts };
-    if (fate < 0.98) return [original];
-    const { id, receivedOn } = headOf(reporter, month, random);
-    const later = `${receivedOn.slice(0, 8)}28`;
-    const amended = counts.map((entry, at) => (at === 0 ? entryOf(indicators[0], random) : entry));
-    return [original, { ...original, id, receivedOn: later, supersedes: head.id, counts: amended }];
-  });
+  return Array.from({ length: 6 }, (_, index) => first + index).flatMap(
+    (number): readonly MonthlyReturn[] => {
+      const month = `${semester.slice(0, 4)}-${String(number).padStart(2, '0')}`;
+      const fate = random();
+      const head = headOf(reporter, month, random);
+      if (fate < 0.02) return [];
+      if (fate < 0.05) {
+        return [{ ...head, answer: 'nil', confirmedBy: 'chief', confirmedOn: head.receivedOn }];
+      }
+      if (fate < 0.06) return [{ ...head, answer: 'blank' }];
+      const counts = indicators.map((model) => entryOf(model, random));
+      const original: MonthlyReturn = { ...head, answer: 'has-data', counts };
+      if (fate < 0.98) return [original];
+      const { id, receivedOn } = headOf(reporter, month, random);
+      const later = `${receivedOn.slice(0, 8)}28`;
+      const amended = counts.map((entry, at) =>
+        at === 0 ? entryOf(indicators[0], random) : entry,
+      );
+      return [
+        original,
+        { ...original, id, receivedOn: later, supersedes: head.id, counts: amended },
+      ];
+    },
+  );
 }
 
 type Entry = Extract<MonthlyReturn, { answer: 'has-data' }>['counts'][number];

@@ -38,7 +38,9 @@ export function semesterFiles(
 }
 
 function cycleOf(semester: string) {
-  const dueOn = semester.endsWith('1') ? `${semester.slice(0, 4)}-07-31` : `${Number(semester.slice(0, 4)) + 1}-01-31`;
+  const dueOn = semester.endsWith('1')
+    ? `${semester.slice(0, 4)}-07-31`
+    : `${Number(semester.slice(0, 4)) + 1}-01-31`;
   const step = (to: string, days: number) => ({ to, by: 'chief', on: daysAfter(dueOn, days) });
   return {
     schema: 1,
@@ -82,7 +84,12 @@ const sources = ['monthly-form', 'official-letter', 'telegram', 'police'].map((k
 function verdictsOn(returns: readonly MonthlyReturn[]): readonly Verdict[] {
   return returns
     .filter(({ channel }) => channel === 'telegram')
-    .map(({ id, receivedOn }) => ({ of: id, verdict: 'true', by: 'chief', on: daysAfter(receivedOn, 3) }));
+    .map(({ id, receivedOn }) => ({
+      of: id,
+      verdict: 'true',
+      by: 'chief',
+      on: daysAfter(receivedOn, 3),
+    }));
 }
 
 /** The police's own number for every twentieth return; every second one differs, and was asked about. */
@@ -107,7 +114,11 @@ function drawClaims(returns: readonly MonthlyReturn[], random: Random) {
       counts: [{ indicator, total: total + (isOther ? 2 : 0) }],
     });
     if (!isOther) continue;
-    const answer = { on: daysAfter(on, 9), chosen: each.id, note: { km: 'បានពិនិត្យ', en: 'Looked into' } };
+    const answer = {
+      on: daysAfter(on, 9),
+      chosen: each.id,
+      note: { km: 'បានពិនិត្យ', en: 'Looked into' },
+    };
     inquiries.push({ id: `q-${id}`, indicator, reporter, month, on: daysAfter(on, 2), answer });
   }
   return { claims, inquiries };

@@ -20,6 +20,13 @@ export const sizes: readonly Size[] = [
   { about: 2_000_000, semesters: 20, places: 25, bodies: 15, organisations: 20, detail: 'many' },
 ];
 
+/** The size with a number, as the command line gives it: 0 for the smallest. */
+export function sizeAt(number: string | undefined): Size {
+  const size = sizes[Number(number)];
+  if (size === undefined) throw new RangeError(`Expected 0 to ${sizes.length - 1}, got ${number}.`);
+  return size;
+}
+
 /** The semesters of a size, the earliest first: `2013-S1` to `2022-S2`. */
 export function semestersOf({ semesters }: Size): readonly string[] {
   return Array.from({ length: semesters }, (_, index) => {

@@ -4,7 +4,11 @@ import type { Size } from './size.ts';
 
 /** The ids of everybody who reports, in the order of the reference lists. */
 export function reportersOf({ places, bodies, organisations }: Size): readonly string[] {
-  return [...numbered('xd', places), ...numbered('x-body', bodies), ...numbered('x-cso', organisations)];
+  return [
+    ...numbered('xd', places),
+    ...numbered('x-body', bodies),
+    ...numbered('x-cso', organisations),
+  ];
 }
 
 /** The files of a generated country that stand above its semesters: path and text. */
@@ -12,7 +16,10 @@ export function worldFiles(size: Size): ReadonlyMap<string, string> {
   const indicators = indicatorsOf(size);
   const files: readonly (readonly [string, object])[] = [
     ['site.json', { schema: 1, name: named('Benchmark'), address: null, invented: true }],
-    ['disclosure-policy.json', { schema: 1, threshold: 5, units: ['person'], text: named('Small counts') }],
+    [
+      'disclosure-policy.json',
+      { schema: 1, threshold: 5, units: ['person'], text: named('Small counts') },
+    ],
     ['publication-policy.json', { schema: 1, tables: indicators.flatMap(tablesOf) }],
     ['reference/places.json', placesFile(size)],
     ['reference/bodies.json', bodiesFile(size)],
@@ -55,7 +62,14 @@ const everybody = {
 const groupsFile = {
   schema: 1,
   groups: [
-    { id: 'desk', order: 1, kind: 'support-group', name: named('Desk'), bodies: [], from: '2010-01' },
+    {
+      id: 'desk',
+      order: 1,
+      kind: 'support-group',
+      name: named('Desk'),
+      bodies: [],
+      from: '2010-01',
+    },
     {
       id: 'admin',
       order: 2,
@@ -114,7 +128,10 @@ function zonesFile({ places }: Size) {
 }
 
 /** Two tables for each indicator; one in four is given by province, one in four by zone. */
-function tablesOf({ id, splits }: { readonly id: string; readonly splits: readonly string[] }, index: number) {
+function tablesOf(
+  { id, splits }: { readonly id: string; readonly splits: readonly string[] },
+  index: number,
+) {
   const rows = ['places', 'zones', 'country', 'country'][index % 4];
   const table = { indicator: id, rows };
   return [

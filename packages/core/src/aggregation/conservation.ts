@@ -1,7 +1,7 @@
+import { numbersIn } from '../indicator/count-entry.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { Arrivals } from './arrivals.ts';
 import { arrivedBy } from './arrivals.ts';
-import { countNumbers } from './count-numbers.ts';
 import type { Disposition, End } from './disposition.ts';
 
 /** How many numbers arrived, and how many of them ended where; the ends add up to what arrived. */
@@ -28,10 +28,10 @@ export function conservationOf(
   let submitted = 0;
   for (const each of returns) {
     if (each.answer !== 'has-data') continue;
-    for (const entry of each.counts) submitted += countNumbers(entry);
+    for (const entry of each.counts) submitted += numbersIn(entry);
   }
   for (const { counts } of claims) {
-    for (const entry of counts) submitted += countNumbers(entry);
+    for (const entry of counts) submitted += numbersIn(entry);
   }
   const ends: Record<End, number> = {
     counted: 0,

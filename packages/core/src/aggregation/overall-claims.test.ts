@@ -75,6 +75,13 @@ describe('a claim about the whole country', () => {
     expect(found(national(9, days)).ends).toEqual(['rejected']);
   });
 
+  test('R-57 by its first and last day is about the month, as by its name', () => {
+    const days = { from: '2017-01-01', to: '2017-01-31' };
+    expect(found(national(10, { period: days })).ends).toEqual(['corroborating']);
+    const counts = [{ indicator: 'cases', total: 10, days }];
+    expect(found(national(10, { counts })).ends).toEqual(['corroborating']);
+  });
+
   test('R-57 about the semester, that counts 26 December to 25 June, is out of period', () => {
     const days = { from: '2016-12-26', to: '2017-06-25' };
     const counts = [{ indicator: 'cases', total: 10, days }];
@@ -121,6 +128,16 @@ describe('a claim about the whole country', () => {
       { inquiry: 'none' },
     ]);
   });
+});
+
+test('R-57 a claim about one province is about the semester by its name or by its days', () => {
+  const ends = [{ semester: '2017-S1' }, { from: '2017-01-01', to: '2017-06-30' }].map((period) =>
+    collect({ returns: [returned()], claims: [claimed({ period })] }).dispositions.map(
+      ({ document, end }) => `${document} ${end}`,
+    ),
+  );
+  expect(ends[0]).toContain('c-1 corroborating');
+  expect(ends[1]).toEqual(ends[0]);
 });
 
 test('a claim about one province and the whole semester is compared, and never added', () => {

@@ -51,6 +51,14 @@ describe('of one cell', () => {
     ]);
   });
 
+  test('R-18 about 900 is not what a return of exactly four says', () => {
+    const claims = [claimed({ counts: cases({ kind: 'about', n: 900 }) })];
+    expect(endsOf({ returns: [returned()], claims })).toEqual([
+      'r-1 counted',
+      'c-1 rejected precedence',
+    ]);
+  });
+
   test('another source that says the same stands behind the return, and differs in nothing', () => {
     const both = { returns: [returned()], claims: [claimed({ counts: cases(4) })] };
     expect(endsOf(both)).toEqual(['r-1 counted', 'c-1 corroborating']);
@@ -214,6 +222,15 @@ describe('an inquiry', () => {
     expect(tallyOf(settled).value).toBe(5);
   });
 
+  test('R-18 that named a return which speaks no longer settles nothing', () => {
+    const { differences } = collect({
+      ...both,
+      returns: [returned(), returned({ id: 'r-2', supersedes: 'r-1', counts: cases(5) })],
+      inquiries: [inquired(answer('r-1'))],
+    });
+    expect(differences).toMatchObject([{ chosen: 'r-2', other: 'c-1', inquiry: 'open' }]);
+  });
+
   test('about another month or indicator settles nothing here', () => {
     for (const elsewhere of [{ month: '2017-02' }, { indicator: 'victims' }]) {
       const asked = { ...both, inquiries: [inquired({ ...answer('c-1'), ...elsewhere })] };
@@ -331,6 +348,14 @@ describe('a nil', () => {
     expect(endsOf(both)).toEqual(['c-1 rejected precedence']);
     expect(tallyOf(both)).toMatchObject({ value: 0, nil: 1 });
     expect(collect(both).differences).toMatchObject([{ chosen: 'n-1', totals: [0, 9] }]);
+  });
+
+  test('that was filed twice is named the same, whichever is filed first', () => {
+    const nils = [nilReturned(), nilReturned({ id: 'n-2' })];
+    const claims = [claimed()];
+    expect(collect({ returns: nils.toReversed(), claims }).differences).toEqual(
+      collect({ returns: nils, claims }).differences,
+    );
   });
 
   test('is overruled where the inquiry named the police', () => {

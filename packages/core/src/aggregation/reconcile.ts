@@ -6,6 +6,7 @@ import { currentReturns } from '../collection/ledger.ts';
 import type { Claim } from '../evidence/claim.ts';
 import type { Verdict } from '../evidence/verification.ts';
 import type { CountEntry } from '../indicator/count-entry.ts';
+import { numbersIn } from '../indicator/count-entry.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { compareText } from '../kernel/compare-text.ts';
@@ -13,7 +14,6 @@ import type { Arrivals } from './arrivals.ts';
 import { arrivedBy, verdictsOn } from './arrivals.ts';
 import type { Candidate, Chosen } from './choose-count.ts';
 import { chooseCount } from './choose-count.ts';
-import { countNumbers } from './count-numbers.ts';
 import type { Difference, Disposition, End, Submission } from './disposition.ts';
 import { inquiryAbout, inquiryStateOf } from './inquiry-state.ts';
 import { monthCounted, namedPeriod } from './month-counted.ts';
@@ -67,7 +67,7 @@ export function reconcile(
 
   const settle = (entry: CountEntry, of: Submission, end: End, why?: Disposition['why']) => {
     const { document, reporter } = of;
-    const numbers = countNumbers(entry);
+    const numbers = numbersIn(entry);
     const settled = { document, reporter, indicator: entry.indicator, numbers, end };
     dispositions.push(why === undefined ? settled : { ...settled, why });
   };

@@ -144,6 +144,12 @@ describe('R-27 collection that is delegated to a ministry', () => {
     ]);
   });
 
+  test('does not take back what provinces owed before it was asked of the ministry', () => {
+    const late = { on: '2017-03-01' };
+    expect(owedInJanuary('2017-07-11', late)).toContain('p-1 cases victims');
+    expect(owedInJanuary('2017-07-11', { on: '2017-02-09' })).not.toContain('p-1 cases victims');
+  });
+
   test('relieves whom it collects everything for of the return itself', () => {
     expect(owedInJanuary('2017-07-11', { indicators: ['cases', 'victims'] })).toEqual([
       'ministry-a cases victims',

@@ -1,4 +1,5 @@
 import type { CountEntry } from '../indicator/count-entry.ts';
+import { partsOf } from '../indicator/count-entry.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { daysBetween } from '../kernel/calendar-date.ts';
 import type { IndicatorId } from '../kernel/ids.ts';
@@ -63,9 +64,10 @@ export function statusIn(
   return isExact && isWhole ? 'received' : 'partial';
 }
 
-/** True where an entry has parts by a dimension, whatever they are. */
-function isGivenBy(dimension: string, { female, parts, cells }: CountEntry): boolean {
+/** True where an entry has parts by a dimension; most say so without the parts being made. */
+function isGivenBy(dimension: string, entry: CountEntry): boolean {
+  const { female, parts } = entry;
   if (dimension === 'sex' && female !== undefined) return true;
   if (parts !== undefined && Object.hasOwn(parts, dimension)) return true;
-  return cells?.some(({ by }) => Object.hasOwn(by, dimension)) === true;
+  return partsOf(entry, dimension) !== undefined;
 }

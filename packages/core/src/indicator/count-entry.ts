@@ -85,11 +85,13 @@ export function dimensionsOf(by: Readonly<Record<string, string>>): string {
   return Object.keys(by).toSorted().join(' ');
 }
 
-/** How many numbers an entry submits, its total and every part. */
+/** How many numbers an entry submits, its total and every part. Asked of everything that arrives. */
 export function numbersIn({ female, sexNotSpecified, parts = {}, cells = [] }: CountEntry): number {
-  const written = [female, sexNotSpecified].filter((each) => each !== undefined).length;
-  const inParts = Object.values(parts).reduce((sum, each) => sum + Object.keys(each).length, 0);
-  return 1 + written + inParts + cells.length;
+  let numbers = 1 + cells.length;
+  if (female !== undefined) numbers += 1;
+  if (sexNotSpecified !== undefined) numbers += 1;
+  for (const each of Object.values(parts)) numbers += Object.keys(each).length;
+  return numbers;
 }
 
 function partsBySex(entry: CountEntry): Readonly<Record<string, number>> | undefined {

@@ -61,8 +61,10 @@ function stringTest(schema: z.ZodString | z.ZodISODate): Test | undefined {
     if (check instanceof z.core.$ZodCheckMinLength) least = Math.max(least, lengthIn(check));
     else if (check instanceof z.core.$ZodCheckMaxLength) most = Math.min(most, lengthIn(check));
     else if (check instanceof z.core.$ZodCheckRegex) patterns.push(check._zod.def.pattern);
-    else if (check instanceof z.core.$ZodCheckOverwrite) changes.push(check._zod.def.tx);
-    else return undefined;
+    else if (check instanceof z.core.$ZodCheckOverwrite) {
+      const { def } = check._zod;
+      changes.push((text) => def.tx(text));
+    } else return undefined;
   }
   const [pattern, ...otherPatterns] = patterns;
   const [change, ...otherChanges] = changes;
@@ -131,7 +133,7 @@ function unionTest(schema: z.ZodUnion): Test {
 
 function objectTest(schema: z.ZodObject): Test | undefined {
   const members = new Map<string, { readonly test: Test; readonly isRequired: boolean }>();
-  for (const [name, member] of Object.entries(schema.shape)) {
+  for (const [name, member] of Object.entries<z.core.$ZodType>(schema.shape)) {
     const isOptional = member instanceof z.ZodOptional;
     const test = testOf(isOptional ? member.unwrap() : member);
     if (test === undefined) return undefined;

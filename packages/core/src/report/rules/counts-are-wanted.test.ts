@@ -71,3 +71,22 @@ test('R-56 those whose sex nobody recorded are refused where the indicator is no
   ];
   expect(name(findings(unknown(0)))).toEqual(['collection/split-not-declared cases']);
 });
+
+test('R-56 an indicator that a claim counts twice is a fault, as in a return', () => {
+  const claim = {
+    id: 'c-1',
+    source: 'form-2017',
+    about: 'p-2',
+    period: { month: '2017-02' },
+    receivedOn: '2017-03-01',
+    counts: [
+      { indicator: 'cases', total: 4 },
+      { indicator: 'cases', total: 5 },
+    ],
+  };
+  const file = 'periods/2017-S1/collected/claims.json';
+  const found = findings([file, [], { schema: 1, claims: [claim] }]);
+  expect(found.map(({ code, path }) => [code, path?.join('.')])).toEqual([
+    ['collection/counted-twice', 'claims.0.counts.1.indicator'],
+  ]);
+});
