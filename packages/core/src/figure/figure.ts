@@ -34,7 +34,8 @@ export type Verification = z.output<typeof Verification>;
 
 /**
  * That a number is not the last word: the day on which it was added up, and of how many of its
- * months anything came. `provisional` while returns are still coming in time, `partial` after that.
+ * months anything came. `partial` where months or answers are lacking, `provisional` where something
+ * came for each month and more may come in time.
  *
  * @source minutes, paragraphs G0, G3.r and D10; brief R-05, R-54
  */

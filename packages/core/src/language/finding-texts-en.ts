@@ -298,15 +298,15 @@ export const findingTextsEn: FindingTexts = {
     'Add counts of one indicator; use addIndicators for several.',
   ],
   'evidence/counts-contradict': [
-    '{subject}: two counts of equal standing differ ({ours} and {theirs}); neither is counted.',
+    '{subject}: two counts of equal standing differ[[ ({ours} and {theirs})]][[ ({why})]]; neither is counted.',
     'Ask, and record in collected/inquiries.json which one holds.',
   ],
   'evidence/difference-not-inquired': [
-    '{subject}: {ours} is counted, another source says {theirs}[[ ({kind} {amount})]]; nobody has asked.',
+    '{subject}: two sources differ[[ ({why})]][[: {ours} is counted, the other says {theirs} ({kind} {amount})]]; nobody has asked.',
     'Get in touch to inquire, and record it in collected/inquiries.json.',
   ],
   'evidence/inquiry-open': [
-    '{subject}: {ours} is counted, another source says {theirs}[[ ({kind} {amount})]]; the inquiry is not answered.',
+    '{subject}: two sources differ[[ ({why})]][[: {ours} is counted, the other says {theirs} ({kind} {amount})]]; the inquiry is not answered.',
     'Urge the answer, and record it in collected/inquiries.json.',
   ],
   'evidence/not-verified': [

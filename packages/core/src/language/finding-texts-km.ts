@@ -259,15 +259,15 @@ export const findingTextsKm: FindingTexts = {
   ],
   'aggregation/other-indicator': ['{subject} ជាសូចនាករផ្សេង', 'បូកចំនួននៃសូចនាករតែមួយ'],
   'evidence/counts-contradict': [
-    '{subject}៖ ចំនួនពីរដែលមានឋានៈស្មើគ្នា ខុសគ្នា ({ours} និង {theirs})។ មិនទាន់រាប់មួយណាទេ',
+    '{subject}៖ ចំនួនពីរដែលមានឋានៈស្មើគ្នា ខុសគ្នា[[ ({ours} និង {theirs})]][[ ({why})]]។ មិនទាន់រាប់មួយណាទេ',
     'សួរនាំ រួចកត់ត្រាក្នុង collected/inquiries.json ថាយកមួយណា',
   ],
   'evidence/difference-not-inquired': [
-    '{subject}៖ រាប់ {ours} តែប្រភពផ្សេងថា {theirs}[[ ({kind} {amount})]]។ មិនទាន់បានសួរនាំទេ',
+    '{subject}៖ ប្រភពពីរមិនស៊ីគ្នា[[ ({why})]][[៖ រាប់ {ours} តែប្រភពផ្សេងថា {theirs} ({kind} {amount})]]។ មិនទាន់បានសួរនាំទេ',
     'ទំនាក់ទំនងសួរនាំ រួចកត់ត្រាក្នុង collected/inquiries.json',
   ],
   'evidence/inquiry-open': [
-    '{subject}៖ រាប់ {ours} តែប្រភពផ្សេងថា {theirs}[[ ({kind} {amount})]]។ បានសួរនាំ តែមិនទាន់មានចម្លើយ',
+    '{subject}៖ ប្រភពពីរមិនស៊ីគ្នា[[ ({why})]][[៖ រាប់ {ours} តែប្រភពផ្សេងថា {theirs} ({kind} {amount})]]។ បានសួរនាំ តែមិនទាន់មានចម្លើយ',
     'ជំរុញឲ្យឆ្លើយ រួចកត់ត្រាក្នុង collected/inquiries.json',
   ],
   'evidence/not-verified': [

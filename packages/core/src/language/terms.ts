@@ -83,6 +83,7 @@ export const terms: Readonly<Record<Language, Readonly<Record<string, string>>>>
     'awaiting-verification': 'រង់ចាំផ្ទៀងផ្ទាត់',
     'counted-twice': 'រាប់ពីរដង',
     'not-addable': 'មិនអាចបូកបានតាមខែ',
+    'in-a-split': 'ត្រង់ការបំបែក',
   },
   en: {
     collecting: 'collecting',
@@ -162,6 +163,7 @@ export const terms: Readonly<Record<Language, Readonly<Record<string, string>>>>
     'awaiting-verification': 'waiting to be verified',
     'counted-twice': 'counted twice',
     'not-addable': 'months of it do not add',
+    'in-a-split': 'in a split',
   },
 };
 

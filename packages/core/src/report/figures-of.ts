@@ -104,21 +104,23 @@ function figureFrom(at: FigureAt, basis: FigureBasis): Figure {
   };
 }
 
-/** Undefined where every month that was owed is in, and no return may still come in time. */
+/** Undefined where every answer that was owed is in, and no return may still come in time. */
 function runningOf(
   at: FigureAt,
   months: readonly MonthOfPeriod[],
   { sums, asOf }: FigureBasis,
 ): Running | undefined {
-  let [owed, answered, isProvisional] = [0, 0, false];
+  let [owed, answered, isOpenYet, isWhole] = [0, 0, false, true];
   for (const { month, isOpen } of months) {
     const { expected, received, nil, elsewhere = 0 } = sums.tallyAt(at, at.place, month);
     if (expected === 0) continue;
     owed += 1;
     if (received + nil + elsewhere > 0) answered += 1;
-    isProvisional ||= isOpen;
+    isWhole &&= received + nil + elsewhere >= expected;
+    isOpenYet ||= isOpen;
   }
-  if (!isProvisional && answered === owed) return undefined;
-  const status = isProvisional ? 'provisional' : 'partial';
+  if (!isOpenYet && isWhole) return undefined;
+  // As long as a month is lacking altogether the total is a part; then it waits for late returns.
+  const status = isOpenYet && answered === owed ? 'provisional' : 'partial';
   return { status, asOf, months: answered, ofMonths: owed };
 }

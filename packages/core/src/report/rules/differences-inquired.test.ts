@@ -51,16 +51,16 @@ describe('R-18 where the police count nine cases and the province four', () => {
   test('somebody must ask', () => {
     expect(say(findings(claims(9)))).toMatchInlineSnapshot(`
       "blocker evidence/difference-not-inquired
-        km p-1/2017-01/cases៖ រាប់ ៤ តែប្រភពផ្សេងថា ៩ (ខ្វះចន្លោះ ៥)។ មិនទាន់បានសួរនាំទេ | ទំនាក់ទំនងសួរនាំ រួចកត់ត្រាក្នុង collected/inquiries.json
-        en p-1/2017-01/cases: 4 is counted, another source says 9 (gap 5); nobody has asked. | Get in touch to inquire, and record it in collected/inquiries.json."
+        km p-1/2017-01/cases៖ ប្រភពពីរមិនស៊ីគ្នា៖ រាប់ ៤ តែប្រភពផ្សេងថា ៩ (ខ្វះចន្លោះ ៥)។ មិនទាន់បានសួរនាំទេ | ទំនាក់ទំនងសួរនាំ រួចកត់ត្រាក្នុង collected/inquiries.json
+        en p-1/2017-01/cases: two sources differ: 4 is counted, the other says 9 (gap 5); nobody has asked. | Get in touch to inquire, and record it in collected/inquiries.json."
     `);
   });
 
   test('the question stays open until the answer came', () => {
     expect(say(findings(claims(9), inquiry()))).toMatchInlineSnapshot(`
       "blocker evidence/inquiry-open
-        km p-1/2017-01/cases៖ រាប់ ៤ តែប្រភពផ្សេងថា ៩ (ខ្វះចន្លោះ ៥)។ បានសួរនាំ តែមិនទាន់មានចម្លើយ | ជំរុញឲ្យឆ្លើយ រួចកត់ត្រាក្នុង collected/inquiries.json
-        en p-1/2017-01/cases: 4 is counted, another source says 9 (gap 5); the inquiry is not answered. | Urge the answer, and record it in collected/inquiries.json."
+        km p-1/2017-01/cases៖ ប្រភពពីរមិនស៊ីគ្នា៖ រាប់ ៤ តែប្រភពផ្សេងថា ៩ (ខ្វះចន្លោះ ៥)។ បានសួរនាំ តែមិនទាន់មានចម្លើយ | ជំរុញឲ្យឆ្លើយ រួចកត់ត្រាក្នុង collected/inquiries.json
+        en p-1/2017-01/cases: two sources differ: 4 is counted, the other says 9 (gap 5); the inquiry is not answered. | Urge the answer, and record it in collected/inquiries.json."
     `);
     const later = { on: '2017-04-02', note: { km: 'ព្រោះ' } };
     expect(name(findings(claims(9), inquiry(later)))).toEqual([
@@ -114,8 +114,8 @@ test('totals that agree differ in a split, and that is said without a number', (
   const split = claims(4, { counts: [{ indicator: 'cases', total: 4, parts }] });
   expect(say(findings(split))).toMatchInlineSnapshot(`
     "blocker evidence/difference-not-inquired
-      km p-1/2017-01/cases៖ រាប់ ៤ តែប្រភពផ្សេងថា ៤។ មិនទាន់បានសួរនាំទេ | ទំនាក់ទំនងសួរនាំ រួចកត់ត្រាក្នុង collected/inquiries.json
-      en p-1/2017-01/cases: 4 is counted, another source says 4; nobody has asked. | Get in touch to inquire, and record it in collected/inquiries.json."
+      km p-1/2017-01/cases៖ ប្រភពពីរមិនស៊ីគ្នា (ត្រង់ការបំបែក)។ មិនទាន់បានសួរនាំទេ | ទំនាក់ទំនងសួរនាំ រួចកត់ត្រាក្នុង collected/inquiries.json
+      en p-1/2017-01/cases: two sources differ (in a split); nobody has asked. | Get in touch to inquire, and record it in collected/inquiries.json."
   `);
 });
 

@@ -18,13 +18,11 @@ export function differencesInquired({ collected }: ReadinessQuestion): readonly 
     const subject = [reporter, ...(month === undefined ? [] : [month]), indicator].join('/');
     const [ours, theirs] = totals;
     const deviation = deviationOf(ours, theirs);
-    const values = {
-      ours,
-      theirs,
-      other,
-      // Totals that agree differ in a split.
-      ...(deviation === undefined ? {} : { kind: deviation.kind, amount: deviation.by }),
-    };
+    // Totals that agree differ in a split.
+    const values =
+      deviation === undefined
+        ? { other, why: 'in-a-split' }
+        : { other, ours, theirs, kind: deviation.kind, amount: deviation.by };
     return [finding(code, subject, {}, values)];
   });
 }
