@@ -3,24 +3,20 @@ export function tidyUp(): void {
   globalThis.gc?.();
 }
 
-/**
- * The median time of an act in milliseconds, after it has warmed up.
- *
- * @param runs how often it is measured
- * @param warmUp how often it is done before, without being measured
- */
-export async function medianTime(
-  act: () => unknown,
-  { runs = 5, warmUp = 2 }: { readonly runs?: number; readonly warmUp?: number } = {},
-): Promise<number> {
-  const times: number[] = [];
-  for (let run = -warmUp; run < runs; run += 1) {
-    tidyUp();
-    const start = performance.now();
-    await act();
-    if (run >= 0) times.push(performance.now() - start);
-  }
-  return medianOf(times);
+/** The time of an act in milliseconds, on a tidy heap. */
+export function timeOf(act: () => unknown): number {
+  tidyUp();
+  const start = performance.now();
+  act();
+  return performance.now() - start;
+}
+
+/** The same of an act that is awaited. */
+export async function timeOfLater(act: () => unknown): Promise<number> {
+  tidyUp();
+  const start = performance.now();
+  await act();
+  return performance.now() - start;
 }
 
 /** The middle of some numbers; of an even number of them the lower one in the middle. */

@@ -1,6 +1,6 @@
 import { makeDecade } from '../decade/decade.ts';
 import { sizeAt } from '../decade/size.ts';
-import { medianTime } from '../median.ts';
+import { medianOf, timeOfLater } from '../median.ts';
 import { coreEngine } from '../sums/core-engine.ts';
 import { d3Engine } from '../sums/d3-engine.ts';
 import { duckdbEngine } from '../sums/duckdb-engine.ts';
@@ -20,31 +20,35 @@ export interface SumsMeasured {
 }
 
 const rows = rowsOf(makeDecade(sizeAt(process.argv[2])));
-const measured = [await measure(coreEngine), await measure(d3Engine), await measure(duckdbEngine)];
-const [reference] = measured;
-for (const { name, sums } of measured) {
-  if (reference !== undefined) expectEqual(reference.sums, sums, name);
+const rivals = [await prepare(coreEngine), await prepare(d3Engine), await prepare(duckdbEngine)];
+const [reference] = rivals;
+for (const { name, sums } of rivals) if (reference) expectEqual(reference.sums, sums, name);
+// By turns, so that whatever else the machine is doing weighs on all of them.
+for (let run = -3; run < 9; run += 1) {
+  for (const { add, times } of rivals) {
+    const time = await timeOfLater(add);
+    if (run >= 0) times.push(time);
+  }
 }
 const result: SumsMeasured = {
   rows: rows.list.length,
   groups: reference?.sums.size ?? 0,
-  engines: measured.map(({ name, loading, adding }) => ({ name, loading, adding })),
+  engines: rivals.map(({ name, loading, times }) => ({ name, loading, adding: medianOf(times) })),
 };
 process.stdout.write(JSON.stringify(result));
 
-async function measure<Loaded>({ name, load, sum, read, close }: Engine<Loaded>) {
-  const loading = await medianTime(
-    async () => {
-      const loaded = await load(rows);
-      close?.(loaded);
-    },
-    { runs: 3, warmUp: 1 },
-  );
+/** An engine with the rows in its own form, and how long it took to bring them there. */
+async function prepare<Loaded>({ name, load, sum, read, close }: Engine<Loaded>) {
+  const loadings: number[] = [];
+  for (let run = 0; run < 3; run += 1) {
+    let loaded: Loaded | undefined;
+    loadings.push(await timeOfLater(async () => (loaded = await load(rows))));
+    if (loaded !== undefined) close?.(loaded);
+  }
   const loaded = await load(rows);
-  const adding = await medianTime(() => sum(loaded), { runs: 9, warmUp: 3 });
-  const sums = await read(loaded);
-  close?.(loaded);
-  return { name, loading, adding, sums };
+  const times: number[] = [];
+  const add = () => sum(loaded);
+  return { name, loading: medianOf(loadings), add, times, sums: await read(loaded) };
 }
 
 function expectEqual(one: Sums, other: Sums, name: string): void {

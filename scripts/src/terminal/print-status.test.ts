@@ -129,8 +129,8 @@ test('the page says who sent what, what is outstanding, what differs and what bl
     What blocks publication (4)
       • Capital-provinces, February 2017: returns outstanding: 1 of 3.
         collection/returns-outstanding
-      • Cases, One, January 2017: 4 is counted, another source says 6 (gap 2);
-        nobody has asked.
+      • Cases, One, January 2017: two sources differ: 4 is counted, the other says 6
+        (gap 2); nobody has asked.
         evidence/difference-not-inquired
       • March 2017 is not over yet.
         report/period-incomplete

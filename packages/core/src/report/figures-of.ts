@@ -86,13 +86,13 @@ function figureFrom(at: FigureAt, basis: FigureBasis): Figure {
     time === undefined && addition === 'none' && tally.expected > 0
       ? ({ status: 'cannot-add' } as const)
       : cellOf(tally);
-  const asked = time === undefined ? months : months.filter(({ month }) => month === time);
   // Where every answer came no month is without one; a level speaks of its last month alone.
   const isWhole = addition !== 'latest' && tally.received + tally.nil >= tally.expected;
-  const mayRun = !isWhole || asked.some(({ isOpen }) => isOpen);
+  const mayRun = !isWhole || months.some(({ isOpen }) => isOpen);
+  const asked = () => (time === undefined ? months : months.filter(({ month }) => month === time));
   const running =
     mayRun && (cell.status === 'shown' || cell.status === 'nil')
-      ? runningOf(at, asked, basis)
+      ? runningOf(at, asked(), basis)
       : undefined;
   return {
     at,
