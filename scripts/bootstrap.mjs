@@ -68,6 +68,7 @@ async function testLong(args) {
 async function bench(args) {
   const node = await install();
   const folder = join(root, 'scripts/bench');
+  // Not every system's build of DuckDB is in every registry, and `npm ci` refuses a lockfile without one.
   const installed = await step('packages of the benchmark', () =>
     runNpm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], folder),
   );

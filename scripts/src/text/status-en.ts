@@ -11,8 +11,8 @@ export const statusTextsEn: StatusTexts = {
   standing: (blockers, warnings) =>
     `${many(blockers, 'blocker')} and ${many(warnings, 'warning')}, at the end of this page.`,
   nothingBlocks: (warnings) =>
-    `Nothing blocks publication; ${many(warnings, 'warning')} to acknowledge.`,
-  nothingStands: 'Nothing blocks publication, and nothing waits to be acknowledged.',
+    `Nothing here blocks publication; ${many(warnings, 'warning')} to acknowledge.`,
+  nothingStands: 'Nothing here blocks publication. Small counts are looked for by publish.',
   headings: {
     groups: 'Months collected, as each group says',
     reporters: 'Months sent, and the desk that says so',

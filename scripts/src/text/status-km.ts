@@ -9,7 +9,7 @@ export const statusTextsKm: StatusTexts = {
     `កន្លងផុត ${months} ខែ ក្នុងចំណោម ៦ ខែ។ ហួសកាលកំណត់ ${deadline} ចំនួន ${days} ថ្ងៃ`,
   standing: (blockers, warnings) => `ការរារាំង ${blockers} និងការព្រមាន ${warnings} មាននៅចុងទំព័រនេះ`,
   nothingBlocks: (warnings) => `គ្មានអ្វីរារាំងការផ្សព្វផ្សាយទេ។ ការព្រមានដែលត្រូវទទួលស្គាល់ ${warnings}`,
-  nothingStands: 'គ្មានអ្វីរារាំងការផ្សព្វផ្សាយទេ ហើយគ្មានអ្វីត្រូវទទួលស្គាល់ទេ',
+  nothingStands: 'ទីនេះគ្មានអ្វីរារាំងការផ្សព្វផ្សាយទេ។ publish នឹងពិនិត្យចំនួនតិចតួចបន្ថែម',
   headings: {
     groups: 'ចំនួនខែដែលប្រមូលបាន តាមក្រុមនីមួយៗ',
     reporters: 'ចំនួនខែដែលបានផ្ញើ និងក្រុមដែលបញ្ជាក់',
