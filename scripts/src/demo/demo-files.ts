@@ -1,5 +1,5 @@
 import { cycleOf } from './cycle-of.ts';
-import { claimsOf, inquiriesOf, verdictsOf } from './evidence-of.ts';
+import { claimsOf, confirmationsOf, inquiriesOf, verdictsOf } from './evidence-of.ts';
 import { jsonText, returnsText } from './json-text.ts';
 import { models } from './models.ts';
 import type { MonthlyReturn } from './plain.ts';
@@ -56,6 +56,7 @@ function filesOf(world: World, scenario: Scenario): readonly File[] {
     json('collected/claims', { claims: claimsOf(world, scenario) }),
     json('collected/verdicts', { verdicts: verdictsOf(world, scenario) }),
     json('collected/inquiries', { inquiries: inquiriesOf(world, scenario) }),
+    json('collected/confirmations', { confirmations: confirmationsOf(world, scenario) }),
     json('collected/requests', { requests }),
     json('collected/follow-ups', { followUps }),
     json('collected/statements', { statements, resolutions }),

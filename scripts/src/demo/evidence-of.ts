@@ -1,4 +1,4 @@
-import type { Claim, Inquiry, Verdict } from './plain.ts';
+import type { Claim, Confirmation, Inquiry, Verdict } from './plain.ts';
 import { numberOf } from './entry.ts';
 import { returnId } from './return-id.ts';
 import type { Scenario } from './scenario.ts';
@@ -43,6 +43,19 @@ export function inquiriesOf({ seed }: World, { inquiries }: Scenario): readonly 
     const holds = chosen === ownReturn ? returnId(seed, reporter, month) : chosen;
     return { ...inquiry, answer: { on, chosen: holds, note } };
   });
+}
+
+/** The questions to competent bodies, each naming the claims and returns by their ids. */
+export function confirmationsOf(
+  { seed }: World,
+  { confirmations = [] }: Scenario,
+): readonly Confirmation[] {
+  return confirmations.map(({ of, ...confirmation }) => ({
+    ...confirmation,
+    of: of.map((each) =>
+      typeof each === 'string' ? each : returnId(seed, each.reporter, each.month),
+    ),
+  }));
 }
 
 function reportersMeant({ reporters }: World, { about }: Pick<Claim, 'about'>) {

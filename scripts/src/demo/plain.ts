@@ -21,6 +21,7 @@ export type MonthlyReturn = ValueOf<'returns'>;
 export type Claim = ValueOf<'claims'>['claims'][number];
 export type Verdict = ValueOf<'verdicts'>['verdicts'][number];
 export type Inquiry = ValueOf<'inquiries'>['inquiries'][number];
+export type Confirmation = ValueOf<'confirmations'>['confirmations'][number];
 export type DataRequest = ValueOf<'requests'>['requests'][number];
 export type FollowUp = ValueOf<'followUps'>['followUps'][number];
 export type Statement = ValueOf<'statements'>['statements'][number];

@@ -1,5 +1,6 @@
 import type {
   Claim,
+  Confirmation,
   Cycle,
   DataRequest,
   Directions,
@@ -85,6 +86,11 @@ export interface InquiryPlan extends Omit<Inquiry, 'answer'> {
   };
 }
 
+/** A question to a competent body; a collected return is told by whose it is and for which month. */
+export interface ConfirmationPlan extends Omit<Confirmation, 'of'> {
+  readonly of: readonly (string | { readonly reporter: string; readonly month: string })[];
+}
+
 /** A blocker that the leadership let pass with a caveat, or a warning that was read. */
 export interface Decision {
   readonly code: string;
@@ -106,6 +112,7 @@ export interface Scenario {
   readonly troubles: readonly Trouble[];
   readonly claims: readonly ClaimPlan[];
   readonly inquiries: readonly InquiryPlan[];
+  readonly confirmations?: readonly ConfirmationPlan[];
   readonly requests: readonly DataRequest[];
   readonly followUps: readonly FollowUp[];
   readonly statements: readonly Statement[];

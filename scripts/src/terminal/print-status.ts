@@ -2,6 +2,7 @@ import type { CalendarDate, Corpus, Language, SemesterStatus } from '@chhamas/co
 import { styleText } from 'node:util';
 import type { PageWords } from './status/page-words.ts';
 import { wordsFor } from './status/page-words.ts';
+import { printConfirmations } from './status/print-confirmations.ts';
 import { printDisputes } from './status/print-disputes.ts';
 import { printMatrix } from './status/print-matrix.ts';
 import { printOutstanding } from './status/print-outstanding.ts';
@@ -28,6 +29,7 @@ export function printStatus(
     ...printMatrix(report, words),
     ...printOutstanding(report, words),
     ...printDisputes(report, words),
+    ...printConfirmations(report, words),
     ...printStanding(report, words),
   ].join('\n');
 }

@@ -24,6 +24,7 @@ export const statusTextsEn: StatusTexts = {
     outstanding: 'What is outstanding',
     unexpected: 'What came unasked: kept, not counted',
     differences: 'Where sources differ, and what is counted meanwhile',
+    confirmations: 'Gathered elsewhere, and what the competent body says',
     conservation: 'Where every number went',
     blockers: 'What blocks publication',
     warnings: 'What must be acknowledged',
@@ -82,6 +83,10 @@ export const statusTextsEn: StatusTexts = {
   notAsked: 'nobody has asked',
   asked: (day) => `asked on ${day}, no answer yet`,
   answered: (day) => `settled on ${day}`,
+
+  sentToAnswer: (sent, by) => `sent ${sent}, to answer by ${by}`,
+  countsItself: (indicator, total) => `its own count: ${indicator} ${total}`,
+  indicatorsOf: (count) => many(count, 'indicator'),
 
   numbersArrived: (numbers) => `${many(numbers, 'number')} arrived`,
   endedAs: (end, numbers) => `${numbers} ${end}`,

@@ -21,6 +21,7 @@ export const statusTextsKm: StatusTexts = {
     outstanding: 'របាយការណ៍ដែលនៅខ្វះ',
     unexpected: 'អ្វីដែលបានទទួលដោយមិនបានស្នើ៖ រក្សាទុក តែមិនរាប់',
     differences: 'កន្លែងដែលប្រភពខុសគ្នា និងចំនួនដែលរាប់ជាបណ្តោះអាសន្ន',
+    confirmations: 'ចំនួនដែលប្រមូលពីប្រភពផ្សេង និងចម្លើយរបស់ស្ថាប័នមានសមត្ថកិច្ច',
     conservation: 'តួលេខទាំងអស់ទៅណា',
     blockers: 'អ្វីដែលរារាំងការផ្សព្វផ្សាយ',
     warnings: 'អ្វីដែលត្រូវទទួលស្គាល់',
@@ -79,6 +80,10 @@ export const statusTextsKm: StatusTexts = {
   notAsked: 'មិនទាន់បានសួរនាំ',
   asked: (day) => `បានសួរនាំនៅ${day} មិនទាន់មានចម្លើយ`,
   answered: (day) => `បានដោះស្រាយនៅ${day}`,
+
+  sentToAnswer: (sent, by) => `បានផ្ញើនៅ${sent} ត្រូវឆ្លើយតបត្រឹម${by}`,
+  countsItself: (indicator, total) => `ចំនួនរបស់ខ្លួន៖ ${indicator} ${total}`,
+  indicatorsOf: (count) => `សូចនាករ ${count}`,
 
   numbersArrived: (numbers) => `តួលេខដែលបានទទួល ${numbers}`,
   endedAs: (end, numbers) => `${end} ${numbers}`,

@@ -18,6 +18,7 @@ export interface StatusTexts {
       | 'outstanding'
       | 'unexpected'
       | 'differences'
+      | 'confirmations'
       | 'conservation'
       | 'blockers'
       | 'warnings',
@@ -75,6 +76,11 @@ export interface StatusTexts {
   readonly notAsked: string;
   readonly asked: (day: string) => string;
   readonly answered: (day: string) => string;
+
+  /** Of a question to a competent body. */
+  readonly sentToAnswer: (sent: string, by: string) => string;
+  readonly countsItself: (indicator: string, total: string) => string;
+  readonly indicatorsOf: (count: string) => string;
 
   readonly numbersArrived: (numbers: string) => string;
   readonly endedAs: (end: string, numbers: string) => string;

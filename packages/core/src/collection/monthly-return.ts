@@ -21,6 +21,8 @@ const common = {
   source: SourceId.optional(),
   /** Who wrote it down: `owner-submitted` unless the secretariat went and collected it. */
   enteredBy: z.enum(['owner-submitted', 'secretariat-collected']).optional(),
+  /** The role that wrote it down, where it did not come in writing; another one verifies it. */
+  writtenBy: RoleId.optional(),
   /** The return that this one takes the place of; that one stays on file. */
   supersedes: LocalId.optional(),
   /** Why it was amended. */

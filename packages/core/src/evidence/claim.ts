@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ReferencePeriod } from '../figure/figure.ts';
 import { CountEntry } from '../indicator/count-entry.ts';
 import { CalendarDate } from '../kernel/calendar-date.ts';
-import { LocalId, ReporterId, SourceId } from '../kernel/ids.ts';
+import { LocalId, ReporterId, RoleId, SourceId } from '../kernel/ids.ts';
 
 /**
  * What another source says of a reporter's counts: a police letter about a province, an embassy's
@@ -21,6 +21,8 @@ export const Claim = z.strictObject({
   /** The month, the semester or the days that it counts. */
   period: ReferencePeriod,
   receivedOn: CalendarDate,
+  /** The role that wrote it down; another one verifies it. */
+  writtenBy: RoleId.optional(),
   counts: z.array(CountEntry).min(1),
 });
 export interface Claim extends z.output<typeof Claim> {}

@@ -6,6 +6,23 @@ import { SourceKind } from '../kernel/source-kind.ts';
 import { Visibility } from '../kernel/visibility.ts';
 
 /**
+ * A document that was kept: which it is, where it lies, and who may open it. The hash shows that it
+ * is still the same; it is restricted itself, since a short message can be guessed from its hash.
+ *
+ * @source minutes, paragraphs G5.r and G6.r ("kept as documents"); brief R-29
+ */
+export const Evidence = z.strictObject({
+  /** SHA-256 of the file, in lower-case hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, '9f86d0…'),
+  /** The path in the restricted archive: `2022/s1/telegram/0603.pdf`. */
+  location: z
+    .string()
+    .regex(/^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/, '2022/letter.pdf'),
+  access: z.enum(['internal', 'leadership']),
+});
+export interface Evidence extends z.output<typeof Evidence> {}
+
+/**
  * Where a figure or a statement comes from.
  *
  * @source minutes, paragraphs G1.r, G6.r and D5; brief R-29
@@ -23,6 +40,8 @@ export const Source = z.strictObject({
   on: PartialDate.optional(),
   /** Where it can be read by anyone: host and path, without a scheme. */
   address: z.string().optional(),
+  /** The document itself, which is kept outside this repository; never published. */
+  evidence: Evidence.optional(),
 });
 export interface Source extends z.output<typeof Source> {}
 

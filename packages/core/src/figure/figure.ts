@@ -5,6 +5,7 @@ import { Month } from '../kernel/month.ts';
 import { Semester } from '../kernel/semester.ts';
 import { Completeness } from './completeness.ts';
 import { FigureCell } from './figure-cell.ts';
+import { FigureConfirmation } from './figure-confirmation.ts';
 
 /** The time that a figure speaks of: a semester, a month, or two dates. */
 export const ReferencePeriod = z.union([
@@ -25,9 +26,10 @@ export const FigureAt = z.strictObject({
 export interface FigureAt extends z.output<typeof FigureAt> {}
 
 /**
- * Who stands behind a figure: as printed in a newspaper, as received, or verified.
+ * Who stands behind a figure: as printed in a newspaper, as received, or verified, where each count
+ * behind it was found true by somebody.
  *
- * @source minutes, paragraph G6.r
+ * @source minutes, paragraph G6.r; brief R-30
  */
 export const Verification = z.enum(['as-printed', 'as-received', 'verified']);
 export type Verification = z.output<typeof Verification>;
@@ -56,6 +58,10 @@ export const Figure = z.strictObject({
   /** Absent where all its months are in. */
   running: Running.optional(),
   verification: Verification,
+  /** What competent bodies say of counts that were gathered elsewhere; absent where there are none. */
+  confirmations: z.array(FigureConfirmation).min(1).optional(),
   sources: z.array(SourceId),
+  /** Other sources that give the same count; absent where there are none. */
+  corroboratedBy: z.array(SourceId).min(1).optional(),
 });
 export interface Figure extends z.output<typeof Figure> {}

@@ -24,6 +24,8 @@ export const Indicator = z.strictObject({
   addition: z.enum(['sum', 'latest', 'none']),
   /** The dimensions by which it is split; each alone adds up to the total. */
   splits: z.array(DimensionId),
+  /** Those of its splits by which all of it must be divided before the figure is final. */
+  wholeSplits: z.array(DimensionId).min(1).optional(),
   /** Those of its splits that are also asked together: `[["sex", "age"]]`. */
   crossed: z.array(z.array(DimensionId).min(2)).optional(),
   /** The one group that answers for it. */

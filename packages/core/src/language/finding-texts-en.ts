@@ -176,6 +176,58 @@ export const findingTextsEn: FindingTexts = {
     'Nobody has said who is expected to report: {subject}.',
     'List them, or write {"kind": "nobody"} with the reason.',
   ],
+  'evidence/unsourced-figure': [
+    'The return {subject} rests on no source: none of the kind {channel} is on file.',
+    'Add a source of the kind {channel} to collected/sources.json, or name one in "source".',
+  ],
+  'evidence/source-not-shown': [
+    '{subject}: the source of {document} was not shown to the body that was asked.',
+    'Add one of {known} to "sourcesShown"; a body answers only for what it has seen.',
+  ],
+  'evidence/no-time-to-answer': [
+    '{subject}: the answer was due on {date}, and the question was sent on {sentOn}.',
+    'Write a day after {sentOn} into "respondBy".',
+  ],
+  'evidence/answered-before-sent': [
+    '{subject}: the answer is of {date}, and the question was sent on {sentOn}.',
+    'Mend one of the two days.',
+  ],
+  'evidence/disagreed-without-reason': [
+    '{subject}: the body disagrees, and says neither its own count nor why.',
+    'Add "counts" or "reason" to the answer.',
+  ],
+  'evidence/verified-by-writer': [
+    '{subject} was verified by the role that wrote it down ({status}).',
+    'Let another role verify it, and write that role into "by".',
+  ],
+  'evidence/not-sent-for-answer': [
+    '{subject} gives counts that were gathered elsewhere ({indicators}); {reporter} has not been asked.',
+    'Send them with every source shown and a day for the answer, and record it in collected/confirmations.json.',
+  ],
+  'evidence/answer-pending': [
+    '{subject}: {reporter} has until {date} to answer ({indicators}).',
+    'Wait for the answer or for that day, or write an exception with a caveat into the cycle.',
+  ],
+  'evidence/body-disagrees': [
+    '{subject}: {reporter} does not agree with what was gathered elsewhere ({indicators}).',
+    'Both counts are kept, and the figure says so; acknowledge it in the cycle, with a reason.',
+  ],
+  'evidence/no-response': [
+    '{subject}: {reporter} gave no answer by {date} ({indicators}); that is no agreement.',
+    'The figure says that it is not confirmed; acknowledge it in the cycle, with a reason.',
+  ],
+  'collection/unclassified': [
+    '{subject}: {amount} not divided by {dimension}; the figure cannot be final.',
+    'Ask for the missing part, or write an exception with a caveat into the cycle.',
+  ],
+  'group-report/edited-before-answer': [
+    '{subject}: the section went on ({state}) while sources differ on {reporter}[[ and {more} more]].',
+    'Ask, wait for the answer, or return the section to drafting.',
+  ],
+  'report/split-not-published': [
+    '{subject} is published without its split by {dimension}.',
+    'Declare a table of {subject} by {dimension} too: the total is always shown with it.',
+  ],
   'evidence/conflict-open': [
     '{subject}: two desks hold different numbers ({claims}).',
     'Record in collected/statements.json which one holds, and why.',

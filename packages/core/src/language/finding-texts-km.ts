@@ -155,6 +155,58 @@ export const findingTextsKm: FindingTexts = {
     'មិនទាន់បានកំណត់ថា នរណាត្រូវរាយការណ៍៖ {subject}',
     'សរសេរបញ្ជី ឬ {"kind": "nobody"} ដោយមានមូលហេតុ',
   ],
+  'evidence/unsourced-figure': [
+    'របាយការណ៍ {subject} គ្មានប្រភព៖ គ្មានប្រភពប្រភេទ {channel} ក្នុងបញ្ជីទេ',
+    'បន្ថែមប្រភពប្រភេទ {channel} ក្នុង collected/sources.json ឬសរសេរប្រភពក្នុង "source"',
+  ],
+  'evidence/source-not-shown': [
+    '{subject}៖ ប្រភពនៃ {document} មិនបានបង្ហាញដល់ស្ថាប័នដែលត្រូវឆ្លើយទេ',
+    'បន្ថែមមួយក្នុងចំណោម {known} ក្នុង "sourcesShown"។ ស្ថាប័នឆ្លើយតែអ្វីដែលបានឃើញ',
+  ],
+  'evidence/no-time-to-answer': [
+    '{subject}៖ ត្រូវឆ្លើយត្រឹម{date} តែសំណួរបានផ្ញើនៅ {sentOn}',
+    'សរសេរថ្ងៃក្រោយ {sentOn} ក្នុង "respondBy"',
+  ],
+  'evidence/answered-before-sent': [
+    '{subject}៖ ចម្លើយចុះ{date} តែសំណួរបានផ្ញើនៅ {sentOn}',
+    'កែថ្ងៃណាមួយ',
+  ],
+  'evidence/disagreed-without-reason': [
+    '{subject}៖ ស្ថាប័នមិនឯកភាព តែមិនបានឲ្យចំនួនរបស់ខ្លួន ឬមូលហេតុទេ',
+    'បន្ថែម "counts" ឬ "reason" ក្នុងចម្លើយ',
+  ],
+  'evidence/verified-by-writer': [
+    '{subject} ត្រូវបានផ្ទៀងផ្ទាត់ដោយអ្នកដែលបានកត់ត្រាវា ({status})',
+    'ឲ្យតួនាទីផ្សេងផ្ទៀងផ្ទាត់ រួចសរសេរតួនាទីនោះក្នុង "by"',
+  ],
+  'evidence/not-sent-for-answer': [
+    '{subject} មានចំនួនដែលប្រមូលពីប្រភពផ្សេង ({indicators}) តែមិនទាន់បានសួរ{reporter}ទេ',
+    'ផ្ញើជូនដោយបង្ហាញគ្រប់ប្រភព និងកំណត់ថ្ងៃឆ្លើយតប រួចកត់ត្រាក្នុង collected/confirmations.json',
+  ],
+  'evidence/answer-pending': [
+    '{subject}៖ {reporter}ត្រូវឆ្លើយតបត្រឹម{date} ({indicators})',
+    'រង់ចាំចម្លើយ ឬថ្ងៃនោះ ឬសរសេរការលើកលែងក្នុង cycle.json ដោយមានសេចក្តីបញ្ជាក់',
+  ],
+  'evidence/body-disagrees': [
+    '{subject}៖ {reporter}មិនឯកភាពលើចំនួនដែលប្រមូលពីប្រភពផ្សេង ({indicators})',
+    'ចំនួនទាំងពីរត្រូវបានរក្សាទុក ហើយតួលេខបញ្ជាក់ដូច្នេះ។ ទទួលស្គាល់ក្នុង cycle.json ដោយមានមូលហេតុ',
+  ],
+  'evidence/no-response': [
+    '{subject}៖ {reporter}មិនបានឆ្លើយតបត្រឹម{date}ទេ ({indicators})។ ការមិនឆ្លើយ មិនមែនជាការឯកភាពទេ',
+    'តួលេខបញ្ជាក់ថាមិនទាន់បានបញ្ជាក់។ ទទួលស្គាល់ក្នុង cycle.json ដោយមានមូលហេតុ',
+  ],
+  'collection/unclassified': [
+    '{subject}៖ {amount} មិនបានបំបែកតាម {dimension} ដូច្នេះតួលេខមិនទាន់ជាតួលេខចុងក្រោយទេ',
+    'សួររកផ្នែកដែលខ្វះ ឬសរសេរការលើកលែងក្នុង cycle.json ដោយមានសេចក្តីបញ្ជាក់',
+  ],
+  'group-report/edited-before-answer': [
+    '{subject}៖ ផ្នែកនេះបានបន្តទៅមុខ ({state}) ខណៈប្រភពមិនស៊ីគ្នាលើ {reporter}[[ និង {more} ទៀត]]',
+    'សួរនាំ រង់ចាំចម្លើយ ឬប្រគល់ផ្នែកនេះត្រឡប់ទៅរៀបចំវិញ',
+  ],
+  'report/split-not-published': [
+    '{subject} ផ្សព្វផ្សាយដោយគ្មានការបំបែកតាម {dimension}',
+    'ប្រកាសតារាង {subject} តាម {dimension} ផង។ ចំនួនសរុបត្រូវបង្ហាញជាមួយការបំបែកនេះជានិច្ច',
+  ],
   'evidence/conflict-open': [
     '{subject}៖ ក្រុមពីរមានចំនួនខុសគ្នា ({claims})',
     'កត់ត្រាក្នុង collected/statements.json ថាយកមួយណា ព្រោះអ្វី',

@@ -8,6 +8,8 @@ export const Dimension = z.strictObject({
   name: LocalizedText,
   /** Its parts, in the order in which they are shown. */
   codes: z.array(z.strictObject({ id: CodeId, name: LocalizedText })).min(2),
+  /** True where a total is never published without this split of it: trafficking, and the rest. */
+  withTotal: z.literal(true).optional(),
 });
 export interface Dimension extends z.output<typeof Dimension> {}
 

@@ -3,9 +3,11 @@ import { sortFindings } from '../kernel/finding.ts';
 import type { Corpus } from './corpus.ts';
 import { amendmentsFit } from './rules/amendments-fit.ts';
 import { assigneesReport } from './rules/assignees-report.ts';
+import { confirmationsMakeSense } from './rules/confirmations-make-sense.ts';
 import { countsAddUp } from './rules/counts-add-up.ts';
 import { countsAreWanted } from './rules/counts-are-wanted.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
+import { figuresSourced } from './rules/figures-sourced.ts';
 import { itemsHaveText } from './rules/items-have-text.ts';
 import { knownAnswers } from './rules/known-answers.ts';
 import { knownEvidence } from './rules/known-evidence.ts';
@@ -17,7 +19,9 @@ import { monthsInSemester } from './rules/months-in-semester.ts';
 import { partsFitBase } from './rules/parts-fit-base.ts';
 import { reportersOnce } from './rules/reporters-once.ts';
 import { sectionsPresent } from './rules/sections-present.ts';
+import { splitsPublished } from './rules/splits-published.ts';
 import { unknownReferences } from './rules/unknown-references.ts';
+import { verifiedByAnother } from './rules/verified-by-another.ts';
 
 /** Every rule that content must obey, whatever state a report is in. */
 const rules: readonly ((corpus: Corpus) => readonly Finding[])[] = [
@@ -33,6 +37,10 @@ const rules: readonly ((corpus: Corpus) => readonly Finding[])[] = [
   meetingsMakeSense,
   knownAnswers,
   knownEvidence,
+  figuresSourced,
+  confirmationsMakeSense,
+  verifiedByAnother,
+  splitsPublished,
   sectionsPresent,
   itemsHaveText,
   knownFigures,

@@ -82,7 +82,8 @@ export function collectSemester(corpus: Corpus, period: Period, asOf: CalendarDa
   };
 }
 
-function arrivalsOf(period: Period): Arrivals {
+/** Everything that arrived for a semester, out of the files that it lies in. */
+export function arrivalsOf(period: Period): Arrivals {
   const sources = period.sources.flatMap(({ value }) => value.sources);
   return {
     returns: period.returns.map(({ value }) => value),

@@ -7,6 +7,7 @@ import type { DirectionsFile } from '../coordination/direction.ts';
 import type { MeetingsFile } from '../coordination/meeting.ts';
 import type { DisclosurePolicy } from '../disclosure/policy.ts';
 import type { ClaimsFile } from '../evidence/claim.ts';
+import type { ConfirmationsFile } from '../evidence/confirmation.ts';
 import type { InquiriesFile } from '../evidence/inquiry.ts';
 import type { ReadingsFile } from '../evidence/reading.ts';
 import type { SourcesFile } from '../evidence/source.ts';
@@ -58,6 +59,7 @@ export interface Period {
   readonly claims: readonly Sourced<ClaimsFile>[];
   readonly verdicts: readonly Sourced<VerdictsFile>[];
   readonly inquiries: readonly Sourced<InquiriesFile>[];
+  readonly confirmations: readonly Sourced<ConfirmationsFile>[];
   readonly requests: readonly Sourced<RequestsFile>[];
   readonly followUps: readonly Sourced<FollowUpsFile>[];
   readonly statements: readonly Sourced<StatementsFile>[];

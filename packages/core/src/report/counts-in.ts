@@ -10,12 +10,13 @@ export interface PlacedCount {
 }
 
 /**
- * Every count that a semester holds: of its returns, of claims, and of newspapers.
+ * Every count that a semester holds: of its returns, of claims, of bodies that disagree with
+ * those, and of newspapers.
  *
  * @param isMeant which of them are looked for; asked of each, before its place is worked out
  */
 export function countsIn(
-  { returns, claims, press }: Period,
+  { returns, claims, confirmations, press }: Period,
   isMeant: (entry: CountEntry) => boolean = () => true,
 ): readonly PlacedCount[] {
   const found: PlacedCount[] = [];
@@ -36,6 +37,14 @@ export function countsIn(
   for (const { file, value } of claims) {
     for (const [index, { counts }] of value.claims.entries())
       place(counts, file, ['claims', index]);
+  }
+  for (const { file, value } of confirmations) {
+    for (const [index, { answers = [] }] of value.confirmations.entries()) {
+      for (const [number, given] of answers.entries()) {
+        if (given.answer !== 'disagreed' || given.counts === undefined) continue;
+        place(given.counts, file, ['confirmations', index, 'answers', number]);
+      }
+    }
   }
   for (const { file, value } of press) place(value.counts, file, []);
   return found;

@@ -13,6 +13,8 @@ import type { PublishedTable } from '../release/release-files.ts';
 import type { Collected } from './collected.ts';
 import type { Corpus, Period } from './corpus.ts';
 import { declaredTables } from './declared-tables.ts';
+import type { StandingOf } from './figure-standing.ts';
+import { figureStandings } from './figure-standing.ts';
 import { sourcesByIndicator } from './sources-by-indicator.ts';
 
 /** The figures of a report before disclosure control, and the tables that they stand in. */
@@ -44,6 +46,10 @@ export function figuresOf(
     months: monthsIn(period, asOf),
     additions: new Map(collected.indicators.map(({ id, addition }) => [id, addition])),
     sources: sourcesByIndicator(period, collected),
+    standingOf: figureStandings(period, collected, {
+      asOf,
+      isNamed: corpus.publication?.value.confirmations !== 'unnamed',
+    }),
     asOf,
   };
   const figures = new Map<string, Figure>();
@@ -63,6 +69,7 @@ interface FigureBasis extends Pick<Collected, 'sums'> {
   readonly months: readonly MonthOfPeriod[];
   readonly additions: ReadonlyMap<IndicatorId, Indicator['addition']>;
   readonly sources: ReadonlyMap<string, readonly SourceId[]>;
+  readonly standingOf: StandingOf;
   readonly asOf: CalendarDate;
 }
 
@@ -78,7 +85,7 @@ function monthsIn({ semester, cycle }: Period, asOf: CalendarDate): readonly Mon
 }
 
 function figureFrom(at: FigureAt, basis: FigureBasis): Figure {
-  const { sums, months, additions, sources } = basis;
+  const { sums, months, additions, sources, standingOf } = basis;
   const time = 'month' in at.period ? at.period.month : undefined;
   const tally = sums.tallyAt(at, at.place, time);
   const addition = additions.get(at.indicator);
@@ -99,7 +106,7 @@ function figureFrom(at: FigureAt, basis: FigureBasis): Figure {
     cell,
     completeness: completenessOf(tally),
     ...(running === undefined ? {} : { running }),
-    verification: 'as-received',
+    ...standingOf(at, tally.received + tally.nil + (tally.elsewhere ?? 0)),
     sources: [...(sources.get(at.indicator) ?? [])],
   };
 }

@@ -52,16 +52,23 @@ function nameTogether(parts: readonly string[], corpus: Corpus, language: Langua
     .join(language === 'km' ? ' ' : ', ');
 }
 
-/** A return by its month, a source by who provides it; the id stays, to be written in files. */
+/** A return by its month, a source or claim by who provides it; the id stays, to be written in files. */
 function documentName(id: string, { periods }: Corpus, language: Language): string | undefined {
-  for (const { returns, sources } of periods) {
+  for (const { returns, claims, sources } of periods) {
     const returned = returns.find(({ value }) => value.id === id)?.value;
     if (returned !== undefined) {
       const month = formatMonth(returned.month, language);
       return language === 'km' ? `របាយការណ៍${month} (${id})` : `the return for ${month} (${id})`;
     }
-    const source = sources.flatMap(({ value }) => value.sources).find((each) => each.id === id);
+    const listed = sources.flatMap(({ value }) => value.sources);
+    const source = listed.find((each) => each.id === id);
     if (source !== undefined) return textIn(source.provider, language).text;
+    const claim = claims.flatMap(({ value }) => value.claims).find((each) => each.id === id);
+    const from = listed.find((each) => each.id === claim?.source);
+    if (from !== undefined) {
+      const provider = textIn(from.provider, language).text;
+      return language === 'km' ? `ចំនួនតាម${provider} (${id})` : `the count of ${provider} (${id})`;
+    }
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import { DirectionsFile } from '../coordination/direction.ts';
 import { MeetingsFile } from '../coordination/meeting.ts';
 import { DisclosurePolicy } from '../disclosure/policy.ts';
 import { ClaimsFile } from '../evidence/claim.ts';
+import { ConfirmationsFile } from '../evidence/confirmation.ts';
 import { InquiriesFile } from '../evidence/inquiry.ts';
 import { ReadingsFile } from '../evidence/reading.ts';
 import { SourcesFile } from '../evidence/source.ts';
@@ -64,6 +65,7 @@ const layout = {
   claims: [new RegExp(`${period}collected/claims\\.json$`), ClaimsFile],
   verdicts: [new RegExp(`${period}collected/verdicts\\.json$`), VerdictsFile],
   inquiries: [new RegExp(`${period}collected/inquiries\\.json$`), InquiriesFile],
+  confirmations: [new RegExp(`${period}collected/confirmations\\.json$`), ConfirmationsFile],
   requests: [new RegExp(`${period}collected/requests\\.json$`), RequestsFile],
   followUps: [new RegExp(`${period}collected/follow-ups\\.json$`), FollowUpsFile],
   statements: [new RegExp(`${period}collected/statements\\.json$`), StatementsFile],
@@ -203,6 +205,7 @@ function corpusFrom(
         claims: of(parsed.claims),
         verdicts: of(parsed.verdicts),
         inquiries: of(parsed.inquiries),
+        confirmations: of(parsed.confirmations),
         requests: of(parsed.requests),
         followUps: of(parsed.followUps),
         statements: of(parsed.statements),

@@ -3,10 +3,10 @@ import { IndicatorId, LocalId } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
 
 /**
- * `publication-policy.json`: the tables that a report publishes. What is not declared is not
- * published.
+ * `publication-policy.json`: the tables that a report publishes, and what it says of those who make
+ * it. What is not declared is not published.
  *
- * @source brief §10.3, R-47
+ * @source brief §10.3, R-31, R-47
  */
 export const PublicationPolicy = z.strictObject({
   schema: z.literal(1),
@@ -21,5 +21,10 @@ export const PublicationPolicy = z.strictObject({
       title: LocalizedText,
     }),
   ),
+  /**
+   * Whether readers are told which body did not confirm a count that was gathered elsewhere:
+   * `named` unless it says `unnamed`.
+   */
+  confirmations: z.enum(['named', 'unnamed']).optional(),
 });
 export interface PublicationPolicy extends z.output<typeof PublicationPolicy> {}

@@ -26,7 +26,9 @@ export function publishedReference(
     indicators: new Set<string>(figures.map(({ at }) => at.indicator)),
     places: new Set<string>(figures.map(({ at }) => at.place)),
     dimensions: new Set(figures.flatMap(({ at }) => Object.keys(at.split))),
-    sources: new Set<string>(figures.flatMap(({ sources }) => sources)),
+    sources: new Set<string>(
+      figures.flatMap(({ sources, corroboratedBy = [] }) => [...sources, ...corroboratedBy]),
+    ),
   };
   const indicators = corpus.indicators
     .map(({ value }) => value)
@@ -62,6 +64,27 @@ export function publishedReference(
   };
 }
 
+/** What readers may know of a source: by name, so that nothing else can slip in. */
+function publicPart({
+  id,
+  kind,
+  provider,
+  title,
+  on,
+  address,
+  yearInferred,
+}: PublishedSource): PublishedSource {
+  return {
+    id,
+    kind,
+    provider,
+    ...(title === undefined ? {} : { title }),
+    ...(on === undefined ? {} : { on }),
+    ...(address === undefined ? {} : { address }),
+    ...(yearInferred === undefined ? {} : { yearInferred }),
+  };
+}
+
 /** Indicators stand in the order in which the publication policy names them, then by id. */
 function orderOf(id: string, { publication, indicators }: Corpus): number {
   const named = publication?.value.tables.findIndex(({ indicator }) => indicator === id) ?? -1;
@@ -78,7 +101,7 @@ function sourcesOf(period: Period, base: PublishedReport | undefined): readonly 
     ...period.sources.flatMap(({ value }) =>
       value.sources.filter(({ visibility }) => visibility === 'public'),
     ),
-  ].map(({ visibility: _, ...source }) => source);
+  ].map(publicPart);
   const ids = new Set<string>(own.map(({ id }) => id));
   return [...own, ...(base?.reference.sources.filter(({ id }) => !ids.has(id)) ?? [])];
 }

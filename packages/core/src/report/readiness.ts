@@ -5,14 +5,17 @@ import { arrivalsSettled } from './rules/arrivals-settled.ts';
 import { completeReturns } from './rules/complete-returns.ts';
 import { conflictsResolved } from './rules/conflicts-resolved.ts';
 import { differencesInquired } from './rules/differences-inquired.ts';
+import { editedWhenAnswered } from './rules/edited-when-answered.ts';
 import { everybodyChased } from './rules/everybody-chased.ts';
 import { finishedInTime } from './rules/finished-in-time.ts';
 import { focalPointsKept } from './rules/focal-points-kept.ts';
+import { gatheredConfirmed } from './rules/gathered-confirmed.ts';
 import { meetingsHeld } from './rules/meetings-held.ts';
 import { plansSigned } from './rules/plans-signed.ts';
 import { readingsCertain } from './rules/readings-certain.ts';
 import { reportApproved } from './rules/report-approved.ts';
 import { sectionsHandedOver } from './rules/sections-handed-over.ts';
+import { splitsClassified } from './rules/splits-classified.ts';
 
 /** Every rule that a report must obey before it is published, blockers and warnings. */
 const rules: readonly ((question: ReadinessQuestion) => readonly Finding[])[] = [
@@ -21,7 +24,10 @@ const rules: readonly ((question: ReadinessQuestion) => readonly Finding[])[] = 
   conflictsResolved,
   differencesInquired,
   arrivalsSettled,
+  gatheredConfirmed,
+  splitsClassified,
   sectionsHandedOver,
+  editedWhenAnswered,
   reportApproved,
   finishedInTime,
   meetingsHeld,

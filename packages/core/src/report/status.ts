@@ -18,6 +18,8 @@ import { readinessOf } from './readiness.ts';
 import { monthCountOf, monthsElapsed, statementsBy } from './receipts.ts';
 import type { DeskConflict } from './status-conflicts.ts';
 import { conflictsOf } from './status-conflicts.ts';
+import type { StatusConfirmation } from './status-confirmations.ts';
+import { confirmationsOf } from './status-confirmations.ts';
 import type { StatusDifference } from './status-differences.ts';
 import { differencesOf } from './status-differences.ts';
 import { etasOf } from './status-etas.ts';
@@ -75,6 +77,8 @@ export interface SemesterStatus {
   readonly conflicts: readonly DeskConflict[];
   /** Sources that contradict each other on a count. */
   readonly differences: readonly StatusDifference[];
+  /** What is counted though it was gathered elsewhere, and what competent bodies say of it. */
+  readonly confirmations: readonly StatusConfirmation[];
   /** How many numbers arrived, and where each of them ended. */
   readonly conservation: Conservation;
   readonly blockers: readonly Finding[];
@@ -117,6 +121,7 @@ export function statusOf(question: ReadinessQuestion): SemesterStatus {
     unexpected: unexpectedOf(question),
     conflicts: conflictsOf(question),
     differences: differencesOf(question),
+    confirmations: confirmationsOf(question),
     conservation: question.collected.conservation,
     blockers: ofSeverity(findings, 'blocker'),
     warnings: ofSeverity(findings, 'warning'),

@@ -317,6 +317,7 @@ const files: readonly (readonly [string, unknown])[] = [
           visibility: 'public',
           provider: text('Committees'),
         },
+        { id: 'letter-2017', kind: 'official-letter', provider: text('Committees') },
       ],
     },
   ],

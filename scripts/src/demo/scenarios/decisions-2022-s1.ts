@@ -1,4 +1,5 @@
 import type { Decision } from '../scenario.ts';
+import { compensationUnclassified } from './compensation-unclassified.ts';
 
 const outstanding = 'collection/returns-outstanding';
 const partial = 'collection/answer-partial';
@@ -6,6 +7,23 @@ const otherDays = 'collection/out-of-period';
 
 /** What the leadership let pass of Semester 1, 2022, and what was read and stands. */
 export const decisions: readonly Decision[] = [
+  compensationUnclassified,
+  {
+    code: 'evidence/no-response',
+    subject: 'message-xd-19-2022-04',
+    reason: {
+      km: 'តួលេខនេះផ្សព្វផ្សាយដោយបញ្ជាក់ថា គណៈកម្មាធិការខេត្តមិនទាន់បានបញ្ជាក់។',
+      en: 'The count is published with the word that the provincial committee has not confirmed it.',
+    },
+  },
+  {
+    code: 'evidence/body-disagrees',
+    subject: { reporter: 'xd-13', month: '2022-06' },
+    reason: {
+      km: 'គណៈកម្មាធិការខេត្តមិនឯកភាពលើចំនួនអ្នកចូលរួមវគ្គ។ ចំនួនទាំងពីរត្រូវបានរក្សាទុក។',
+      en: 'The provincial committee does not agree with the attendances at sessions. Both counts are kept.',
+    },
+  },
   {
     code: outstanding,
     subject: '2022-02/capital-province',

@@ -1,5 +1,5 @@
 import type { Source } from '../plain.ts';
-import type { ClaimPlan, InquiryPlan } from '../scenario.ts';
+import type { ClaimPlan, ConfirmationPlan, InquiryPlan } from '../scenario.ts';
 
 /** What other sources said of Semester 1, 2022. */
 export const claims: readonly ClaimPlan[] = [
@@ -86,7 +86,28 @@ export const claims: readonly ClaimPlan[] = [
     receivedOn: '2022-06-03',
     indicator: 'le.cases',
     off: 0,
+    writtenBy: 'chief',
     verdict: { verdict: 'true', by: 'deputy-secretary-general', on: '2022-06-14' },
+  },
+  // Another message was found untrue: it is kept, and counted nowhere.
+  {
+    id: 'message-xd-4-2022-05',
+    source: 'message-2022-06-08',
+    about: 'xd-4',
+    period: { month: '2022-05' },
+    receivedOn: '2022-06-08',
+    indicator: 'le.cases',
+    off: 4,
+    writtenBy: 'chief',
+    verdict: {
+      verdict: 'untrue',
+      by: 'deputy-secretary-general',
+      on: '2022-06-15',
+      reason: {
+        km: 'សារនោះរាប់សំណុំរឿងដែលបានបើកមុនឆ្នាំ២០២២។',
+        en: 'The message counted files that had been opened before 2022.',
+      },
+    },
   },
   // They count other days: a few days beside the month, and too many.
   {
@@ -144,6 +165,51 @@ export const inquiries: readonly InquiryPlan[] = [
     reporter: 'xd-12',
     month: '2022-04',
     on: '2022-05-27',
+  },
+];
+
+/** What was asked of the competent bodies about counts that were gathered elsewhere. */
+export const confirmations: readonly ConfirmationPlan[] = [
+  // It answers when the day for the answer is long over.
+  {
+    id: 'k-labour-2022-03',
+    sentTo: 'x-labour',
+    of: ['immigration-x-labour-2022-03'],
+    sourcesShown: ['immigration-letter-2022-s1'],
+    sentOn: '2022-05-20',
+    respondBy: '2022-06-10',
+    reference: 'XD-L-047/2022',
+    answers: [{ answer: 'agreed', on: '2022-07-04' }],
+  },
+  // It is silent, and silence is no agreement.
+  {
+    id: 'k-xd-19-2022-04',
+    sentTo: 'xd-19',
+    of: ['message-xd-19-2022-04'],
+    sourcesShown: ['message-2022-06-03'],
+    sentOn: '2022-06-16',
+    respondBy: '2022-06-30',
+    reference: 'XD-L-061/2022',
+  },
+  // It does not agree, and gives a count of its own.
+  {
+    id: 'k-xd-13-2022-06',
+    sentTo: 'xd-13',
+    of: [{ reporter: 'xd-13', month: '2022-06' }],
+    sourcesShown: ['missions-2022-s1'],
+    sentOn: '2022-07-21',
+    respondBy: '2022-08-05',
+    answers: [
+      {
+        answer: 'disagreed',
+        on: '2022-08-03',
+        counts: [{ indicator: 'pr.participants', total: 81 }],
+        reason: {
+          km: 'វគ្គមួយនៅចុងខែមិថុនា មិនមានក្នុងបញ្ជីដែលបេសកកម្មបានឃើញទេ។',
+          en: 'One session at the end of June was not on the list that the mission saw.',
+        },
+      },
+    ],
   },
 ];
 
@@ -206,6 +272,22 @@ export const sources: readonly Source[] = [
     visibility: 'public',
     provider: { km: 'លេខាធិការដ្ឋានខេត្ត', en: 'A provincial secretariat' },
     on: '2022-06-03',
+    evidence: {
+      sha256: '3f1c0f8e5a9d4b7261c8d90e7f25ab6c4d83e1f09b57a2c6d4e8f1a0b3c5d7e9',
+      location: '2022-s1/telegram/0603-xd-19.png',
+      access: 'internal',
+    },
+  },
+  {
+    id: 'message-2022-06-08',
+    kind: 'telegram',
+    provider: { km: 'បណ្តាញព័ត៌មានសហគមន៍ (ប្រឌិត)', en: 'A community network (invented)' },
+    on: '2022-06-08',
+    evidence: {
+      sha256: 'a7d2c5e813b64f90c2e7d1a8f5b3096e4c8d7a1f2b5e6093d8c4f7a1e2b5c8d0',
+      location: '2022-s1/telegram/0608-xd-4.png',
+      access: 'leadership',
+    },
   },
   {
     id: 'minutes-2022-07-15',

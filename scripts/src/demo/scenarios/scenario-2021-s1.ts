@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario.ts';
+import { compensationUnclassified } from './compensation-unclassified.ts';
 
 /** The first semester with all indicators, and the calmest: everything came, a little of it late. */
 export const scenario2021S1: Scenario = {
@@ -18,6 +19,7 @@ export const scenario2021S1: Scenario = {
       { role: 'chief', on: '2021-08-03' },
     ],
   },
+  decisions: [compensationUnclassified],
   troubles: [
     { reporter: 'xd-23', kind: 'nil', month: '2021-02' },
     { reporter: 'xd-5', kind: 'received', month: '2021-02', on: '2021-03-19' },

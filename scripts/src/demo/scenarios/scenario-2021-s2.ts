@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario.ts';
+import { compensationUnclassified } from './compensation-unclassified.ts';
 import { claims, inquiries, sources } from './evidence-2021-s2.ts';
 import { directions, meetings } from './meetings-2021-s2.ts';
 
@@ -38,6 +39,7 @@ export const scenario2021S2: Scenario = {
     ],
   },
   decisions: [
+    compensationUnclassified,
     {
       code: 'collection/returns-outstanding',
       subject: '2021-10/capital-province',

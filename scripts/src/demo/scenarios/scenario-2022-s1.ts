@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario.ts';
 import { decisions } from './decisions-2022-s1.ts';
-import { claims, inquiries, sources } from './evidence-2022-s1.ts';
+import { claims, confirmations, inquiries, sources } from './evidence-2022-s1.ts';
 import { meetings, directions } from './meetings-2022-s1.ts';
 import { troubles } from './troubles-2022-s1.ts';
 
@@ -60,6 +60,7 @@ export const scenario2022S1: Scenario = {
   troubles,
   claims,
   inquiries,
+  confirmations,
   requests: [
     {
       id: 'compensation-2022-s1',

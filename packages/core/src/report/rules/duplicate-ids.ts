@@ -39,6 +39,9 @@ export function duplicateIds(corpus: Corpus): readonly Finding[] {
         ...period.claims.flatMap((each) => listIn(each, 'claims', (file) => file.claims).flat()),
       ],
       ...period.inquiries.flatMap((each) => listIn(each, 'inquiries', (file) => file.inquiries)),
+      ...period.confirmations.flatMap((each) =>
+        listIn(each, 'confirmations', (file) => file.confirmations),
+      ),
       ...period.requests.flatMap((each) => listIn(each, 'requests', (file) => file.requests)),
       ...period.followUps.flatMap((each) => listIn(each, 'followUps', (file) => file.followUps)),
     ]),

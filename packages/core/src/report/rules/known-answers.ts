@@ -6,9 +6,9 @@ import type { Corpus, Period } from '../corpus.ts';
 
 /**
  * Requests that name a direction nobody gave, resolutions that choose a statement nobody made, and
- * amendments, verdicts and answers about a return or claim that is not on file.
+ * amendments, verdicts, answers and questions about a return or claim that is not on file.
  *
- * @source brief R-18, R-37
+ * @source brief R-18, R-31, R-37
  */
 export function knownAnswers(corpus: Corpus): readonly Finding[] {
   return corpus.periods
@@ -53,7 +53,7 @@ function choices({ statements }: Period): readonly Reference[] {
 }
 
 function documents(period: Period): readonly Reference[] {
-  const { returns, claims, verdicts, inquiries } = period;
+  const { returns, claims, verdicts, inquiries, confirmations } = period;
   const known = new Set([
     ...returns.map(({ value }) => value.id),
     ...claims.flatMap(({ value }) => value.claims.map(({ id }) => id)),
@@ -70,6 +70,11 @@ function documents(period: Period): readonly Reference[] {
     ...inquiries.flatMap(({ file, value }) =>
       value.inquiries.flatMap(({ answer }, index) =>
         refer(answer?.chosen, file, ['inquiries', index, 'answer', 'chosen']),
+      ),
+    ),
+    ...confirmations.flatMap(({ file, value }) =>
+      value.confirmations.flatMap(({ of }, index) =>
+        of.flatMap((id, number) => refer(id, file, ['confirmations', index, 'of', number])),
       ),
     ),
   ];

@@ -2,56 +2,74 @@ import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
 import type { Corpus, Period } from '../corpus.ts';
 
-interface Citing {
+type Path = readonly (string | number)[];
+
+interface Cited {
+  readonly kind: 'source' | 'reading';
+  readonly id: string;
   readonly file: string;
-  readonly path: readonly (string | number)[];
-  readonly source?: string | undefined;
-  readonly reading?: string | undefined;
+  readonly path: Path;
 }
 
 /** Whatever rests on a source, or on a reading, that is not on record. */
 export function knownEvidence(corpus: Corpus): readonly Finding[] {
   return corpus.periods.flatMap((period) => {
-    const sources = new Set<string>(
-      period.sources.flatMap(({ value }) => value.sources.map(({ id }) => id)),
-    );
-    const readings = new Set<string>(
-      period.readings.flatMap(({ value }) => value.readings.map(({ id }) => id)),
-    );
-    const isKnown = (id: string | undefined, known: ReadonlySet<string>) =>
-      id === undefined || known.has(id) || corpus.unread.has(id);
-    return citingIn(period).flatMap(({ file, path, source, reading }) => [
-      ...(isKnown(source, sources)
-        ? []
-        : [finding('evidence/unknown-source', source ?? '', { file, path: [...path, 'source'] })]),
-      ...(isKnown(reading, readings)
-        ? []
-        : [
-            finding('collection/unknown-reading', reading ?? '', {
-              file,
-              path: [...path, 'reading'],
-            }),
-          ]),
-    ]);
+    const known = {
+      source: new Set<string>(
+        period.sources.flatMap(({ value }) => value.sources.map(({ id }) => id)),
+      ),
+      reading: new Set<string>(
+        period.readings.flatMap(({ value }) => value.readings.map(({ id }) => id)),
+      ),
+    };
+    return citedIn(period)
+      .filter(({ kind, id }) => !known[kind].has(id) && !corpus.unread.has(id))
+      .map(({ kind, id, file, path }) => finding(codes[kind], id, { file, path }));
   });
 }
 
-function citingIn({ statements, readings, returns, claims }: Period): readonly Citing[] {
+const codes = {
+  source: 'evidence/unknown-source',
+  reading: 'collection/unknown-reading',
+} as const;
+
+function citedIn(period: Period): readonly Cited[] {
+  const { statements, readings, returns, claims, confirmations } = period;
   return [
     ...statements.flatMap(({ file, value }) =>
-      value.statements.map(({ source, reading }, index) => ({
-        file,
-        path: ['statements', index],
-        source,
-        reading,
-      })),
+      value.statements.flatMap((each, index) => [
+        ...cite('source', each.source, file, ['statements', index, 'source']),
+        ...cite('reading', each.reading, file, ['statements', index, 'reading']),
+      ]),
     ),
     ...readings.flatMap(({ file, value }) =>
-      value.readings.map(({ source }, index) => ({ file, path: ['readings', index], source })),
+      value.readings.flatMap(({ source }, index) =>
+        cite('source', source, file, ['readings', index, 'source']),
+      ),
     ),
     ...claims.flatMap(({ file, value }) =>
-      value.claims.map(({ source }, index) => ({ file, path: ['claims', index], source })),
+      value.claims.flatMap(({ source }, index) =>
+        cite('source', source, file, ['claims', index, 'source']),
+      ),
     ),
-    ...returns.map(({ file, at = [], value: { source } }) => ({ file, path: at, source })),
+    ...confirmations.flatMap(({ file, value }) =>
+      value.confirmations.flatMap(({ sourcesShown }, index) =>
+        sourcesShown.flatMap((source, number) =>
+          cite('source', source, file, ['confirmations', index, 'sourcesShown', number]),
+        ),
+      ),
+    ),
+    ...returns.flatMap(({ file, at = [], value: { source } }) =>
+      cite('source', source, file, [...at, 'source']),
+    ),
   ];
+}
+
+function cite(
+  kind: Cited['kind'],
+  id: string | undefined,
+  file: string,
+  path: Path,
+): readonly Cited[] {
+  return id === undefined ? [] : [{ kind, id, file, path }];
 }

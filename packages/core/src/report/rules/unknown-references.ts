@@ -20,6 +20,7 @@ const meanings: Readonly<Record<string, Exclude<Meaning, 'dimension'>>> = {
   neighbour: 'place',
   reporter: 'reporter',
   assignedTo: 'reporter',
+  sentTo: 'reporter',
   zone: 'place',
   places: 'place',
   except: 'reporter',
@@ -59,6 +60,7 @@ export function unknownReferences(corpus: Corpus): readonly Finding[] {
       ...period.returns.filter(({ value }) => !isKnownReturn(value, known)),
       ...period.claims,
       ...period.inquiries,
+      ...period.confirmations,
       ...period.requests,
       ...period.followUps,
       ...period.statements,
@@ -96,7 +98,7 @@ function* referencesIn(
     else if (key === 'crossed') yield* crossedIn(member, here, file, known);
     else if (key === 'parts' && 'indicator' in object) yield* partsIn(member, here, file, known);
     else if (key === 'of' && 'indicator' in object) yield* splitIn(member, here, file, known);
-    else if (key === 'splits' || key === 'split')
+    else if (key === 'splits' || key === 'wholeSplits' || key === 'split')
       yield* unknownAmong(member, 'dimension', here, file, known);
     else if (meaning !== undefined && isIdOrIds(member)) {
       yield* unknownAmong(member, meaning, here, file, known);
