@@ -22,7 +22,10 @@ export function corroboratingSources(
   const visible = new Set<string>(
     sources.filter(({ visibility }) => visibility === 'public').map(({ id }) => id),
   );
-  const documents = new Map<string, { readonly source?: SourceId; readonly period: FigureAt['period'] }>([
+  const documents = new Map<
+    string,
+    { readonly source?: SourceId; readonly period: FigureAt['period'] }
+  >([
     ...period.returns.map(({ value }) => {
       const own = sources.find(({ kind }) => kind === value.channel)?.id;
       const source = value.source ?? own;
@@ -40,10 +43,10 @@ export function corroboratingSources(
     return [{ key, source: known.source }];
   });
   return new Map(
-    Array.from(groupBy(found, ({ key }) => key), ([key, each]) => [
-      key,
-      [...new Set(each.map(({ source }) => source))].sort(compareText),
-    ]),
+    Array.from(
+      groupBy(found, ({ key }) => key),
+      ([key, each]) => [key, [...new Set(each.map(({ source }) => source))].sort(compareText)],
+    ),
   );
 }
 

@@ -86,6 +86,16 @@ function faultyContent(): readonly Finding[] {
     on: '2017-01-05',
     due: '2017-01-31',
   };
+  const question = {
+    id: 'k-1',
+    sentTo: 'ministry-a',
+    of: ['p-1.2017-01'],
+    sourcesShown: ['letter-2017'],
+    sentOn: '2017-06-14',
+    respondBy: '2017-06-14',
+    answers: [{ answer: 'disagreed', on: '2017-06-13' }],
+  };
+  const verdict = { of: 'p-2.2017-01', verdict: 'true', by: 'chief', on: '2017-03-01' };
   const crossed = [
     { by: { sex: 'female', family: 'trafficking' }, count: 4 },
     { by: { sex: 'male', family: 'trafficking' }, count: 6 },
@@ -115,6 +125,13 @@ function faultyContent(): readonly Finding[] {
     [['reference/places.json', []]],
     [['indicators/cases.json', ['id'], 'crimes']],
     [[`${desk}.en.md`, [], '>'.repeat(5000)]],
+    [
+      [`${collected}/confirmations.json`, [], { schema: 1, confirmations: [question] }],
+      [`${collected}/verdicts.json`, [], { schema: 1, verdicts: [verdict] }],
+      [`${returns}/p-2/2017-01.json`, ['writtenBy'], 'chief'],
+      [`${returns}/p-3/2017-01.json`, ['channel'], 'phone'],
+      ['reference/dimensions.json', ['dimensions', 1, 'withTotal'], true],
+    ],
     [[cycle, ['acknowledged'], [{ code: 'meeting', subject: 'desk', reason: { km: 'ក' } }]]],
     [
       [`${desk}.json`, ['events', 0, 'to'], 'consolidated'],
@@ -187,6 +204,27 @@ function unreadyReport(): readonly Finding[] {
     { ...claim, id: 'c-3', about: 'p-3', period: { from: '2016-12-26', to: '2017-01-25' } },
     { ...claim, id: 'c-4', about: 'ministry-a', period: january },
   ];
+  // Gathered for a silent province, month by month: nobody asked, it waits, it is silent, it disagrees.
+  const gathered = ['2017-03', '2017-04', '2017-05', '2017-06'].map((of, index) => ({
+    ...claim,
+    id: `g-${index}`,
+    about: 'p-2',
+    period: { month: of },
+  }));
+  const sent = (index: number, respondBy: string, ...answers: readonly object[]) => ({
+    id: `k-${index}`,
+    sentTo: 'ministry-a',
+    of: [`g-${index}`],
+    sourcesShown: ['form-2017'],
+    sentOn: '2017-03-02',
+    respondBy,
+    answers,
+  });
+  const confirmations = [
+    sent(1, '2017-04-20'),
+    sent(2, '2017-03-20'),
+    sent(3, '2017-03-20', { answer: 'disagreed', on: '2017-03-10', reason: { km: 'ក' } }),
+  ];
   const inquiry = {
     id: 'i-1',
     indicator: 'cases',
@@ -223,7 +261,15 @@ function unreadyReport(): readonly Finding[] {
     [meetings, [], { schema: 1, meetings: [meeting, ...attended] }],
     [`${desk}.json`, ['eta'], { base: '2017-06-25', offsetDays: 10, qualifier: 'about' }],
     // Two claims differ from what is counted: of one somebody asked, of the other nobody did.
-    [`${collected}/claims.json`, [], { schema: 1, claims }],
+    [`${collected}/claims.json`, [], { schema: 1, claims: [...claims, ...gathered] }],
+    [`${collected}/confirmations.json`, [], { schema: 1, confirmations }],
+    ['indicators/cases.json', ['wholeSplits'], ['family']],
+    [
+      'reference/dimensions.json',
+      ['dimensions', 1, 'codes', 2],
+      { id: 'not-specified', name: { km: 'ក' } },
+    ],
+    [`${returns}/p-3/2017-01.json`, ['counts', 0, 'parts', 'family'], { 'not-specified': 6 }],
     [`${collected}/inquiries.json`, [], { schema: 1, inquiries: [inquiry] }],
     // A second return of the same month that supersedes nothing, one by telegram, one unasked.
     [`${returns}/p-1/2017-02.amendment-1.json`, [], { ...another, id: 'r-2', month: '2017-02' }],
@@ -244,7 +290,10 @@ function unreadyReport(): readonly Finding[] {
       },
     ],
   ];
-  return readinessOf(smallQuestion('2017-04-01', ...edits));
+  const edited: Edit = [`${desk}.json`, ['events'], [{ to: 'group-edited', by: 'chief' }]];
+  return [[], [edited]].flatMap((more) =>
+    readinessOf(smallQuestion('2017-04-01', ...edits, ...more)),
+  );
 }
 
 /** Counts of another time, and of another indicator, in the sum of a semester. */

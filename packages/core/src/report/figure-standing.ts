@@ -94,10 +94,7 @@ function verifiedCounts(
 }
 
 /** One entry for each body and state, the state that a reader must know first before the others. */
-function confirmationsIn(
-  counts: readonly GatheredCount[],
-  isNamed: boolean,
-): FigureConfirmation[] {
+function confirmationsIn(counts: readonly GatheredCount[], isNamed: boolean): FigureConfirmation[] {
   const said = counts.map(({ reporter, status, asked }) => {
     const answer = asked?.state.answer;
     return {

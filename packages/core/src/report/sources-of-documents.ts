@@ -22,8 +22,6 @@ export function sourcesOfDocuments({
       const filed = source === undefined ? (byKind.get(channel) ?? []) : [source];
       return [id, filed] as const;
     }),
-    ...claims.flatMap(({ value }) =>
-      value.claims.map(({ id, source }) => [id, [source]] as const),
-    ),
+    ...claims.flatMap(({ value }) => value.claims.map(({ id, source }) => [id, [source]] as const)),
   ]);
 }

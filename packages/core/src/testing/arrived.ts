@@ -1,4 +1,5 @@
 import { Claim } from '../evidence/claim.ts';
+import { Confirmation } from '../evidence/confirmation.ts';
 import { Inquiry } from '../evidence/inquiry.ts';
 import { Verdict } from '../evidence/verification.ts';
 import { MonthlyReturn } from '../collection/monthly-return.ts';
@@ -15,6 +16,7 @@ export interface Arrived {
   readonly claims?: readonly Claim[];
   readonly verdicts?: readonly Verdict[];
   readonly inquiries?: readonly Inquiry[];
+  readonly confirmations?: readonly Confirmation[];
 }
 
 /**
@@ -88,7 +90,7 @@ const wide = wideCorpus();
 export function periodWith(arrived: Arrived, corpus: Corpus = wide): Period {
   const period = corpus.periods.find((each) => each.semester === semester('2017-S1'));
   if (period === undefined) throw new RangeError('Expected a semester.');
-  const { returns = [], claims = [], verdicts = [], inquiries = [] } = arrived;
+  const { returns = [], claims = [], verdicts = [], inquiries = [], confirmations = [] } = arrived;
   const file = 'made-up.json';
   return {
     ...period,
@@ -96,6 +98,7 @@ export function periodWith(arrived: Arrived, corpus: Corpus = wide): Period {
     claims: [{ file, value: { schema: 1, claims: [...claims] } }],
     verdicts: [{ file, value: { schema: 1, verdicts: [...verdicts] } }],
     inquiries: [{ file, value: { schema: 1, inquiries: [...inquiries] } }],
+    confirmations: [{ file, value: { schema: 1, confirmations: [...confirmations] } }],
   };
 }
 
@@ -141,6 +144,19 @@ export function claimed(change: object = {}): Claim {
 /** A verdict of 1 March on r-1. */
 export function judged(verdict: Verdict['verdict'], change: object = {}): Verdict {
   return Verdict.parse({ of: 'r-1', verdict, by: 'chief', on: '2017-03-01', ...change });
+}
+
+/** The question of 14 June to ministry-a about c-1, to be answered by 21 June, with some values changed. */
+export function sentForAnswer(change: object = {}): Confirmation {
+  return Confirmation.parse({
+    id: 'k-1',
+    sentTo: 'ministry-a',
+    of: ['c-1'],
+    sourcesShown: ['police'],
+    sentOn: '2017-06-14',
+    respondBy: '2017-06-21',
+    ...change,
+  });
 }
 
 /** The question of 1 March about the cases of p-1 in January, with some values changed. */

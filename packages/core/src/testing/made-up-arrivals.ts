@@ -205,24 +205,28 @@ export function madeUpArrivals({ isHonest }: { readonly isHonest: boolean }): fc
             answered === undefined ? undefined : { on: '2017-06-01', chosen, note: { km: 'ព្រោះ' } },
         });
       });
-      return { arrived: { returns, claims, verdicts, inquiries }, truth };
+      return { arrived: { returns, claims, verdicts, inquiries, confirmations: [] }, truth };
     });
 }
 
 /** The same arrivals, each list in an order that the numbers make. */
 export function inOrderOf(order: readonly number[], arrived: Required<Arrived>): Required<Arrived> {
-  const shuffled = <T>(list: readonly T[]): readonly T[] =>
-    list
-      .map((each, index) => ({ each, rank: order[index % order.length] ?? 0 }))
-      .toSorted((a, b) => a.rank - b.rank)
-      .map(({ each }) => each);
-  const { returns, claims, verdicts, inquiries } = arrived;
+  const { returns, claims, verdicts, inquiries, confirmations } = arrived;
   return {
-    returns: shuffled(returns),
-    claims: shuffled(claims),
-    verdicts: shuffled(verdicts),
-    inquiries: shuffled(inquiries),
+    returns: shuffledBy(order, returns),
+    claims: shuffledBy(order, claims),
+    verdicts: shuffledBy(order, verdicts),
+    inquiries: shuffledBy(order, inquiries),
+    confirmations: shuffledBy(order, confirmations),
   };
+}
+
+/** A list in an order that the numbers make. */
+export function shuffledBy<T>(order: readonly number[], list: readonly T[]): readonly T[] {
+  return list
+    .map((each, index) => ({ each, rank: order[index % order.length] ?? 0 }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ each }) => each);
 }
 
 /** Of the same arrivals the first return of each province and month, and one question a cell. */

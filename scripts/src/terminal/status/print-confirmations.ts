@@ -24,6 +24,7 @@ function sayConfirmation(each: Confirmation, words: PageWords): readonly string[
     indicators.length > named
       ? texts.indicatorsOf(count(indicators.length))
       : indicators.map(name).join(', ');
+  const colon = language === 'km' ? '៖' : ':';
   const answered = answeredOn === undefined ? '' : ` ${day(answeredOn)}`;
   const said = [
     ...(sentOn === undefined || respondBy === undefined
@@ -36,7 +37,7 @@ function sayConfirmation(each: Confirmation, words: PageWords): readonly string[
     ...(each.reason === undefined ? [] : [textIn(each.reason, language).text]),
   ];
   return [
-    wrapText(`${title(body)}: ${name(document)} (${what})`, language, 2, 2),
+    wrapText(`${title(body)}${colon} ${what} · ${name(document)}`, language, 2, 2),
     flowItems(said, ' · ', language, 6, 2),
   ];
 }
