@@ -5,8 +5,12 @@ import type { Language, LocalizedText } from '../kernel/localized-text.ts';
 import { formatDate } from '../language/dates.ts';
 import { formatNumber } from '../language/digits.ts';
 import type { PublishedReport } from '../release/published-report.ts';
+import { confirmationWords } from './confirmation-words.ts';
 
-/** What a report says of one of its figures in particular, such as that it was worked out and not printed. */
+/**
+ * What a report says of one of its figures in particular: that it still grows, who did not confirm
+ * it, that it was worked out and not printed.
+ */
 export function notesOn(
   report: PublishedReport,
   figure: ProtectedFigure,
@@ -14,6 +18,7 @@ export function notesOn(
   const ref = figureRefOf(figure.at, report.head.semester);
   return [
     ...(figure.running === undefined ? [] : [runningWords(figure.running)]),
+    ...(figure.confirmations ?? []).map((each) => confirmationWords(report, each)),
     ...report.notes
       .filter((note) => normaliseFigureRef(note.figure) === ref)
       .map(({ text }) => text),

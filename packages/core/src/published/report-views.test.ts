@@ -117,12 +117,14 @@ function reportWith(): PublishedReport {
     tables,
     notes,
     sections: [],
+    attended: [],
     meetingsNotHeld: [],
     reference: ReportReference.parse({
       schema: 1,
       country: { id: 'xd', name: { km: 'ប្រទេស', en: 'Country' } },
       places: [{ id: 'xd-1', name: { km: 'ខេត្ត ក', en: 'Province Ka' } }],
       groups: [],
+      bodies: [],
       dimensions: [],
       indicators: [
         { id: 'le.cases', name, definition: name, countingRule: name, unit: 'case', owner: 'g' },

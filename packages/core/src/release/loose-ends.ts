@@ -16,9 +16,10 @@ export function looseEndsOf({
   const refs = figures.figures.map(({ at }) => figureRefOf(at, head.semester));
   const known = new Set(refs);
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
-  const [places, groups, indicators, sources] = [
+  const [places, groups, bodies, indicators, sources] = [
     ids([reference.country, ...reference.places]),
     ids(reference.groups),
+    ids(reference.bodies),
     ids(reference.indicators),
     ids(reference.sources),
   ];
@@ -34,6 +35,7 @@ export function looseEndsOf({
         ...figures.tables.flatMap(({ rows }) => rows.flatMap((row) => row.figures)),
         ...figures.changes.flatMap(({ figure, base }) => [figure, base]),
         ...figures.notes.map(({ figure }) => figure),
+        ...sections.sections.flatMap(({ targets }) => targets.map(({ figure }) => figure)),
       ],
       known,
     ),
@@ -51,8 +53,14 @@ export function looseEndsOf({
       places,
     ),
     ...missing(
-      figures.figures.flatMap((figure) => figure.sources),
+      figures.figures.flatMap((figure) => [...figure.sources, ...(figure.corroboratedBy ?? [])]),
       sources,
+    ),
+    ...missing(
+      figures.figures.flatMap(({ confirmations = [] }) =>
+        confirmations.flatMap(({ body }) => body ?? []),
+      ),
+      bodies,
     ),
     ...missing(
       reference.indicators.map(({ owner }) => owner),
@@ -63,7 +71,7 @@ export function looseEndsOf({
       groups,
     ),
     ...missing(
-      sections.meetingsNotHeld.map(({ group }) => group),
+      [...sections.meetingsNotHeld, ...sections.attended].map(({ group }) => group),
       groups,
     ),
     ...figures.figures.flatMap(({ at }) =>

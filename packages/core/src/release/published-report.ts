@@ -17,5 +17,6 @@ export interface PublishedReport {
   readonly notes: ReportFigures['notes'];
   readonly sections: ReportSections['sections'];
   readonly meetingsNotHeld: ReportSections['meetingsNotHeld'];
+  readonly attended: ReportSections['attended'];
   readonly reference: ReportReference;
 }

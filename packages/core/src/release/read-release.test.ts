@@ -235,6 +235,7 @@ function asReport({ head, figures, sections, reference }: ReleaseContent): Omit<
     tables,
     notes,
     sections: sections.sections,
+    attended: sections.attended,
     meetingsNotHeld: sections.meetingsNotHeld,
     reference,
   };

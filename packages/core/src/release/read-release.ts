@@ -64,6 +64,7 @@ export async function readRelease(
       notes: figures.value.notes,
       sections: sections.value.sections,
       meetingsNotHeld: sections.value.meetingsNotHeld,
+      attended: sections.value.attended,
       reference: reference.value,
     },
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Change } from '../figure/change.ts';
 import { Completeness } from '../figure/completeness.ts';
 import { Figure } from '../figure/figure.ts';
+import { ConfirmationStatus } from '../figure/figure-confirmation.ts';
 import { CalendarDate } from '../kernel/calendar-date.ts';
 import {
   CodeId,
@@ -10,10 +11,12 @@ import {
   IndicatorId,
   LocalId,
   PlaceId,
+  ReporterId,
   RoleId,
   SourceId,
 } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
+import { Quantity } from '../kernel/quantity.ts';
 import { Semester } from '../kernel/semester.ts';
 import { Unit } from '../kernel/unit.ts';
 import { Revision } from './revision.ts';
@@ -46,6 +49,21 @@ export const PublishedStratum = z.strictObject({
 });
 export interface PublishedStratum extends z.output<typeof PublishedStratum> {}
 
+/**
+ * How sources agreed and who confirmed, as counts only: which source said what stays internal.
+ *
+ * @source minutes, paragraphs D5 and G6.r; brief R-30, R-31
+ */
+export const PublishedEvidence = z.strictObject({
+  /** Counts on which two sources differed. */
+  differences: count,
+  /** Of these, those of which the answer had not come, or nobody had asked. */
+  open: count,
+  /** Documents with counts that were gathered elsewhere, by what the competent body said. */
+  gathered: z.array(z.strictObject({ status: ConfirmationStatus, documents: z.int().positive() })),
+});
+export interface PublishedEvidence extends z.output<typeof PublishedEvidence> {}
+
 /** `report.json`: what this release is, and how complete. */
 export const ReportHead = z.strictObject({
   schema,
@@ -61,6 +79,8 @@ export const ReportHead = z.strictObject({
   documentNo: z.string().nullable(),
   completeness: Completeness,
   strata: z.array(PublishedStratum),
+  /** Absent of a compilation, and where the publication policy keeps it internal. */
+  evidence: PublishedEvidence.optional(),
   /** What a reader must know before using a figure. */
   caveats: z.array(LocalizedText),
   exceptions: z.array(PublishedNote),
@@ -103,8 +123,34 @@ export const PublishedItem = z.strictObject({
   text: LocalizedText,
   /** For a request: whether it was answered. */
   state: z.string().optional(),
+  /** For a request: the public direction that answers it. */
+  answer: LocalizedText.optional(),
+  /** The semester since which the same is said. */
+  carriedOver: Semester.optional(),
 });
 export interface PublishedItem extends z.output<typeof PublishedItem> {}
+
+/** What a group answers for: the figure that tells what came of it, and what was planned. */
+export const PublishedTarget = z.strictObject({
+  id: LocalId,
+  name: LocalizedText,
+  /** The reference of the figure. */
+  figure: z.string(),
+  planned: Quantity.optional(),
+  /** Why there is no number, where there is none. */
+  whyNone: LocalizedText.optional(),
+});
+export interface PublishedTarget extends z.output<typeof PublishedTarget> {}
+
+/** An international meeting that was attended; delegations are counted in the restricted record. */
+export const PublishedMeeting = z.strictObject({
+  group: GroupId,
+  title: LocalizedText,
+  from: CalendarDate,
+  to: CalendarDate,
+  place: LocalizedText,
+});
+export interface PublishedMeeting extends z.output<typeof PublishedMeeting> {}
 
 /** `sections.json`: what each group wrote, and the meetings and directions that are public. */
 export const ReportSections = z.strictObject({
@@ -112,11 +158,17 @@ export const ReportSections = z.strictObject({
   sections: z.array(
     z.strictObject({
       group: GroupId,
+      /** How far the section had come: `handed-over`; general administration hands over to nobody. */
+      state: z.string(),
       items: z.array(PublishedItem),
       /** Kinds of item of which the group says that there are none. */
       none: z.array(z.string()),
+      /** Why there is no result, where there is none. */
+      noResult: LocalizedText.optional(),
+      targets: z.array(PublishedTarget),
     }),
   ),
+  attended: z.array(PublishedMeeting),
   meetingsNotHeld: z.array(
     z.strictObject({
       group: GroupId,
@@ -134,6 +186,8 @@ export const ReportReference = z.strictObject({
   country: z.strictObject({ id: PlaceId, name: LocalizedText }),
   places: z.array(z.strictObject({ id: PlaceId, name: LocalizedText })),
   groups: z.array(z.strictObject({ id: GroupId, name: LocalizedText })),
+  /** Bodies, and committees of places, that were asked to confirm a count. */
+  bodies: z.array(z.strictObject({ id: ReporterId, name: LocalizedText })),
   dimensions: z.array(
     z.strictObject({
       id: DimensionId,

@@ -26,5 +26,10 @@ export const PublicationPolicy = z.strictObject({
    * `named` unless it says `unnamed`.
    */
   confirmations: z.enum(['named', 'unnamed']).optional(),
+  /**
+   * Whether readers are told on how many counts sources differed and how many were gathered
+   * elsewhere: `counted` unless it says `internal`. Which source said what is never published.
+   */
+  evidence: z.enum(['counted', 'internal']).optional(),
 });
 export interface PublicationPolicy extends z.output<typeof PublicationPolicy> {}

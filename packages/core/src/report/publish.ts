@@ -20,6 +20,7 @@ import { figuresOf } from './figures-of.ts';
 import { stillStanding, used } from './let-pass.ts';
 import type { PressFigures } from './press-figures.ts';
 import { pressFigures } from './press-figures.ts';
+import { publishedEvidence } from './published-evidence.ts';
 import { publishedReference } from './published-reference.ts';
 import { publishedSections } from './published-sections.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
@@ -125,6 +126,7 @@ type MadeHead = Pick<
   | 'documentNo'
   | 'completeness'
   | 'strata'
+  | 'evidence'
   | 'caveats'
   | 'exceptions'
   | 'acknowledged'
@@ -151,6 +153,7 @@ function fromReturns({ corpus, period, today }: PublishRequest, question: Readin
       documentNo: cycle.documentNo,
       completeness: completenessOfStrata(strata),
       strata,
+      ...publishedEvidence(question),
       caveats: [],
       exceptions: used(cycle.exceptions, standing, today).map(({ code, caveat }) => ({
         code,
@@ -234,6 +237,7 @@ function saysTheSame(content: ReleaseContent, latest: PublishedReport): boolean 
     sections: {
       schema: 1,
       sections: latest.sections,
+      attended: latest.attended,
       meetingsNotHeld: latest.meetingsNotHeld,
     },
     reference: latest.reference,

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
+import { ReporterId } from '../kernel/ids.ts';
 import type { PublishedReport } from '../release/published-report.ts';
 import type { ReportReference } from '../release/release-files.ts';
 import type { Corpus, Period } from './corpus.ts';
@@ -47,6 +48,7 @@ export function publishedReference(
       .filter(({ id }) => named.has(id))
       .toSorted((a, b) => a.order - b.order)
       .map(({ id, name }) => ({ id, name })),
+    bodies: confirmingBodies(corpus, figures),
     dimensions: dimensions.value.dimensions
       .filter(({ id }) => used.dimensions.has(id))
       .map(({ id, name, codes }) => ({ id, name, codes })),
@@ -62,6 +64,19 @@ export function publishedReference(
       })),
     sources: sourcesOf(period, base).filter(({ id }) => used.sources.has(id)),
   };
+}
+
+/** Whoever was asked to confirm a count, and committees by the name of their place. */
+function confirmingBodies({ bodies, places }: Corpus, figures: readonly Figure[]) {
+  const asked = new Set<string>(
+    figures.flatMap(({ confirmations = [] }) => confirmations.flatMap(({ body }) => body ?? [])),
+  );
+  return (
+    [...(bodies?.value.bodies ?? []), ...(places?.value.places ?? [])]
+      .filter(({ id }) => asked.has(id))
+      // The schema of a release reads the id as that of a reporter, which both of them are.
+      .map(({ id, name }) => ({ id: ReporterId.parse(id), name }))
+  );
 }
 
 /** What readers may know of a source: by name, so that nothing else can slip in. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts';
+import { stateOn } from '../kernel/transitions.ts';
 import type { PublishedItem, ReportSections } from '../release/release-files.ts';
 import type { Corpus, Period } from './corpus.ts';
 import { groupsOf, isHandedOver, sectionOf } from './corpus.ts';
@@ -21,15 +22,19 @@ export function publishedSections(
     schema: 1,
     sections: groups.map((group) => {
       const section = sectionOf(period, group.id)?.value;
+      const state = section === undefined ? 'drafting' : stateOn('section', section.events, today);
       if (section === undefined || !isHandedOver(group, section, today)) {
-        return { group: group.id, items: [], none: [] };
+        return { group: group.id, state, items: [], none: [], targets: [] };
       }
       return {
         group: group.id,
+        state,
         items: publicItems(period, section),
         none: [...(section.none ?? [])],
+        targets: [],
       };
     }),
+    attended: [],
     meetingsNotHeld: meetings.flatMap((meeting) => {
       if (meeting.status === 'held' || meeting.visibility !== 'public') return [];
       const { group, status, subject, reason } = meeting;
@@ -42,6 +47,10 @@ function publicItems(
   period: Period,
   section: Period['sections'][number]['value'],
 ): PublishedItem[] {
+  // An answer that is not public is no answer that a reader could read.
+  const directions = period.directions
+    .flatMap(({ value }) => value.directions)
+    .filter(({ visibility }) => visibility === 'public');
   const textIn = (language: 'km' | 'en', id: string) =>
     period.texts
       .find((text) => text.group === section.group && text.language === language)
@@ -50,7 +59,10 @@ function publicItems(
     const [km, en] = [textIn('km', item.id), textIn('en', item.id)];
     if (item.visibility !== 'public' || km === undefined) return [];
     const text = en === undefined ? { km } : { km, en };
-    const { id, kind } = item;
-    return [kind === 'request' ? { id, kind, text, state: item.state } : { id, kind, text }];
+    const { id, kind, carriedOver } = item;
+    const common = { id, kind, text, ...(carriedOver === undefined ? {} : { carriedOver }) };
+    if (item.kind !== 'request') return [common];
+    const answer = directions.find((each) => each.id === item.answeredBy)?.text;
+    return [{ ...common, state: item.state, ...(answer === undefined ? {} : { answer }) }];
   });
 }

@@ -48,10 +48,13 @@ export const smallRelease: ReleaseContent = {
     sections: [
       {
         group: 'desk',
+        state: 'handed-over',
         items: [{ id: 'r1', kind: 'result', text: text('Cases: <fig:cases/xs>.') }],
         none: [],
+        targets: [],
       },
     ],
+    attended: [],
     meetingsNotHeld: [],
   }),
   reference: ReportReference.parse({
@@ -59,6 +62,7 @@ export const smallRelease: ReleaseContent = {
     country: { id: 'xs', name: text('Country') },
     places: [],
     groups: [{ id: 'desk', name: text('Desk') }],
+    bodies: [],
     dimensions: [],
     indicators: [
       {

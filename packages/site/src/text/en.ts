@@ -79,6 +79,25 @@ export const en: Words = {
   whoReported: 'Who reported',
   groupReports: 'What each group reports',
   meetingsNotHeld: 'Meetings not held',
+  attended: 'International meetings attended',
+  evidence: {
+    title: 'Where sources differed, and who confirmed',
+    agree: 'No two sources differed on a count.',
+    differ: (count, open) =>
+      `Counts on which two sources differed: ${count}; of these without an answer at release: ${open}.`,
+    ownReturns: 'Every count came from those who owe it.',
+    gathered: {
+      agreed: (count) => `Documents gathered from other sources and confirmed: ${count}.`,
+      disagreed: (count) =>
+        `Documents gathered from other sources with which the competent body does not agree: ${count}.`,
+      'no-response': (count) =>
+        `Documents gathered from other sources and not confirmed, because no answer came: ${count}. Silence is not agreement.`,
+      pending: (count) =>
+        `Documents gathered from other sources of which the answer is awaited: ${count}.`,
+      'not-sent': (count) =>
+        `Documents gathered from other sources about which nobody was asked yet: ${count}.`,
+    },
+  },
   approval: 'The way to approval',
   revision: {
     title: 'What this version changes',
@@ -130,6 +149,15 @@ export const en: Words = {
     none: 'The group says that there are none.',
     notStated: 'Not stated.',
     noMeeting: 'Every meeting that was expected was held.',
+    noResult: 'No result this semester:',
+    targets: 'Targets',
+    planned: (quantity) => `planned ${quantity}`,
+    reached: 'reached',
+    notReached: 'not reached',
+    ofPlan: (share) => `${share} of the plan`,
+    answeredBy: 'Answer of the leadership:',
+    carriedOver: (semester) => `The same since ${semester}.`,
+    state: 'State of this section:',
   },
   steps: {
     collecting: 'Returns collected',

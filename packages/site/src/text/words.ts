@@ -67,6 +67,19 @@ export interface Words {
   readonly whoReported: string;
   readonly groupReports: string;
   readonly meetingsNotHeld: string;
+  readonly attended: string;
+  readonly evidence: {
+    readonly title: string;
+    readonly agree: string;
+    readonly differ: (count: string, open: string) => string;
+    readonly ownReturns: string;
+    readonly gathered: Readonly<
+      Record<
+        'agreed' | 'disagreed' | 'no-response' | 'pending' | 'not-sent',
+        (count: string) => string
+      >
+    >;
+  };
   readonly approval: string;
   readonly revision: {
     readonly title: string;
@@ -115,6 +128,15 @@ export interface Words {
     readonly none: string;
     readonly notStated: string;
     readonly noMeeting: string;
+    readonly noResult: string;
+    readonly targets: string;
+    readonly planned: (quantity: string) => string;
+    readonly reached: string;
+    readonly notReached: string;
+    readonly ofPlan: (share: string) => string;
+    readonly answeredBy: string;
+    readonly carriedOver: (semester: string) => string;
+    readonly state: string;
   };
   readonly steps: Readonly<Record<string, string>>;
   readonly noApproval: string;
