@@ -157,7 +157,7 @@ test('R-54 when the missing return arrives, its caveat is gone from the next ver
   });
   expect(JSON.parse(read(`${release}/v2/report.json`))).toMatchObject({
     exceptions: [],
-    acknowledged: [{ code: 'coordination/meeting-not-held' }],
+    acknowledged: [{ code: 'evidence/no-response' }, { code: 'coordination/meeting-not-held' }],
     completeness: { status: 'complete' },
     revision: {
       kind: 'scheduled',

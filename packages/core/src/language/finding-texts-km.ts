@@ -167,10 +167,7 @@ export const findingTextsKm: FindingTexts = {
     '{subject}៖ ត្រូវឆ្លើយត្រឹម{date} តែសំណួរបានផ្ញើនៅ {sentOn}',
     'សរសេរថ្ងៃក្រោយ {sentOn} ក្នុង "respondBy"',
   ],
-  'evidence/answered-before-sent': [
-    '{subject}៖ ចម្លើយចុះ{date} តែសំណួរបានផ្ញើនៅ {sentOn}',
-    'កែថ្ងៃណាមួយ',
-  ],
+  'evidence/answered-before-sent': ['{subject}៖ ចម្លើយចុះ{date} តែសំណួរបានផ្ញើនៅ {sentOn}', 'កែថ្ងៃណាមួយ'],
   'evidence/disagreed-without-reason': [
     '{subject}៖ ស្ថាប័នមិនឯកភាព តែមិនបានឲ្យចំនួនរបស់ខ្លួន ឬមូលហេតុទេ',
     'បន្ថែម "counts" ឬ "reason" ក្នុងចម្លើយ',

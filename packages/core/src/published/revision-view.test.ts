@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeRelease } from '../release/write-release.ts';
 import { readRelease } from '../release/read-release.ts';
-import { indicatorId, month } from '../testing/brands.ts';
+import { day, indicatorId, month } from '../testing/brands.ts';
 import { makeFigure } from '../testing/make-figure.ts';
 import { folderOf, smallRelease } from '../testing/small-release.ts';
 import { revisedLines } from './revision-view.ts';
@@ -22,8 +22,30 @@ test('R-54 a page lists each changed figure with what it was and what it is', as
   const head = { ...smallRelease.head, revision };
   const { report } = await readRelease(folderOf(await writeRelease({ ...smallRelease, head })));
   expect(report && revisedLines(report, 'en')).toEqual([
-    { figure: 'Cases · Country · May 2017', from: '— (no return received)', to: '8' },
-    { figure: 'Cases · Country · May 2017', from: '8', to: undefined },
+    {
+      figure: 'Cases · Country · May 2017',
+      from: '— (no return received)',
+      to: '8',
+      confirmations: [],
+    },
+    { figure: 'Cases · Country · May 2017', from: '8', to: undefined, confirmations: [] },
   ]);
   expect(report && revisedLines(report, 'km')[1]).toMatchObject({ from: '៨' });
+});
+
+test('R-31 it says who answered late, though the number is the same', async () => {
+  const made = makeFigure(8);
+  const at = { ...made.at, indicator: indicatorId('cases') };
+  const late = { status: 'agreed', on: day('2017-06-25'), late: true, counts: 1 } as const;
+  const changes = [{ at, from: made.cell, to: made.cell, confirmations: { from: [], to: [late] } }];
+  const revision = { kind: 'scheduled' as const, reason: { km: 'ព្រោះ' }, changes };
+  const head = { ...smallRelease.head, revision };
+  const { report } = await readRelease(folderOf(await writeRelease({ ...smallRelease, head })));
+  expect(report && revisedLines(report, 'en')[0]).toMatchObject({
+    from: '8',
+    to: '8',
+    confirmations: [
+      '1 of the counts behind this figure was gathered from other sources: confirmed by the competent body on 25 June 2017, after the day that was set.',
+    ],
+  });
 });

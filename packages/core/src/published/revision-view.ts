@@ -3,6 +3,7 @@ import type { Language } from '../kernel/localized-text.ts';
 import { textIn } from '../kernel/localized-text.ts';
 import type { PublishedReport } from '../release/published-report.ts';
 import type { Revision } from '../release/revision.ts';
+import { confirmationWords } from './confirmation-words.ts';
 import { cellWords } from './figure-words.ts';
 import { findName } from './look-up.ts';
 import { periodWords } from './period-words.ts';
@@ -15,6 +16,8 @@ export interface RevisedLine {
   readonly from: string | undefined;
   /** What this one shows; undefined where it leaves the figure out. */
   readonly to: string | undefined;
+  /** What competent bodies say of it now, where that changed. */
+  readonly confirmations: readonly string[];
 }
 
 /**
@@ -29,10 +32,13 @@ export function revisedLines(report: PublishedReport, language: Language): reado
     const { text, meaning } = cellWords(cell, language);
     return meaning === undefined ? text : `${text} (${meaning})`;
   };
-  return (report.head.revision?.changes ?? []).map(({ at, from, to }) => ({
+  return (report.head.revision?.changes ?? []).map(({ at, from, to, confirmations }) => ({
     figure: nameOfFigure(at, report, language),
     from: said(from),
     to: said(to),
+    confirmations: (confirmations?.to ?? []).map(
+      (each) => textIn(confirmationWords(report, each), language).text,
+    ),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { semester } from '../testing/brands.ts';
+import { day, semester } from '../testing/brands.ts';
 import { makeFigure } from '../testing/make-figure.ts';
 import { Revision, revisedFigures } from './revision.ts';
 
@@ -23,6 +23,21 @@ describe('R-54 the figures that a version changes', () => {
     expect(revisedFigures([one], [other], own)).toEqual([
       { at: other.at, to: other.cell },
       { at: one.at, from: one.cell },
+    ]);
+  });
+
+  test('R-31 are also those on which a body answered late, though no number changed', () => {
+    const silent = { status: 'no-response', counts: 1 } as const;
+    const agreed = { status: 'agreed', on: day('2017-06-25'), late: true, counts: 1 } as const;
+    const before = { ...makeFigure(7), confirmations: [silent] };
+    const now = { ...makeFigure(7), confirmations: [agreed] };
+    expect(revisedFigures([before], [now], own)).toEqual([
+      {
+        at: now.at,
+        from: before.cell,
+        to: now.cell,
+        confirmations: { from: [silent], to: [agreed] },
+      },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Figure } from '../figure/figure.ts';
 import { FigureAt } from '../figure/figure.ts';
 import { FigureCell } from '../figure/figure-cell.ts';
+import { FigureConfirmation } from '../figure/figure-confirmation.ts';
 import { figureRefOf } from '../figure/figure-ref.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
 import type { Semester } from '../kernel/semester.ts';
@@ -11,11 +12,18 @@ import { writeStableJson } from '../kernel/stable-json.ts';
 export const RevisionKind = z.enum(['scheduled', 'correction']);
 export type RevisionKind = z.output<typeof RevisionKind>;
 
-/** One figure that differs from the version before; a cell is absent where the figure was, or is. */
+/**
+ * One figure that differs from the version before, in its number or in what competent bodies say of
+ * it; a cell is absent where the figure was, or is.
+ */
 export const RevisedFigure = z.strictObject({
   at: FigureAt,
   from: FigureCell.optional(),
   to: FigureCell.optional(),
+  /** Present where an answer came, or changed: what was said before, and what is said now. */
+  confirmations: z
+    .strictObject({ from: z.array(FigureConfirmation), to: z.array(FigureConfirmation) })
+    .optional(),
 });
 export interface RevisedFigure extends z.output<typeof RevisedFigure> {}
 
@@ -55,11 +63,20 @@ export function revisedFigures(
         at,
         ...(was === undefined ? {} : { from: was.cell }),
         ...(is === undefined ? {} : { to: is.cell }),
+        ...(isConfirmedAlike(was, is) ? {} : { confirmations: { from: said(was), to: said(is) } }),
       },
     ];
   });
 }
 
 function isSame(a: Figure, b: Figure): boolean {
-  return writeStableJson(a.cell) === writeStableJson(b.cell);
+  return writeStableJson(a.cell) === writeStableJson(b.cell) && isConfirmedAlike(a, b);
+}
+
+function isConfirmedAlike(a: Figure | undefined, b: Figure | undefined): boolean {
+  return writeStableJson(said(a)) === writeStableJson(said(b));
+}
+
+function said(figure: Figure | undefined): FigureConfirmation[] {
+  return figure?.confirmations ?? [];
 }

@@ -35,7 +35,7 @@ test('every code is found by some rule, and said in whole sentences in both lang
     Object.keys(findingSeverity).filter((code) => !found.has(code as Finding['code'])),
   ).toEqual([]);
   expect(say(findings).split('\n').length).toBeGreaterThan(Object.keys(findingSeverity).length * 3);
-});
+}, 60_000);
 
 const cycle = 'periods/2017-S1/cycle.json';
 const returns = 'periods/2017-S1/collected/returns';

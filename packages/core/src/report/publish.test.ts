@@ -19,6 +19,7 @@ const texts = {
   real: (await readTexts(realContent)).texts,
   demo: (await readTexts(demoContent)).texts,
 };
+const cycle = 'periods/2020-S2/cycle.json';
 const released = (await readPublicSite(realContent)).site?.reports ?? [];
 
 function publish(
@@ -56,6 +57,7 @@ describe('the invented semester 2020-S2', () => {
       'collection/returns-outstanding',
     ]);
     expect(content?.head.acknowledged.map(({ code }) => code)).toEqual([
+      'evidence/no-response',
       'coordination/meeting-not-held',
     ]);
   });
@@ -116,6 +118,45 @@ describe('the invented semester 2020-S2', () => {
     expect(new Set(inTables)).toEqual(new Set(Object.keys(cells)));
   });
 
+  test('R-31 says of which committee no answer came, and no word of what it was shown', () => {
+    const said = { status: 'no-response', body: 'xd-1', counts: 1 };
+    const withAnswer = (content?.figures.figures ?? []).filter(
+      ({ confirmations }) => confirmations !== undefined,
+    );
+    // Province Ka in October, its semester, and the country, of cases and victims and their parts.
+    expect(withAnswer.every(({ at }) => at.place === 'xd-1' || at.place === 'xd')).toBe(true);
+    expect(withAnswer.map(({ confirmations }) => confirmations)).toEqual(
+      withAnswer.map(() => [said]),
+    );
+    expect(withAnswer.length).toBeGreaterThan(0);
+    expect(content?.head.evidence).toEqual({
+      differences: 0,
+      open: 0,
+      gathered: [{ status: 'no-response', documents: 1 }],
+    });
+    expect(content?.reference.bodies.map(({ id }) => id)).toEqual(['xd-1']);
+  });
+
+  test('R-31 when the committee agrees at last, that makes a new version in which no number changes', async () => {
+    const earlier = (await readPublicSite(demoContent)).site?.reports ?? [];
+    const revision = { version: 2, kind: 'scheduled', by: 'chief', on: '2021-03-08' };
+    const revisions = [{ ...revision, reason: { km: 'គណៈកម្មាធិការបានឆ្លើយតប' } }];
+    const { corpus } = parseCorpus(textsWith(texts.demo, [[cycle, ['revisions'], revisions]]));
+    const period = corpus.periods.find((each) => each.semester === '2020-S2');
+    if (period === undefined) throw new RangeError('Expected the semester.');
+    const next = publishSemester({ corpus, period, today: day('2021-03-10'), earlier }).content;
+    const late = { status: 'agreed', body: 'xd-1', counts: 1, on: '2021-03-05', late: true };
+    const changes = next?.head.revision?.changes ?? [];
+    expect(changes.length).toBeGreaterThan(0);
+    for (const { from, to, confirmations } of changes) {
+      expect(to).toEqual(from);
+      expect(confirmations?.to).toEqual([late]);
+    }
+    expect(next?.head.acknowledged.map(({ code }) => code)).toEqual([
+      'coordination/meeting-not-held',
+    ]);
+  });
+
   test('R-47 carries public items only, and names that stand alone', () => {
     expect(content?.sections.sections).toHaveLength(7);
     expect(content?.reference.places.map(({ id }) => id)).toEqual(['xd-1', 'xd-2', 'xd-3']);
@@ -158,7 +199,6 @@ describe('the invented semester 2020-S2', () => {
 
 describe('the invented semester is refused', () => {
   const victims = 'periods/2020-S2/collected/returns/xd-1/2020-07.json';
-  const cycle = 'periods/2020-S2/cycle.json';
 
   test('R-53 where one return counts two victims: the cell and the subtraction are named', () => {
     const { content, findings } = publish(
@@ -188,7 +228,10 @@ describe('the invented semester is refused', () => {
 
   test('R-36 where the meeting that was not held was acknowledged by nobody', () => {
     const { findings } = publish('demo', '2020-S2', [], [cycle, ['acknowledged'], undefined]);
-    expect(name(findings)).toEqual(['coordination/meeting-not-held prevention']);
+    expect(name(findings)).toEqual([
+      'evidence/no-response r-v6n3pz',
+      'coordination/meeting-not-held prevention',
+    ]);
   });
 
   test('R-49 where the leadership has not approved', () => {

@@ -1,3 +1,4 @@
+import { compareText } from '../../kernel/compare-text.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
 import { stateOn } from '../../kernel/transitions.ts';
@@ -18,13 +19,15 @@ export function editedWhenAnswered(question: ReadinessQuestion): readonly Findin
   const owners = new Map<string, string>(collected.indicators.map(({ id, owner }) => [id, owner]));
   return groupsOf(corpus, period).flatMap(({ id }) => {
     const section = sectionOf(period, id);
-    const own = open.filter(({ subject }) => owners.get(subject.split('/').at(-1) ?? '') === id);
+    const own = open
+      .map(({ subject }) => subject)
+      .filter((subject) => owners.get(subject.split('/').at(-1) ?? '') === id)
+      .toSorted(compareText);
     if (section === undefined || own.length === 0) return [];
     const state = stateOn('section', section.value.events, asOf);
     if (state === 'drafting' || state === 'returned') return [];
     const place = { file: section.file, path: ['events'] };
-    const [first] = own;
-    const reporter = first?.subject ?? '';
+    const reporter = own[0] ?? '';
     const more = own.length - 1;
     const values = more === 0 ? { state, reporter } : { state, reporter, more };
     return [finding('group-report/edited-before-answer', id, place, values)];
