@@ -177,19 +177,19 @@ export const findingTextsKm: FindingTexts = {
     'ឲ្យតួនាទីផ្សេងផ្ទៀងផ្ទាត់ រួចសរសេរតួនាទីនោះក្នុង "by"',
   ],
   'evidence/not-sent-for-answer': [
-    '{subject} មានចំនួនដែលប្រមូលពីប្រភពផ្សេង ({indicators}) តែមិនទាន់បានសួរ{reporter}ទេ',
+    '{subject} មានចំនួនដែលប្រមូលពីប្រភពផ្សេង ({indicators}) តែមិនទាន់បានសួរ {reporter} ទេ',
     'ផ្ញើជូនដោយបង្ហាញគ្រប់ប្រភព និងកំណត់ថ្ងៃឆ្លើយតប រួចកត់ត្រាក្នុង collected/confirmations.json',
   ],
   'evidence/answer-pending': [
-    '{subject}៖ {reporter}ត្រូវឆ្លើយតបត្រឹម{date} ({indicators})',
+    '{subject}៖ {reporter} ត្រូវឆ្លើយតបត្រឹម{date} ({indicators})',
     'រង់ចាំចម្លើយ ឬថ្ងៃនោះ ឬសរសេរការលើកលែងក្នុង cycle.json ដោយមានសេចក្តីបញ្ជាក់',
   ],
   'evidence/body-disagrees': [
-    '{subject}៖ {reporter}មិនឯកភាពលើចំនួនដែលប្រមូលពីប្រភពផ្សេង ({indicators})',
+    '{subject}៖ {reporter} មិនឯកភាពលើចំនួនដែលប្រមូលពីប្រភពផ្សេង ({indicators})',
     'ចំនួនទាំងពីរត្រូវបានរក្សាទុក ហើយតួលេខបញ្ជាក់ដូច្នេះ។ ទទួលស្គាល់ក្នុង cycle.json ដោយមានមូលហេតុ',
   ],
   'evidence/no-response': [
-    '{subject}៖ {reporter}មិនបានឆ្លើយតបត្រឹម{date}ទេ ({indicators})។ ការមិនឆ្លើយ មិនមែនជាការឯកភាពទេ',
+    '{subject}៖ {reporter} មិនបានឆ្លើយតបត្រឹម{date} ទេ ({indicators})។ ការមិនឆ្លើយ មិនមែនជាការឯកភាពទេ',
     'តួលេខបញ្ជាក់ថាមិនទាន់បានបញ្ជាក់។ ទទួលស្គាល់ក្នុង cycle.json ដោយមានមូលហេតុ',
   ],
   'collection/unclassified': [

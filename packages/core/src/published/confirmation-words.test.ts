@@ -17,7 +17,7 @@ const say = (confirmation: FigureConfirmation) => confirmationWords({ reference 
 describe('R-31 what stands beside a figure that was gathered elsewhere', () => {
   test('says that the body did not confirm it, in both languages', () => {
     expect(say({ status: 'no-response', body: moj, counts: 2 })).toEqual({
-      km: 'ចំនួន ២ ក្នុងតួលេខនេះប្រមូលពីប្រភពផ្សេង៖ ក្រសួងយុត្តិធម៌មិនទាន់បានបញ្ជាក់ទេ (មិនមានការឆ្លើយតប)។',
+      km: 'ចំនួន ២ ក្នុងតួលេខនេះប្រមូលពីប្រភពផ្សេង៖ ក្រសួងយុត្តិធម៌ មិនទាន់បានបញ្ជាក់ទេ (មិនមានការឆ្លើយតប)។',
       en: '2 of the counts behind this figure were gathered from other sources: not confirmed by Ministry of Justice (no response).',
     });
   });
@@ -31,7 +31,9 @@ describe('R-31 what stands beside a figure that was gathered elsewhere', () => {
   test('says when the answer came, and that it came late', () => {
     const agreed = { status: 'agreed', body: moj, counts: 1, on: day('2017-06-25') } as const;
     expect(say(agreed).en).toMatch(/confirmed by Ministry of Justice on 25 June 2017\.$/);
-    expect(say({ ...agreed, late: true }).en).toMatch(/25 June 2017, after the day that was set\.$/);
+    expect(say({ ...agreed, late: true }).en).toMatch(
+      /25 June 2017, after the day that was set\.$/,
+    );
     expect(say({ ...agreed, late: true }).km).toMatch(
       /បានបញ្ជាក់នៅថ្ងៃទី២៥ ខែមិថុនា ឆ្នាំ២០១៧ ក្រោយកាលបរិច្ឆេទកំណត់។$/,
     );

@@ -28,23 +28,23 @@ export function confirmationWords(
   };
   const said = {
     agreed: {
-      km: `${who('km')}បានបញ្ជាក់នៅ${day('km')}${lateKm}។`,
+      km: `${who('km')} បានបញ្ជាក់នៅ${day('km')}${lateKm}។`,
       en: `confirmed by ${who('en')} on ${day('en')}${lateEn}.`,
     },
     disagreed: {
-      km: `${who('km')}មិនឯកភាព។`,
+      km: `${who('km')} មិនឯកភាព។`,
       en: `${who('en')} does not agree.`,
     },
     'no-response': {
-      km: `${who('km')}មិនទាន់បានបញ្ជាក់ទេ (មិនមានការឆ្លើយតប)។`,
+      km: `${who('km')} មិនទាន់បានបញ្ជាក់ទេ (មិនមានការឆ្លើយតប)។`,
       en: `not confirmed by ${who('en')} (no response).`,
     },
     pending: {
-      km: `${who('km')}មិនទាន់បានបញ្ជាក់ទេ (កំពុងរង់ចាំចម្លើយ)។`,
+      km: `${who('km')} មិនទាន់បានបញ្ជាក់ទេ (កំពុងរង់ចាំចម្លើយ)។`,
       en: `not confirmed by ${who('en')} (an answer is awaited).`,
     },
     'not-sent': {
-      km: `${who('km')}មិនទាន់បានបញ្ជាក់ទេ (មិនទាន់បានសួរ)។`,
+      km: `${who('km')} មិនទាន់បានបញ្ជាក់ទេ (មិនទាន់បានសួរ)។`,
       en: `not confirmed by ${who('en')} (not asked).`,
     },
   }[status];

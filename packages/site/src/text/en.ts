@@ -110,6 +110,7 @@ export const en: Words = {
   },
   sources: 'Sources',
   source: 'Source:',
+  corroborated: 'The same count is given by:',
   yearInferred: 'The year is inferred.',
   yearInferredMark: 'Year inferred',
   definition: 'Definition and counting rule',

@@ -104,6 +104,7 @@ export const km: Words = {
   },
   sources: 'ប្រភព',
   source: 'ប្រភព៖',
+  corroborated: 'ប្រភពផ្សេងដែលឲ្យចំនួនដូចគ្នា៖',
   yearInferred: 'ឆ្នាំនេះជាការសន្និដ្ឋាន។',
   yearInferredMark: 'ឆ្នាំត្រូវបានសន្និដ្ឋាន',
   definition: 'និយមន័យ និងវិធីរាប់',

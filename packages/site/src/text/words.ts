@@ -92,6 +92,8 @@ export interface Words {
   };
   readonly sources: string;
   readonly source: string;
+  /** Before the sources that give the same count again. */
+  readonly corroborated: string;
   readonly yearInferred: string;
   /** The same beside the title of a report. */
   readonly yearInferredMark: string;
