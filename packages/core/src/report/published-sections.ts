@@ -27,7 +27,7 @@ export function publishedSections(
       return {
         group: group.id,
         items: publicItems(period, section),
-        none: [...(section.none ?? [])],
+        none: [...(section.noResult === undefined ? [] : ['result']), ...(section.none ?? [])],
       };
     }),
     meetingsNotHeld: meetings.flatMap((meeting) => {
