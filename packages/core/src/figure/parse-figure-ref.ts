@@ -14,10 +14,15 @@ const times: ReadonlySet<string> = new Set(['month', 'semester', 'from', 'to']);
 export function parseFigureRef(ref: string, own: Semester): FigureAt | undefined {
   const [path = '', query = ''] = ref.split('?', 2);
   const [indicator, place] = path.split('/', 2);
-  const parts = query === '' ? [] : query.split('&').map((part) => part.split('=', 2));
-  const split = Object.fromEntries(parts.filter(([key = '']) => !times.has(key)));
-  const time = Object.fromEntries(parts.filter(([key = '']) => times.has(key)));
+  const parts = query === '' ? [] : query.split('&').map(keyAndValue);
+  const split = Object.fromEntries(parts.filter(([key]) => !times.has(key)));
+  const time = Object.fromEntries(parts.filter(([key]) => times.has(key)));
   const period = Object.keys(time).length === 0 ? { semester: own } : time;
   const at = FigureAt.safeParse({ indicator, place, period, split });
   return at.success ? at.data : undefined;
+}
+
+function keyAndValue(part: string): readonly [key: string, value: string] {
+  const [key = '', value = ''] = part.split('=', 2);
+  return [key, value];
 }

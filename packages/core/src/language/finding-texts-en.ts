@@ -117,7 +117,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'narrative/ids-differ': [
     'The heading "{subject}" stands here only, and not in {other}.',
-    '[[Write "## {suggestion}" as there, or ]]add "## {subject}" with its text to {other}.',
+    '[[Write "## {suggestion}" as there, or ]]add "## {subject}" with its text to {other}[[, where "## {misnamed}" may be meant]].',
   ],
   'narrative/figures-differ': [
     'The two languages of {subject} refer to different figures[[; in Khmer only: {km}]][[; in English only: {en}]].',
@@ -125,7 +125,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'narrative/bare-count': [
     '"{subject}" is a count without its figure.',
-    '[[Write {suggestion}, or another figure, ]]or say it without a number.',
+    '[[Write {suggestion} or another figure, or ]]say it without a number.',
   ],
   'collection/month-outside-semester': [
     '{subject} is no month of {semester}.',

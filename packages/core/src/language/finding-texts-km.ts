@@ -99,7 +99,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'narrative/ids-differ': [
     'ចំណងជើង "{subject}" មានតែនៅទីនេះ មិនមានក្នុង {other} ទេ',
-    '[[សរសេរ "## {suggestion}" ដូចនៅទីនោះ ឬ]]បន្ថែម "## {subject}" និងអត្ថបទក្នុង {other}',
+    '[[សរសេរ "## {suggestion}" ដូចនៅទីនោះ ឬ]]បន្ថែម "## {subject}" និងអត្ថបទក្នុង {other}[[ ឬកែ "## {misnamed}" នៅទីនោះ]]',
   ],
   'narrative/figures-differ': [
     'អត្ថបទទាំងពីរភាសានៃ {subject} យោងតួលេខខុសគ្នា[[។ មានតែក្នុងភាសាខ្មែរ៖ {km}]][[។ មានតែក្នុងភាសាអង់គ្លេស៖ {en}]]',
@@ -107,7 +107,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'narrative/bare-count': [
     '"{subject}" ជាចំនួនដែលមិនបានយោងតួលេខ',
-    '[[សរសេរ {suggestion} ឬតួលេខផ្សេង ]]ឬសរសេរដោយគ្មានចំនួន',
+    '[[សរសេរ {suggestion} ឬតួលេខផ្សេង ឬ]]សរសេរដោយគ្មានចំនួន',
   ],
   'collection/month-outside-semester': [
     '{subject} មិនស្ថិតក្នុង {semester} ទេ',
@@ -164,7 +164,7 @@ export const findingTextsKm: FindingTexts = {
     'ទុកឲ្យ {other}។ អត្ថបទនៅតែអាចយោងតួលេខនេះបាន',
   ],
   'group-report/consolidates-own': [
-    '{subject}៖ "{to}" និងការប្រគល់ ធ្វើដោយ "{by}" តែម្នាក់',
+    '{subject}៖ "{to}" និងការប្រគល់ ធ្វើដោយ "{by}" ដូចគ្នា',
     'សរសេរតួនាទីរបស់អ្នកបូកសរុប។ អ្នកប្រគល់មិនពិនិត្យផ្នែករបស់ខ្លួនទេ',
   ],
   'group-report/carried-over-unknown': [

@@ -26,7 +26,10 @@ test('R-02 another sentence of the same office is not', () => {
   expect(like(sentence, 'ក្រុមមិនទាន់អាចទទួលទិន្នន័យពីតុលាការបានទេ។')).toBeLessThan(0.3);
 });
 
-const texts = fc.string({ unit: fc.constantFrom(...'កខគណ្ដាត១ab '), maxLength: 40 });
+const texts = fc.string({
+  unit: fc.constantFrom('ក', 'ខ', 'ណ', '្ដ', 'ា', '១', 'a', 'b', ' '),
+  maxLength: 40,
+});
 
 test('likeness is the same both ways, from 0 to 1, and 1 of a text with itself', () => {
   fc.assert(

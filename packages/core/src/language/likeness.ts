@@ -13,9 +13,10 @@ const fewestClusters = 12;
 /**
  * The runs of four clusters of a text.
  *
- * Four, because it parts best what the sections of five invented semesters say: of all pairs of
- * honest items the likest reach 0.47, 0.40, 0.33 and 0.27 with runs of 2, 3, 4 and 5, and the same
- * items with a sentence added, a word changed or a group named fall to 0.51 to 0.54 with 3, 4 and 5.
+ * Four, because it parts best, in Khmer, what the sections of the demonstration say. Of all pairs of
+ * honest items the likest come to 0.47, 0.40, 0.33 and 0.27 with runs of 2, 3, 4 and 5; of the same
+ * items with a sentence added nine in ten stay above 0.55, 0.54 and 0.53 with 3, 4 and 5. Between
+ * 0.33 and 0.54 there is most room for a threshold.
  *
  * @param clusters in the order of the text, as `letterClustersOf` gives them
  * @source Broder, On the resemblance and containment of documents (1997): shingles

@@ -14,7 +14,11 @@ export interface SaidItem {
   readonly grams: Grams;
 }
 
-/** From here on an item repeats another; honest items reach 0.33, repeats with a sentence added 0.45. */
+/**
+ * From here on an item repeats another. Of the demonstration's items, paired in 13 530 ways, the one
+ * repeat is above it and the next likest pair has 0.33; with a word changed, a sentence added or the
+ * group named first, each item is above it.
+ */
 const likeEnough = 0.4;
 
 /** The items of a section with their Khmer prose; English is its translation, and is not compared. */

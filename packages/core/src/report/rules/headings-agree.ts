@@ -12,7 +12,8 @@ import { loneHeadings } from '../lone-headings.ts';
 export function headingsAgree(corpus: Corpus): readonly Finding[] {
   return corpus.periods
     .flatMap(loneHeadings)
-    .map(({ id, file, line, other, suggestion }) =>
-      finding('narrative/ids-differ', id, { file, line, column: 1 }, { other, suggestion }),
-    );
+    .map(({ id, file, line, other, counterpart, isItem }) => {
+      const meant = isItem ? { misnamed: counterpart } : { suggestion: counterpart };
+      return finding('narrative/ids-differ', id, { file, line, column: 1 }, { other, ...meant });
+    });
 }

@@ -29,6 +29,9 @@ test('a text that belongs to no item is a fault', () => {
   expect(say(findings(...both))).toMatchInlineSnapshot(`
     "error narrative/text-without-item periods/2017-S1/groups/desk.en.md 5:1
       km ចំណងជើង "r2" មិនត្រូវនឹងចំណុចណាទេ | បន្ថែមចំណុចនេះក្នុង periods/2017-S1/groups/desk.json ឬប្តូរចំណងជើង
+      en The heading "r2" belongs to no item. | Add the item to periods/2017-S1/groups/desk.json, or name the heading after one.
+    error narrative/text-without-item periods/2017-S1/groups/desk.km.md 5:1
+      km ចំណងជើង "r2" មិនត្រូវនឹងចំណុចណាទេ | បន្ថែមចំណុចនេះក្នុង periods/2017-S1/groups/desk.json ឬប្តូរចំណងជើង
       en The heading "r2" belongs to no item. | Add the item to periods/2017-S1/groups/desk.json, or name the heading after one."
   `);
 });
