@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { name, say } from '../../testing/say.ts';
 import type { Edit } from '../../testing/small-content.ts';
 import { smallCorpus } from '../../testing/small-content.ts';
+import { checkCorpus } from '../check.ts';
 import { figuresAgree } from './figures-agree.ts';
 
 const prose = (language: 'km' | 'en', text: string): Edit => [
@@ -37,4 +38,12 @@ test('a figure of one language only is told at its place, in whichever', () => {
 test('an item that one language lacks is another fault', () => {
   const { corpus } = smallCorpus(['periods/2017-S1/groups/desk.km.md', []]);
   expect(name(figuresAgree(corpus))).toEqual([]);
+});
+
+test('an item that refers to a figure that there is not is one fault, not two', () => {
+  const { corpus } = smallCorpus(
+    prose('km', 'ករណី <fig:cases/xs>'),
+    prose('en', 'Cases: <fig:cases/p-9>.'),
+  );
+  expect(name(checkCorpus(corpus))).toEqual(['narrative/unknown-figure cases/p-9']);
 });
