@@ -5,7 +5,11 @@ import { smallCorpus } from '../../testing/small-content.ts';
 import { carriedOverKnown } from './carried-over-known.ts';
 
 const said = 'ក្រុមបានទាក់ទងក្រសួងអប់រំ តែទិន្នន័យមិនទាន់មកដល់ទេ។';
-const section = (semester: string, item: { readonly id: string; readonly kind: string }, text = said): readonly Edit[] => [
+const section = (
+  semester: string,
+  item: { readonly id: string; readonly kind: string },
+  text = said,
+): readonly Edit[] => [
   [
     `periods/${semester}/groups/desk.json`,
     [],

@@ -19,9 +19,8 @@ test('R-02 a section with a result is no fault, wherever the result stands', () 
 
 test('R-02 a section with three challenges and no result is a fault, even while it is drafted', () => {
   const drafting: Edit = [desk, ['events'], []];
-  expect(
-    say(findings(drafting, items('challenge', 'challenge', 'challenge'))),
-  ).toMatchInlineSnapshot(`
+  expect(say(findings(drafting, items('challenge', 'challenge', 'challenge'))))
+    .toMatchInlineSnapshot(`
     "error group-report/section-without-result periods/2017-S1/groups/desk.json items
       km ផ្នែករបស់ក្រុម desk គ្មានលទ្ធផលទេ | ដាក់លទ្ធផលមុនគេ ឬបញ្ជាក់មូលហេតុ៖ "noResult": {"km": "…"}
       en The section of desk has no result. | Put a result first, or say why there is none: "noResult": {"km": "…"}."
