@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { compareText } from '../kernel/compare-text.ts';
 import type { Semester } from '../kernel/semester.ts';
 import type { FigureAt, ReferencePeriod } from './figure.ts';
@@ -21,6 +22,18 @@ function periodQuery(period: ReferencePeriod, semester: Semester): readonly stri
   if ('month' in period) return [`month=${period.month}`];
   if ('from' in period) return [`from=${period.from}`, `to=${period.to}`];
   return period.semester === semester ? [] : [`semester=${period.semester}`];
+}
+
+/** A reference as prose and files write it; whether the report has such a figure is another question. */
+export const FigureRef = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9._-]+\/[a-z0-9._-]+(?:\?[a-z0-9._=&-]+)?$/, 'le.cases/kh');
+export type FigureRef = z.output<typeof FigureRef>;
+
+/** The indicator of a figure: what stands before the stroke. */
+export function indicatorOfRef(ref: string): string {
+  return ref.split('/', 1)[0] ?? '';
 }
 
 /** The same reference with its parts in the one order in which they are compared. */

@@ -16,6 +16,25 @@ test('R-03 challenges and requests may be left out, and that is not the same as 
   expect(isOne({ none: ['weather'] })).toBe(false);
 });
 
+test('R-02 of results it is not enough to say that there are none: a section says why', () => {
+  expect(isOne({ none: ['result'] })).toBe(false);
+  expect(isOne({ noResult: { km: 'ហេតុផល' } })).toBe(true);
+});
+
+test('R-32 an item names the figures that it answers for, and those of others', () => {
+  const item = { id: 'r1', kind: 'result', figures: ['cases/xs?sex=female'], links: ['girls/xs'] };
+  expect(isOne({ items: [item] })).toBe(true);
+  expect(isOne({ items: [{ ...item, figures: ['<fig:cases/xs>'] }] })).toBe(false);
+});
+
+test('R-34 a target has a name and a figure, and may have a plan or a reason for no number', () => {
+  const target = { id: 't1', name: { km: 'សាលារៀន' }, figure: 'schools/xs' };
+  expect(isOne({ targets: [target] })).toBe(true);
+  const more = { planned: { kind: 'atLeast', n: 3 }, whyNone: { km: 'ហេតុផល' } };
+  expect(isOne({ targets: [{ ...target, ...more }] })).toBe(true);
+  expect(isOne({ targets: [{ ...target, figure: 'schools' }] })).toBe(false);
+});
+
 test('R-03 an item is a result, a challenge or a request, and nothing else', () => {
   expect(isOne({ items: [{ id: 'x1', kind: 'remark' }] })).toBe(false);
   expect(isOne({ items: [{ id: 'q1', kind: 'request' }] })).toBe(false);

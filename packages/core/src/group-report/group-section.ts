@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FigureRef } from '../figure/figure-ref.ts';
 import { Eta } from '../kernel/eta.ts';
 import { GroupId, LocalId } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
@@ -7,6 +8,7 @@ import { ReporterSelector } from '../kernel/reporter-selector.ts';
 import { Semester } from '../kernel/semester.ts';
 import { StateEvent } from '../kernel/transitions.ts';
 import { Visibility } from '../kernel/visibility.ts';
+import { GroupTarget } from './group-target.ts';
 
 const common = {
   id: LocalId,
@@ -14,6 +16,10 @@ const common = {
   visibility: Visibility.optional(),
   /** The semester since which the same item is carried over. */
   carriedOver: Semester.optional(),
+  /** Figures of the group's own that this item answers for: `le.cases/kh`; each in one item only. */
+  figures: z.array(FigureRef).optional(),
+  /** Figures that it speaks of and another group answers for. */
+  links: z.array(FigureRef).optional(),
 };
 
 /** One item of a section; its prose stands under a heading of its id in the `.md` files. */
@@ -48,7 +54,7 @@ export interface Partition extends z.output<typeof Partition> {}
  * `periods/<semester>/groups/<group>.json`: the bones of a section. Results come first; "none" is
  * not the same as not stated.
  *
- * @source minutes, paragraphs G1 to G7 and D7; brief R-03, R-04, R-35
+ * @source minutes, paragraphs I4, G1 to G7 and D7; brief R-02, R-03, R-04, R-32, R-34, R-35
  */
 export const GroupSection = z.strictObject({
   schema: z.literal(1),
@@ -58,7 +64,11 @@ export const GroupSection = z.strictObject({
   events: z.array(StateEvent),
   items: z.array(Item),
   /** Kinds of item of which the group says that there are none. */
-  none: z.array(z.enum(['result', 'challenge', 'request'])).optional(),
+  none: z.array(z.enum(['challenge', 'request'])).optional(),
+  /** Why there is no result this period; a section without a result says so. */
+  noResult: LocalizedText.optional(),
+  /** What the group answers for, and what was planned of it. */
+  targets: z.array(GroupTarget).optional(),
   partitions: z.array(Partition).optional(),
   /** When the group says that its section will be finished. */
   eta: Eta.optional(),

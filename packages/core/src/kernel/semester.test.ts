@@ -5,6 +5,7 @@ import {
   halfOf,
   monthsOf,
   parseSemester,
+  semesterBefore,
   semesterOf,
   yearBefore,
   yearOfSemester,
@@ -48,6 +49,12 @@ test('every month of a semester lies in it', () => {
 test('R-55 its base is the same half of the year before', () => {
   expect(yearBefore(semester('2025-S1'))).toBe('2024-S1');
   expect(yearBefore(semester('2020-S2'))).toBe('2019-S2');
+});
+
+test('R-02 before a first half comes the second half of the year before', () => {
+  expect(semesterBefore(semester('2017-S2'))).toBe('2017-S1');
+  expect(semesterBefore(semester('2017-S1'))).toBe('2016-S2');
+  expect(semesterBefore(semesterBefore(semester('2018-S2')))).toBe(yearBefore(semester('2018-S2')));
 });
 
 test('it has a year and a half', () => {

@@ -43,7 +43,18 @@ export function daysOf(semester: Semester): {
 
 /** The same half of the year before: the base that a semester is compared with. */
 export function yearBefore(semester: Semester): Semester {
-  return `${String(yearOfSemester(semester) - 1).padStart(4, '0')}-S${halfOf(semester)}` as Semester;
+  return semesterFrom(yearOfSemester(semester) - 1, halfOf(semester));
+}
+
+/**
+ * The semester just before: what a section may repeat.
+ *
+ * @example semesterBefore('2017-S1') //=> '2016-S2'
+ */
+export function semesterBefore(semester: Semester): Semester {
+  const year = yearOfSemester(semester);
+  if (halfOf(semester) === 2) return semesterFrom(year, 1);
+  return semesterFrom(year - 1, 2);
 }
 
 /** The semester in which a month lies. */
@@ -59,4 +70,9 @@ export function halfOf(semester: Semester): 1 | 2 {
 /** 2017 of `2017-S1`. */
 export function yearOfSemester(semester: Semester): number {
   return Number(semester.slice(0, 4));
+}
+
+function semesterFrom(year: number, half: 1 | 2): Semester {
+  // Four digits and a half are the form of a semester.
+  return `${String(year).padStart(4, '0')}-S${half}` as Semester;
 }

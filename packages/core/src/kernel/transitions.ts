@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Finding, FindingPlace } from './finding.ts';
 import { finding } from './finding.ts';
 import { RoleId } from './ids.ts';
+import { LocalizedText } from './localized-text.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { hasComeBy, PartialDate } from './calendar-date.ts';
 
@@ -47,6 +48,8 @@ export const StateEvent = z.strictObject({
   by: RoleId,
   /** The day; a part may be unknown: `2017-XX-22`. */
   on: PartialDate.optional(),
+  /** What was said with the step, such as why a section came back; it is never published. */
+  comment: LocalizedText.optional(),
 });
 export interface StateEvent extends z.output<typeof StateEvent> {}
 

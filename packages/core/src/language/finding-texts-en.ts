@@ -97,7 +97,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'narrative/unknown-figure': [
     'The report has no figure {subject}.',
-    '[[Write <fig:{suggestion}>. ]]Only figures of the tables in publication-policy.json have names.',
+    '[[Write {suggestion}. ]]Only figures of the tables in publication-policy.json have names.',
   ],
   'narrative/figure-on-page': [
     'This page refers to the figure {subject}; only reports have figures.',
@@ -114,6 +114,18 @@ export const findingTextsEn: FindingTexts = {
   'narrative/text-without-item': [
     'The heading "{subject}" belongs to no item.',
     'Add the item to {section}, or name the heading after one.',
+  ],
+  'narrative/ids-differ': [
+    'The heading "{subject}" stands here only, and not in {other}.',
+    '[[Write "## {suggestion}" as there, or ]]add "## {subject}" with its text to {other}[[, where "## {misnamed}" may be meant]].',
+  ],
+  'narrative/figures-differ': [
+    'The two languages of {subject} refer to different figures[[; in Khmer only: {km}]][[; in English only: {en}]].',
+    'Name the same figures in both, or in neither.',
+  ],
+  'narrative/bare-count': [
+    '"{subject}" is a count without its figure.',
+    '[[Write {suggestion} or another figure, or ]]say it without a number.',
   ],
   'collection/month-outside-semester': [
     '{subject} is no month of {semester}.',
@@ -159,6 +171,26 @@ export const findingTextsEn: FindingTexts = {
   'group-report/parts-above-base': [
     'The parts of {subject} come to at least {least}, of a base of {base}.',
     'Correct a part, or name the base that they are counted from.',
+  ],
+  'group-report/section-without-result': [
+    'The section of {subject} has no result.',
+    'Put a result first, or say why there is none: "noResult": {"km": "…"}.',
+  ],
+  'group-report/double-owner': [
+    '{subject} belongs to {owner}, not to {group}.',
+    '[[Move it to "{list}", or ]]name a figure of an indicator that {group} owns.',
+  ],
+  'group-report/figure-twice': [
+    '{item} answers for {subject}, and {other} does already.',
+    'Leave it to {other}; the prose may refer to it all the same.',
+  ],
+  'group-report/consolidates-own': [
+    '{subject}: "{to}" and the hand-over are both by "{by}".',
+    'Write the role that consolidates; who hands a section over does not judge it.',
+  ],
+  'group-report/carried-over-unknown': [
+    '{subject} is carried over from {semester}, when the group had no such item.',
+    '[[Write "{suggestion}", or ]]leave "carriedOver" out.',
   ],
   'collection/source-not-received': [
     'Nothing received from {subject} ({why}).',
@@ -235,6 +267,10 @@ export const findingTextsEn: FindingTexts = {
   'group-report/section-not-handed-over': [
     '{subject}: the section is not handed over ({state}).',
     'The group edits its section and hands it over.',
+  ],
+  'group-report/target-without-actual': [
+    '{subject}: this target has no number ({status}).',
+    'Get {figure}, or say why there is none: "whyNone": {"km": "…"}.',
   ],
   'report/period-incomplete': [
     '{subject} is not over yet.',
@@ -388,5 +424,13 @@ export const findingTextsEn: FindingTexts = {
   'group-report/late-finish': [
     '{subject}: the section was promised for {date} ({status}).',
     'Urge it, or agree on another day before the deadline.',
+  ],
+  'group-report/returned-without-comment': [
+    '{subject}: the section came back from "{by}" without a comment.',
+    'Add to this step what is to be changed: "comment": {"km": "…"}.',
+  ],
+  'group-report/repeated-text': [
+    '{subject} says what {other} said[[ in {semester}]] ({percent} % alike).',
+    '[[Write what is new, or "carriedOver": "{semester}".]][[Leave it to {owner}, and write what is the group’s own.]]',
   ],
 };

@@ -82,7 +82,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'narrative/unknown-figure': [
     'របាយការណ៍គ្មានតួលេខ {subject} ទេ',
-    '[[សរសេរ <fig:{suggestion}>។ ]]មានតែតួលេខនៃតារាងក្នុង publication-policy.json ទេដែលអាចយោងបាន',
+    '[[សរសេរ {suggestion}។ ]]មានតែតួលេខនៃតារាងក្នុង publication-policy.json ទេដែលអាចយោងបាន',
   ],
   'narrative/figure-on-page': [
     'ទំព័រនេះយោងតួលេខ {subject} តែមានតែរបាយការណ៍ទេដែលមានតួលេខ',
@@ -96,6 +96,18 @@ export const findingTextsKm: FindingTexts = {
   'narrative/text-without-item': [
     'ចំណងជើង "{subject}" មិនត្រូវនឹងចំណុចណាទេ',
     'បន្ថែមចំណុចនេះក្នុង {section} ឬប្តូរចំណងជើង',
+  ],
+  'narrative/ids-differ': [
+    'ចំណងជើង "{subject}" មានតែនៅទីនេះ មិនមានក្នុង {other} ទេ',
+    '[[សរសេរ "## {suggestion}" ដូចនៅទីនោះ ឬ]]បន្ថែម "## {subject}" និងអត្ថបទក្នុង {other}[[ ឬកែ "## {misnamed}" នៅទីនោះ]]',
+  ],
+  'narrative/figures-differ': [
+    'អត្ថបទទាំងពីរភាសានៃ {subject} យោងតួលេខខុសគ្នា[[។ មានតែក្នុងភាសាខ្មែរ៖ {km}]][[។ មានតែក្នុងភាសាអង់គ្លេស៖ {en}]]',
+    'យោងតួលេខដូចគ្នាក្នុងភាសាទាំងពីរ',
+  ],
+  'narrative/bare-count': [
+    '"{subject}" ជាចំនួនដែលមិនបានយោងតួលេខ',
+    '[[សរសេរ {suggestion} ឬតួលេខផ្សេង ឬ]]សរសេរដោយគ្មានចំនួន',
   ],
   'collection/month-outside-semester': [
     '{subject} មិនស្ថិតក្នុង {semester} ទេ',
@@ -138,6 +150,26 @@ export const findingTextsKm: FindingTexts = {
   'group-report/parts-above-base': [
     'ផ្នែកនៃ {subject} មានយ៉ាងតិច {least} តែមូលដ្ឋានមាន {base}',
     'កែផ្នែក ឬបញ្ជាក់មូលដ្ឋានដែលត្រូវរាប់',
+  ],
+  'group-report/section-without-result': [
+    'ផ្នែករបស់ក្រុម {subject} គ្មានលទ្ធផលទេ',
+    'ដាក់លទ្ធផលមុនគេ ឬបញ្ជាក់មូលហេតុ៖ "noResult": {"km": "…"}',
+  ],
+  'group-report/double-owner': [
+    '{subject} ជារបស់ {owner} មិនមែនរបស់ {group} ទេ',
+    '[[ប្តូរទៅ "{list}" ឬ]]យកតួលេខនៃសូចនាកររបស់ {group}',
+  ],
+  'group-report/figure-twice': [
+    '{item} ទទួលបន្ទុក {subject} តែ {other} ទទួលបន្ទុករួចហើយ',
+    'ទុកឲ្យ {other}។ អត្ថបទនៅតែអាចយោងតួលេខនេះបាន',
+  ],
+  'group-report/consolidates-own': [
+    '{subject}៖ "{to}" និងការប្រគល់ ធ្វើដោយ "{by}" ដូចគ្នា',
+    'សរសេរតួនាទីរបស់អ្នកបូកសរុប។ អ្នកប្រគល់មិនពិនិត្យផ្នែករបស់ខ្លួនទេ',
+  ],
+  'group-report/carried-over-unknown': [
+    '{subject} យកមកពី {semester} តែពេលនោះក្រុមគ្មានចំណុចនេះទេ',
+    '[[សរសេរ "{suggestion}" ឬ]]ដក "carriedOver" ចេញ',
   ],
   'collection/source-not-received': [
     'មិនទាន់បានទទួលអ្វីពី {subject} ទេ ({why})',
@@ -211,6 +243,10 @@ export const findingTextsKm: FindingTexts = {
   'group-report/section-not-handed-over': [
     '{subject}៖ មិនទាន់បានប្រគល់ទេ ({state})',
     'ក្រុមសម្រួលផ្នែករបស់ខ្លួន រួចប្រគល់ជូនអ្នកបូកសរុប',
+  ],
+  'group-report/target-without-actual': [
+    '{subject}៖ មុខសញ្ញានេះគ្មានចំនួនទេ ({status})',
+    'រក {figure} ឬបញ្ជាក់មូលហេតុ៖ "whyNone": {"km": "…"}',
   ],
   'report/period-incomplete': [
     '{subject} មិនទាន់ចប់ទេ',
@@ -346,5 +382,13 @@ export const findingTextsKm: FindingTexts = {
   'group-report/late-finish': [
     '{subject}៖ បានសន្យាបញ្ចប់នៅ{date} ({status})',
     'ជំរុញ ឬកំណត់ថ្ងៃផ្សេងមុនកាលបរិច្ឆេទកំណត់',
+  ],
+  'group-report/returned-without-comment': [
+    '{subject}៖ "{by}" បានប្រគល់ផ្នែកត្រឡប់វិញ ដោយគ្មានយោបល់',
+    'បន្ថែមក្នុងជំហាននេះថាត្រូវកែអ្វី៖ "comment": {"km": "…"}',
+  ],
+  'group-report/repeated-text': [
+    '{subject} និយាយដដែលនឹង {other}[[ ក្នុង {semester}]] (ដូចគ្នា {percent} %)',
+    '[[សរសេរអ្វីដែលថ្មី ឬ "carriedOver": "{semester}"]][[ទុកឲ្យ {owner} ហើយសរសេរអ្វីដែលជារបស់ក្រុមខ្លួន]]',
   ],
 };

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { ProseCount } from './counts-in-prose.ts';
+import { countsInProse } from './counts-in-prose.ts';
 import { figureLinksIn } from './figure-links.ts';
 import { parseMarkdown } from './markdown.ts';
 
@@ -17,6 +19,8 @@ export interface ItemText {
     readonly line: number;
     readonly column: number;
   }[];
+  /** The counts that it says without their figures. */
+  readonly counts: readonly ProseCount[];
 }
 
 /**
@@ -27,6 +31,7 @@ export interface ItemText {
  */
 export function itemsIn(markdown: string, tree = parseMarkdown(markdown)): readonly ItemText[] {
   const links = figureLinksIn(tree);
+  const counts = countsInProse(tree, markdown);
   const headings = tree.children.flatMap((node) =>
     node.type === 'heading' && node.depth === 2 && node.position !== undefined
       ? [{ id: toString(node).trim(), position: node.position }]
@@ -34,13 +39,14 @@ export function itemsIn(markdown: string, tree = parseMarkdown(markdown)): reado
   );
   return headings.map(({ id, position }, index) => {
     const next = headings[index + 1]?.position.start;
+    const isHere = ({ line }: { readonly line: number }) =>
+      line > position.start.line && line < (next?.line ?? Infinity);
     return {
       id,
       markdown: markdown.slice(position.end.offset, next?.offset).trim(),
       line: position.start.line,
-      figures: links
-        .filter((link) => link.line > position.start.line && link.line < (next?.line ?? Infinity))
-        .map(({ ref, line, column }) => ({ ref, line, column })),
+      figures: links.filter(isHere).map(({ ref, line, column }) => ({ ref, line, column })),
+      counts: counts.filter(isHere),
     };
   });
 }

@@ -3,11 +3,16 @@ import { sortFindings } from '../kernel/finding.ts';
 import type { Corpus } from './corpus.ts';
 import { amendmentsFit } from './rules/amendments-fit.ts';
 import { assigneesReport } from './rules/assignees-report.ts';
+import { carriedOverKnown } from './rules/carried-over-known.ts';
 import { confirmationsMakeSense } from './rules/confirmations-make-sense.ts';
 import { countsAddUp } from './rules/counts-add-up.ts';
 import { countsAreWanted } from './rules/counts-are-wanted.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
+import { figuresAgree } from './rules/figures-agree.ts';
+import { figuresOnce } from './rules/figures-once.ts';
+import { figuresOwned } from './rules/figures-owned.ts';
 import { figuresSourced } from './rules/figures-sourced.ts';
+import { headingsAgree } from './rules/headings-agree.ts';
 import { itemsHaveText } from './rules/items-have-text.ts';
 import { knownAnswers } from './rules/known-answers.ts';
 import { knownEvidence } from './rules/known-evidence.ts';
@@ -16,8 +21,11 @@ import { knownRules } from './rules/known-rules.ts';
 import { legalTransitions } from './rules/legal-transitions.ts';
 import { meetingsMakeSense } from './rules/meetings-make-sense.ts';
 import { monthsInSemester } from './rules/months-in-semester.ts';
+import { noBareCounts } from './rules/no-bare-counts.ts';
+import { othersConsolidate } from './rules/others-consolidate.ts';
 import { partsFitBase } from './rules/parts-fit-base.ts';
 import { reportersOnce } from './rules/reporters-once.ts';
+import { sectionsHaveResults } from './rules/sections-have-results.ts';
 import { sectionsPresent } from './rules/sections-present.ts';
 import { splitsPublished } from './rules/splits-published.ts';
 import { unknownReferences } from './rules/unknown-references.ts';
@@ -42,10 +50,18 @@ const rules: readonly ((corpus: Corpus) => readonly Finding[])[] = [
   verifiedByAnother,
   splitsPublished,
   sectionsPresent,
+  sectionsHaveResults,
   itemsHaveText,
+  headingsAgree,
+  figuresAgree,
+  noBareCounts,
   knownFigures,
+  figuresOwned,
+  figuresOnce,
+  carriedOverKnown,
   knownRules,
   legalTransitions,
+  othersConsolidate,
 ];
 
 /** Everything that is wrong with a corpus as content: errors only, all of them. */

@@ -41,6 +41,7 @@ const cycle = 'periods/2017-S1/cycle.json';
 const returns = 'periods/2017-S1/collected/returns';
 const statements = 'periods/2017-S1/collected/statements.json';
 const desk = 'periods/2017-S1/groups/desk';
+const admin = 'periods/2017-S1/groups/admin.json';
 const meetings = 'periods/2017-S1/coordination/meetings.json';
 const collected = 'periods/2017-S1/collected';
 
@@ -132,6 +133,13 @@ function faultyContent(): readonly Finding[] {
       [`${returns}/p-3/2017-01.json`, ['channel'], 'phone'],
       ['reference/dimensions.json', ['dimensions', 1, 'withTotal'], true],
     ],
+    [[`${desk}.json`, ['items', 0, 'kind'], 'challenge']],
+    [[`${desk}.json`, ['items', 0, 'figures'], ['cases/xs', 'cases/xs']]],
+    [[`${desk}.json`, ['items', 0, 'carriedOver'], '2016-S2']],
+    [[`${desk}.json`, ['events', 2], { to: 'accepted', by: 'deputy-secretary-general' }]],
+    [[admin, ['items'], [{ id: 'r1', kind: 'result', figures: ['cases/xs'] }]]],
+    [[`${desk}.en.md`, [], '## r2\n\nTwo victims.\n']],
+    [[`${desk}.en.md`, [], '## r1\n\nCases.\n']],
     [[cycle, ['acknowledged'], [{ code: 'meeting', subject: 'desk', reason: { km: 'ក' } }]]],
     [
       [`${desk}.json`, ['events', 0, 'to'], 'consolidated'],
@@ -155,7 +163,7 @@ function faultyContent(): readonly Finding[] {
       [`${returns}/p-3/2017-01.json`, ['counts', 1, 'cells'], crossed],
       [`${desk}.json`, ['partitions'], [partition]],
       [statements, [], { schema: 1, statements: [statement], resolutions: [] }],
-      ['periods/2017-S1/groups/admin.json', []],
+      [admin, []],
     ],
   ];
   return roots.flatMap((edits) => {
@@ -242,6 +250,9 @@ function unreadyReport(): readonly Finding[] {
     answer: 'has-data',
     counts: count(1),
   };
+  const target = { id: 't1', name: { km: 'ក' }, figure: 'cases/p-2?month=2017-02' };
+  const former = (ending: string) => `periods/2016-S2/groups/desk.${ending}`;
+  const bones = { schema: 1, group: 'desk', semester: '2016-S2', events: [] };
   const edits: readonly Edit[] = [
     [cycle, ['events'], []],
     [cycle, ['documentNo'], null],
@@ -255,7 +266,10 @@ function unreadyReport(): readonly Finding[] {
         reporters: { kind: 'bodies', ids: ['ministry-a', 'ministry-b', 'ministry-c'] },
       },
     ],
-    [`${desk}.json`, ['events'], []],
+    [`${desk}.json`, ['events'], [{ to: 'returned', by: 'chief' }]],
+    [`${desk}.json`, ['targets'], [target]],
+    [former('json'), [], { ...bones, items: [{ id: 'r1', kind: 'result' }] }],
+    [former('km.md'), [], '## r1\n\nករណី <fig:cases/xs>។\n'],
     ['plans/2014-2018/plan.json', ['workingGroupPlans', 0, 'events'], []],
     ['plans/2014-2018/plan.json', ['feedback', 0, 'responses'], 0],
     [meetings, [], { schema: 1, meetings: [meeting, ...attended] }],

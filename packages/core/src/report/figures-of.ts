@@ -1,7 +1,6 @@
 import { dueDateOf } from '../collection/expectation.ts';
 import { completenessOf } from '../figure/completeness.ts';
 import type { Figure, FigureAt, Running } from '../figure/figure.ts';
-import { cellOf } from '../figure/figure-cell.ts';
 import { figureRefOf } from '../figure/figure-ref.ts';
 import { notSpecified } from '../indicator/count-entry.ts';
 import type { Indicator } from '../indicator/indicator.ts';
@@ -10,6 +9,7 @@ import type { IndicatorId, SourceId } from '../kernel/ids.ts';
 import type { Month } from '../kernel/month.ts';
 import { monthsOf } from '../kernel/semester.ts';
 import type { PublishedTable } from '../release/release-files.ts';
+import { cellOfSum } from './cell-of-sum.ts';
 import type { Collected } from './collected.ts';
 import type { Corpus, Period } from './corpus.ts';
 import { declaredTables } from './declared-tables.ts';
@@ -89,10 +89,7 @@ function figureFrom(at: FigureAt, basis: FigureBasis): Figure {
   const time = 'month' in at.period ? at.period.month : undefined;
   const tally = sums.tallyAt(at, at.place, time);
   const addition = additions.get(at.indicator);
-  const cell =
-    time === undefined && addition === 'none' && tally.expected > 0
-      ? ({ status: 'cannot-add' } as const)
-      : cellOf(tally);
+  const cell = cellOfSum(tally, at.period, addition);
   // Where every answer came no month is without one; a level speaks of its last month alone.
   const isWhole = addition !== 'latest' && tally.received + tally.nil >= tally.expected;
   const mayRun = !isWhole || months.some(({ isOpen }) => isOpen);

@@ -46,6 +46,13 @@ function cellsOf(content: ReleaseContent | undefined): Readonly<Record<string, u
   );
 }
 
+test('R-48 a step of the approval is published without what was said with it', () => {
+  const step = { to: 'consolidating', by: 'chief', on: '2021-01-08', comment: { km: 'ក' } };
+  const cycle = 'periods/2020-S2/cycle.json';
+  const { content } = publish('demo', '2020-S2', [], [cycle, ['events', 0], step]);
+  expect(content?.head.approval[0]).toEqual({ to: step.to, by: step.by, on: step.on });
+});
+
 describe('the invented semester 2020-S2', () => {
   const { content, findings } = publish('demo', '2020-S2');
   const cells = cellsOf(content);

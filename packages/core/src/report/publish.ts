@@ -163,7 +163,9 @@ function fromReturns({ corpus, period, today }: PublishRequest, question: Readin
         code,
         text: reason,
       })),
-      approval: [...eventsBy(cycle.events, today)],
+      approval: eventsBy(cycle.events, today).map(({ to, by, on }) =>
+        on === undefined ? { to, by } : { to, by, on },
+      ),
     },
     figures,
     tables,

@@ -40,3 +40,15 @@ test('a group that joins the list within the semester has its section', () => {
   const joined: Edit = ['reference/groups.json', ['groups', 0, 'from'], '2017-03'];
   expect(itemsOn('2017-06-25', joined)).toEqual(['r1']);
 });
+
+test('R-02 a section that says why it has no result has none, and has not kept silent', () => {
+  const { corpus, period, asOf } = smallQuestion(
+    '2017-06-25',
+    [desk, ['events'], steps],
+    [desk, ['items'], []],
+    [desk, ['noResult'], { km: 'ហេតុផល' }],
+    [desk, ['none'], ['challenge']],
+  );
+  const [section] = publishedSections(corpus, period, asOf).sections;
+  expect(section?.none).toEqual(['result', 'challenge']);
+});

@@ -31,7 +31,8 @@ export function publishedSections(
         state,
         items: publicItems(period, section),
         none: [...(section.none ?? [])],
-        targets: [],
+        ...(section.noResult === undefined ? {} : { noResult: section.noResult }),
+        targets: (section.targets ?? []).map((target) => ({ ...target })),
       };
     }),
     attended: [],

@@ -2,6 +2,7 @@ import type { Finding } from '../kernel/finding.ts';
 import { sortFindings } from '../kernel/finding.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
 import { arrivalsSettled } from './rules/arrivals-settled.ts';
+import { commentsGiven } from './rules/comments-given.ts';
 import { completeReturns } from './rules/complete-returns.ts';
 import { conflictsResolved } from './rules/conflicts-resolved.ts';
 import { differencesInquired } from './rules/differences-inquired.ts';
@@ -11,11 +12,13 @@ import { finishedInTime } from './rules/finished-in-time.ts';
 import { focalPointsKept } from './rules/focal-points-kept.ts';
 import { gatheredConfirmed } from './rules/gathered-confirmed.ts';
 import { meetingsHeld } from './rules/meetings-held.ts';
+import { nothingRepeated } from './rules/nothing-repeated.ts';
 import { plansSigned } from './rules/plans-signed.ts';
 import { readingsCertain } from './rules/readings-certain.ts';
 import { reportApproved } from './rules/report-approved.ts';
 import { sectionsHandedOver } from './rules/sections-handed-over.ts';
 import { splitsClassified } from './rules/splits-classified.ts';
+import { targetsCounted } from './rules/targets-counted.ts';
 
 /** Every rule that a report must obey before it is published, blockers and warnings. */
 const rules: readonly ((question: ReadinessQuestion) => readonly Finding[])[] = [
@@ -28,6 +31,9 @@ const rules: readonly ((question: ReadinessQuestion) => readonly Finding[])[] = 
   splitsClassified,
   sectionsHandedOver,
   editedWhenAnswered,
+  targetsCounted,
+  commentsGiven,
+  nothingRepeated,
   reportApproved,
   finishedInTime,
   meetingsHeld,

@@ -110,8 +110,8 @@ export const lawEnforcement: GroupPlan = {
       ),
       challenge(
         'c1',
-        'ខេត្តតូចៗមានមន្ត្រីតែម្នាក់សម្រាប់ទម្រង់ទាំងអស់ ហើយគ្មានអ្នកជំនួសនៅចុងឆ្នាំទេ។',
-        'Small provinces have a single official for all forms, and nobody to stand in at the end of the year.',
+        'នៅខេត្តតូចៗ មន្ត្រីដដែលបំពេញទម្រង់ទាំងអស់ ហើយគ្មានអ្នកជំនួសនៅចុងឆ្នាំទេ។',
+        'In small provinces the same official fills in all forms, and nobody stands in at the end of the year.',
       ),
     ],
   },

@@ -12,8 +12,8 @@ export const migration: GroupPlan = {
     items: [
       result(
         'r1',
-        'នៅច្រកចេញ-ចូលនៃខេត្តជាប់ព្រំដែន មានចលនាចេញ <fig:mi.gate_movements/xd?direction=exit> និងចលនាចូល <fig:mi.gate_movements/xd?direction=entry>។ មនុស្សម្នាក់អាចឆ្លងកាត់ច្រើនដង។',
-        'At the gates of the border provinces there were <fig:mi.gate_movements/xd?direction=exit> exits and <fig:mi.gate_movements/xd?direction=entry> entries. One person may cross several times.',
+        'នៅច្រកចេញ-ចូលនៃខេត្តជាប់ព្រំដែន មានចលនាចេញ <fig:mi.gate_movements/xd?direction=exit> និងចលនាចូល <fig:mi.gate_movements/xd?direction=entry>។ អ្នកដដែលអាចឆ្លងកាត់ច្រើនដង។',
+        'At the gates of the border provinces there were <fig:mi.gate_movements/xd?direction=exit> exits and <fig:mi.gate_movements/xd?direction=entry> entries. The same person may cross several times.',
       ),
       result(
         'r2',

@@ -67,5 +67,12 @@ function eventsOf(
   if (state === undefined) return steps;
   const handedOver = steps.slice(0, 2);
   if (state === 'handed-over') return handedOver;
-  return [...handedOver, { to: 'returned', by: 'chief', on: daysAfter(sectionsFrom, 11) }];
+  const on = daysAfter(sectionsFrom, 11);
+  return [...handedOver, { to: 'returned', by: 'chief', on, comment: whyReturned }];
 }
+
+/** The consolidator returns a section with a comment, and rewrites nothing in it. */
+const whyReturned = {
+  km: 'សូមបញ្ជាក់ថា តួលេខនេះគិតត្រឹមខែណា មុននឹងប្រគល់ម្តងទៀត។',
+  en: 'Say up to which month these figures reach, before handing the section over again.',
+};

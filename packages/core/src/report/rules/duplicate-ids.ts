@@ -24,6 +24,7 @@ export function duplicateIds(corpus: Corpus): readonly Finding[] {
       ...period.sections.flatMap((each) =>
         listIn(each, 'partitions', (file) => file.partitions ?? []),
       ),
+      ...period.sections.flatMap((each) => listIn(each, 'targets', (file) => file.targets ?? [])),
       ...period.readings.flatMap((each) => listIn(each, 'readings', (file) => file.readings)),
       ...period.meetings.flatMap((each) => listIn(each, 'meetings', (file) => file.meetings)),
       ...period.directions.flatMap((each) => listIn(each, 'directions', (file) => file.directions)),

@@ -5,6 +5,7 @@ import { smallCorpus } from '../../testing/small-content.ts';
 import { itemsHaveText } from './items-have-text.ts';
 
 const english = 'periods/2017-S1/groups/desk.en.md';
+const khmer = 'periods/2017-S1/groups/desk.km.md';
 const findings = (...edits: readonly Edit[]) => itemsHaveText(smallCorpus(...edits).corpus);
 
 test('an item with text in both languages is no fault', () => {
@@ -21,8 +22,15 @@ test('an item without text in a language is a fault, and the file is named where
 
 test('a text that belongs to no item is a fault', () => {
   const text = '## r1\n\nCases.\n\n## r2\n\nMore.\n';
-  expect(say(findings([english, [], text]))).toMatchInlineSnapshot(`
+  const both: readonly Edit[] = [
+    [english, [], text],
+    [khmer, [], text],
+  ];
+  expect(say(findings(...both))).toMatchInlineSnapshot(`
     "error narrative/text-without-item periods/2017-S1/groups/desk.en.md 5:1
+      km ចំណងជើង "r2" មិនត្រូវនឹងចំណុចណាទេ | បន្ថែមចំណុចនេះក្នុង periods/2017-S1/groups/desk.json ឬប្តូរចំណងជើង
+      en The heading "r2" belongs to no item. | Add the item to periods/2017-S1/groups/desk.json, or name the heading after one.
+    error narrative/text-without-item periods/2017-S1/groups/desk.km.md 5:1
       km ចំណងជើង "r2" មិនត្រូវនឹងចំណុចណាទេ | បន្ថែមចំណុចនេះក្នុង periods/2017-S1/groups/desk.json ឬប្តូរចំណងជើង
       en The heading "r2" belongs to no item. | Add the item to periods/2017-S1/groups/desk.json, or name the heading after one."
   `);

@@ -1,16 +1,24 @@
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
 import type { Corpus, Period } from '../corpus.ts';
+import { loneHeadings } from '../lone-headings.ts';
 
-/** Items without prose in a language, and prose under a heading that no item has. */
+/**
+ * Items without prose in a language, and prose under a heading that no item has. Headings that
+ * stand in one language only are another fault.
+ */
 export function itemsHaveText(corpus: Corpus): readonly Finding[] {
-  return corpus.periods.flatMap((period) => [
-    ...withoutText(period, corpus),
-    ...withoutItem(period),
-  ]);
+  return corpus.periods.flatMap((period) => {
+    const lone = new Set(loneHeadings(period).map(({ group, id }) => `${group}/${id}`));
+    return [...withoutText(period, lone, corpus), ...withoutItem(period, lone)];
+  });
 }
 
-function withoutText(period: Period, corpus: Corpus): readonly Finding[] {
+function withoutText(
+  period: Period,
+  lone: ReadonlySet<string>,
+  corpus: Corpus,
+): readonly Finding[] {
   return period.sections.flatMap(({ file, value }) =>
     (['km', 'en'] as const).flatMap((language) => {
       const text = period.texts.find(
@@ -20,7 +28,7 @@ function withoutText(period: Period, corpus: Corpus): readonly Finding[] {
       if (corpus.unread.has(prose)) return [];
       const written = new Set(text?.items.map(({ id }) => id));
       return value.items.flatMap(({ id }, index) =>
-        written.has(id)
+        written.has(id) || lone.has(`${value.group}/${id}`)
           ? []
           : [
               finding(
@@ -38,13 +46,13 @@ function withoutText(period: Period, corpus: Corpus): readonly Finding[] {
   );
 }
 
-function withoutItem(period: Period): readonly Finding[] {
+function withoutItem(period: Period, lone: ReadonlySet<string>): readonly Finding[] {
   return period.texts.flatMap(({ file, group, items }) => {
     const section = period.sections.find(({ value }) => value.group === group);
     if (section === undefined) return [];
     const known = new Set(section.value.items.map(({ id }) => id));
     return items
-      .filter(({ id }) => !known.has(id))
+      .filter(({ id }) => !known.has(id) && !lone.has(`${group}/${id}`))
       .map(({ id, line }) =>
         finding(
           'narrative/text-without-item',

@@ -24,3 +24,27 @@ test('a figure of a table that is not declared is not published, and so not know
     'narrative/unknown-figure cases/xs?family=trafficking',
   ]);
 });
+
+test('R-32 figures, links and targets of a section are known too, and written without marks', () => {
+  const desk = 'periods/2017-S1/groups/desk.json';
+  const section = (ref: string) =>
+    knownFigures(
+      smallCorpus(
+        [desk, ['items', 0, 'figures'], [ref]],
+        [desk, ['items', 0, 'links'], [ref]],
+        [desk, ['targets'], [{ id: 't1', name: { km: 'ករណី' }, figure: ref }]],
+      ).corpus,
+    );
+  expect(section('victims/p-1?sex=male')).toEqual([]);
+  const found = section('cases/p-9');
+  expect(found.map(({ path }) => path?.join('.'))).toEqual([
+    'items.0.figures.0',
+    'items.0.links.0',
+    'targets.0.figure',
+  ]);
+  expect(say(found.slice(0, 1))).toMatchInlineSnapshot(`
+    "error narrative/unknown-figure periods/2017-S1/groups/desk.json items.0.figures.0
+      km របាយការណ៍គ្មានតួលេខ cases/p-9 ទេ | សរសេរ "cases/p-1"។ មានតែតួលេខនៃតារាងក្នុង publication-policy.json ទេដែលអាចយោងបាន
+      en The report has no figure cases/p-9. | Write "cases/p-1". Only figures of the tables in publication-policy.json have names."
+  `);
+});

@@ -1,4 +1,5 @@
-import type { Finding } from '../../kernel/finding.ts';
+import { normaliseFigureRef } from '../../figure/figure-ref.ts';
+import type { Finding, FindingPlace } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
 import { nearestWord } from '../../kernel/nearest-word.ts';
 import { reportersOf } from '../../reference/reporters-of.ts';
@@ -7,23 +8,59 @@ import { listsOf } from '../corpus.ts';
 import { declaredTables } from '../declared-tables.ts';
 import { unknownReferences } from './unknown-references.ts';
 
-/** References in prose to figures that the report will not have. */
+/** References, in prose and in sections, to figures that the report will not have. */
 export function knownFigures(corpus: Corpus): readonly Finding[] {
   return corpus.periods.flatMap((period) => {
-    const referring = period.texts.flatMap(({ file, items }) =>
-      items.flatMap(({ figures }) => figures.map((figure) => ({ file, ...figure }))),
-    );
-    if (referring.length === 0 || !canAssemble(corpus, period)) return [];
+    const references = [...inProse(period), ...inSections(period)];
+    if (references.length === 0 || !canAssemble(corpus, period)) return [];
     // Which figures there are does not depend on what has arrived.
     const tables = declaredTables(corpus, period, expectedReporters(corpus, period), () => true);
     const refs = new Set(
       tables.flatMap(({ table }) => table.rows.flatMap(({ figures }) => figures)),
     );
-    return referring
+    return references
       .filter(({ ref }) => !refs.has(ref))
-      .map(({ ref, ...place }) =>
-        finding('narrative/unknown-figure', ref, place, { suggestion: nearestWord(ref, refs) }),
-      );
+      .map(({ ref, place, asWritten }) => {
+        const nearest = nearestWord(ref, refs);
+        const suggestion = nearest === '' ? '' : asWritten(nearest);
+        return finding('narrative/unknown-figure', ref, place, { suggestion });
+      });
+  });
+}
+
+/** A reference to a figure, where it stands, and how one is written there. */
+interface Reference {
+  readonly ref: string;
+  readonly place: FindingPlace;
+  readonly asWritten: (ref: string) => string;
+}
+
+function inProse({ texts }: Period): readonly Reference[] {
+  const asWritten = (ref: string) => `<fig:${ref}>`;
+  return texts.flatMap(({ file, items }) =>
+    items.flatMap(({ figures }) =>
+      figures.map(({ ref, ...place }) => ({ ref, place: { file, ...place }, asWritten })),
+    ),
+  );
+}
+
+function inSections({ sections }: Period): readonly Reference[] {
+  const asWritten = (ref: string) => `"${ref}"`;
+  return sections.flatMap(({ file, value: { items, targets = [] } }) => {
+    const inItems = items.flatMap(({ figures = [], links = [] }, item) =>
+      Object.entries({ figures, links }).flatMap(([list, refs]) =>
+        refs.map((ref, index) => ({ ref, path: ['items', item, list, index] })),
+      ),
+    );
+    const inTargets = targets.map(({ figure }, index) => ({
+      ref: figure,
+      path: ['targets', index, 'figure'],
+    }));
+    return [...inItems, ...inTargets].map(({ ref, path }) => ({
+      ref: normaliseFigureRef(ref),
+      place: { file, path },
+      asWritten,
+    }));
   });
 }
 

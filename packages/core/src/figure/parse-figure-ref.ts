@@ -1,0 +1,28 @@
+import type { Semester } from '../kernel/semester.ts';
+import { FigureAt } from './figure.ts';
+
+/** Parts of a reference that say its time; every other one is a split. */
+const times: ReadonlySet<string> = new Set(['month', 'semester', 'from', 'to']);
+
+/**
+ * Where the figure stands that a reference names: the inverse of `figureRefOf`.
+ *
+ * @param own the semester of the report, which a reference without a time means
+ * @returns undefined for a text that names no place, or no time
+ * @example parseFigureRef('cases/p-1?month=2017-05', own)?.period //=> { month: '2017-05' }
+ */
+export function parseFigureRef(ref: string, own: Semester): FigureAt | undefined {
+  const [path = '', query = ''] = ref.split('?', 2);
+  const [indicator, place] = path.split('/', 2);
+  const parts = query === '' ? [] : query.split('&').map(keyAndValue);
+  const split = Object.fromEntries(parts.filter(([key]) => !times.has(key)));
+  const time = Object.fromEntries(parts.filter(([key]) => times.has(key)));
+  const period = Object.keys(time).length === 0 ? { semester: own } : time;
+  const at = FigureAt.safeParse({ indicator, place, period, split });
+  return at.success ? at.data : undefined;
+}
+
+function keyAndValue(part: string): readonly [key: string, value: string] {
+  const [key = '', value = ''] = part.split('=', 2);
+  return [key, value];
+}

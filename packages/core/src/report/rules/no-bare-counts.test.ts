@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { name, say } from '../../testing/say.ts';
+import type { Edit } from '../../testing/small-content.ts';
+import { smallCorpus } from '../../testing/small-content.ts';
+import { noBareCounts } from './no-bare-counts.ts';
+
+const desk = 'periods/2017-S1/groups/desk';
+const prose = (language: 'km' | 'en', text: string): Edit => [
+  `${desk}.${language}.md`,
+  [],
+  `## r1\n\n${text}\n`,
+];
+const findings = (...edits: readonly Edit[]) => noBareCounts(smallCorpus(...edits).corpus);
+
+test('figures, dates and numbers of months and provinces are no bare counts', () => {
+  const texts = [
+    prose('en', 'On 13 June, after 4 months, 20 provinces had <fig:victims/xs> victims.'),
+    prose('km', 'ថ្ងៃទី១៣ ខែមិថុនា ខេត្តចំនួន ២០ មានជនរងគ្រោះ <fig:victims/xs> នាក់។'),
+  ];
+  expect(findings(...texts)).toEqual([]);
+});
+
+test('a bare count of persons is a fault in either language, with the figure to write', () => {
+  const texts = [prose('en', 'We helped **12** victims.'), prose('km', 'បានជួយជនរងគ្រោះ ១២ នាក់។')];
+  expect(say(findings(...texts))).toMatchInlineSnapshot(`
+    "error narrative/bare-count periods/2017-S1/groups/desk.en.md 3:13
+      km "12 victims" ជាចំនួនដែលមិនបានយោងតួលេខ | សរសេរ <fig:victims/xs> ឬតួលេខផ្សេង ឬសរសេរដោយគ្មានចំនួន
+      en "12 victims" is a count without its figure. | Write <fig:victims/xs> or another figure, or say it without a number.
+    error narrative/bare-count periods/2017-S1/groups/desk.km.md 3:17
+      km "១២ នាក់" ជាចំនួនដែលមិនបានយោងតួលេខ | សរសេរ <fig:victims/xs> ឬតួលេខផ្សេង ឬសរសេរដោយគ្មានចំនួន
+      en "១២ នាក់" is a count without its figure. | Write <fig:victims/xs> or another figure, or say it without a number."
+  `);
+});
+
+test('what no indicator counts may be said; persons and cases never', () => {
+  const text = prose('en', 'In 3 sessions, 4 services and 5 cases.');
+  expect(name(findings(text))).toEqual(['narrative/bare-count 5 cases']);
+  const sessions: Edit = ['indicators/cases.json', ['unit'], 'session'];
+  const found = findings(sessions, text);
+  expect(found.map(({ subject, values }) => [subject, values['suggestion']])).toEqual([
+    ['3 sessions', '<fig:cases/xs>'],
+    ['5 cases', ''],
+  ]);
+});
+
+test('a sentence in the bones of a section is read like its prose', () => {
+  const target = { id: 't1', name: { km: 'សាលារៀន' }, figure: 'cases/xs' };
+  const found = findings(
+    [`${desk}.json`, ['noResult'], { km: 'មានតែ ២ ករណី' }],
+    [`${desk}.json`, ['targets'], [{ ...target, whyNone: { km: 'ក', en: 'Two people left.' } }]],
+  );
+  expect(found.map(({ subject, path }) => [subject, path?.join('.')])).toEqual([
+    ['២ ករណី', 'noResult.km'],
+    ['Two people', 'targets.0.whyNone.en'],
+  ]);
+});

@@ -1,0 +1,81 @@
+import { compareText } from '../../kernel/compare-text.ts';
+import type { Finding, FindingPlace } from '../../kernel/finding.ts';
+import { finding } from '../../kernel/finding.ts';
+import { languages } from '../../kernel/localized-text.ts';
+import type { Unit } from '../../kernel/unit.ts';
+import type { BareCount } from '../../language/bare-counts.ts';
+import { bareCountsIn } from '../../language/bare-counts.ts';
+import type { Corpus, Period } from '../corpus.ts';
+
+/**
+ * Counts that the prose of a section says without naming their figures: nobody could withhold,
+ * correct or trace such a number. What no indicator counts may be said, but persons and cases never.
+ *
+ * @source brief R-02, R-53; decision 8 of the architecture: prose leaks too
+ */
+export function noBareCounts(corpus: Corpus): readonly Finding[] {
+  const counted = new Set<Unit>(['person', 'case']);
+  for (const { value } of corpus.indicators) counted.add(value.unit);
+  return corpus.periods.flatMap((period) =>
+    [...inProse(period), ...inSections(period)]
+      .filter(({ units }) => units.some((unit) => counted.has(unit)))
+      .map(({ text, units, group, place }) => {
+        const suggestion = figureFor(units, group, corpus);
+        return finding('narrative/bare-count', text, place, { suggestion });
+      }),
+  );
+}
+
+interface PlacedCount extends Pick<BareCount, 'text' | 'units'> {
+  readonly group: string;
+  readonly place: FindingPlace;
+}
+
+function inProse({ texts }: Period): readonly PlacedCount[] {
+  return texts.flatMap(({ file, group, items }) =>
+    items.flatMap(({ counts }) =>
+      counts.map(({ text, units, line, column }) => ({
+        text,
+        units,
+        group,
+        place: { file, line, column },
+      })),
+    ),
+  );
+}
+
+/** Sentences that stand in the bones of a section and are read like its prose. */
+function inSections({ sections }: Period): readonly PlacedCount[] {
+  return sections.flatMap(({ file, value: { group, noResult, targets = [] } }) => {
+    const sentences = [
+      { said: noResult, path: ['noResult'] },
+      ...targets.flatMap(({ name, whyNone }, index) => [
+        { said: name, path: ['targets', index, 'name'] },
+        { said: whyNone, path: ['targets', index, 'whyNone'] },
+      ]),
+    ];
+    return sentences.flatMap(({ said, path }) =>
+      languages.flatMap((language) =>
+        bareCountsIn(said?.[language] ?? '').map(({ text, units }) => ({
+          text,
+          units,
+          group,
+          place: { file, path: [...path, language] },
+        })),
+      ),
+    );
+  });
+}
+
+/** A figure that counts such things, of the group's own where it has one; empty where none does. */
+function figureFor(units: BareCount['units'], group: string, corpus: Corpus): string {
+  const { places, publication, indicators } = corpus;
+  const tables = new Set(publication?.value.tables.map(({ indicator }) => indicator));
+  const [best] = indicators
+    .map(({ value }) => value)
+    .filter(({ id, unit }) => tables.has(id) && units.includes(unit))
+    .sort(
+      (a, b) => Number(b.owner === group) - Number(a.owner === group) || compareText(a.id, b.id),
+    );
+  return best && places ? `<fig:${best.id}/${places.value.country.id}>` : '';
+}
