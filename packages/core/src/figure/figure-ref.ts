@@ -4,13 +4,15 @@ import type { FigureAt, ReferencePeriod } from './figure.ts';
 
 /**
  * The name of a figure within a report, as prose writes it between `<fig:` and `>`:
- * `le.cases/kh`, `le.cases/kh?offence-family=trafficking`, `le.cases/xd-1?month=2020-07`.
+ * `le.cases/kh`, `le.cases/kh?offence-family=trafficking`, `le.cases/xd-1?month=2020-07`, and
+ * `le.cases/xd?matched=2021-S1` for what is compared like for like.
  *
  * @param semester the semester of the report; a figure of any other period names its own
  */
 export function figureRefOf(at: FigureAt, semester: Semester): string {
   const query = [
     ...periodQuery(at.period, semester),
+    ...(at.matched === undefined ? [] : [`matched=${at.matched}`]),
     ...Object.entries(at.split).map(([dimension, code]) => `${dimension}=${code}`),
   ].sort(compareText);
   const path = `${at.indicator}/${at.place}`;

@@ -5,7 +5,7 @@ import type { PublishedReport } from '../release/published-report.ts';
 import type { Revision } from '../release/revision.ts';
 import { cellWords } from './figure-words.ts';
 import { findName } from './look-up.ts';
-import { periodWords } from './period-words.ts';
+import { matchedWords, periodWords } from './period-words.ts';
 
 /** One figure that a later version changed, in words. */
 export interface RevisedLine {
@@ -46,5 +46,6 @@ function nameOfFigure(at: FigureAt, report: PublishedReport, language: Language)
     ...Object.entries(at.split).map(([dimension, code]) => nameOf('dimension', dimension, code)),
     nameOf('place', at.place),
     periodWords(at.period, language),
+    ...(at.matched === undefined ? [] : [matchedWords(at.matched, language)]),
   ].join(' · ');
 }
