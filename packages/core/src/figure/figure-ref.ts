@@ -30,3 +30,18 @@ export function normaliseFigureRef(ref: string): string {
   const [path = '', query = ''] = ref.split('?', 2);
   return query === '' ? path : `${path}?${query.split('&').sort(compareText).join('&')}`;
 }
+
+/**
+ * What a reference narrows its figure down by, by name.
+ *
+ * @example queryOf('le.cases/kh?semester=2024-S1&sex=female') //=> { semester: '2024-S1', sex: 'female' }
+ */
+export function queryOf(ref: string): Readonly<Record<string, string>> {
+  const [, query = ''] = ref.split('?', 2);
+  return Object.fromEntries(
+    query.split('&').flatMap((pair) => {
+      const [name = '', value] = pair.split('=', 2);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
