@@ -5,7 +5,7 @@ import type {
   Language,
   SemesterHighlights,
 } from '@chhamas/core';
-import { clearChangeSentence, highlightSentence, nameOf, textIn } from '@chhamas/core';
+import { clearChangeSentence, highlightSentence, nameOf, textIn, yearBefore } from '@chhamas/core';
 import { formatNumber } from '@chhamas/core/language';
 import { styleText } from 'node:util';
 import { textsFor } from '../text/texts.ts';
@@ -25,6 +25,7 @@ export function printHighlights(
   const { highlights: texts } = textsFor(language);
   const { name, day } = wordsFor(corpus, language);
   const names = namesIn(corpus, language);
+  const yearAgo = earlier.find((each) => each === yearBefore(semester));
   const separator = language === 'km' ? ' · ' : '; ';
   const list = (ids: readonly string[]) =>
     ids.length === 0 ? [] : [flowItems(ids.map(name), separator, language, 2)];
@@ -36,7 +37,7 @@ export function printHighlights(
   });
   return [
     styleText('bold', `${name(semester)} · ${texts.title}`),
-    wrapText(texts.beside(day(asOf), earlier.map(name)), language, 0),
+    wrapText(texts.beside(day(asOf), yearAgo && name(yearAgo)), language, 0),
     ...part(texts.headings.highlights, lines.length === 0 ? [`  ${texts.none}`] : lines),
     ...part(texts.headings.unclear, list(unclear)),
     ...part(texts.headings.notCompared, list(notCompared)),

@@ -3,10 +3,10 @@ import type { HighlightsTexts } from './highlights-shape.ts';
 /** The words of the page of highlights in English. */
 export const highlightsTextsEn: HighlightsTexts = {
   title: 'highlights',
-  beside: (day, semesters) =>
-    semesters.length === 0
-      ? `as of ${day}; there is no earlier semester to compare with.`
-      : `as of ${day}, beside ${semesters.join('; ')}.`,
+  beside: (day, semester) =>
+    semester === undefined
+      ? `as of ${day}; there is no semester of the year before to compare with.`
+      : `as of ${day}, compared with ${semester}.`,
   headings: {
     highlights: 'What to know first',
     unclear: 'Compared, and no clear change',

@@ -3,10 +3,10 @@ import type { HighlightsTexts } from './highlights-shape.ts';
 /** The words of the page of highlights in Khmer. */
 export const highlightsTextsKm: HighlightsTexts = {
   title: 'ចំណុចសំខាន់ៗ',
-  beside: (day, semesters) =>
-    semesters.length === 0
-      ? `គិតត្រឹម${day}។ គ្មានឆមាសមុនសម្រាប់ប្រៀបធៀបទេ។`
-      : `គិតត្រឹម${day} ធៀបនឹង${semesters.join(' ')}។`,
+  beside: (day, semester) =>
+    semester === undefined
+      ? `គិតត្រឹម${day}។ គ្មានឆមាសនៃឆ្នាំមុនសម្រាប់ប្រៀបធៀបទេ`
+      : `គិតត្រឹម${day} ធៀបនឹង${semester}`,
   headings: {
     highlights: 'អ្វីដែលគួរដឹងមុនគេ',
     unclear: 'បានប្រៀបធៀប តែគ្មានការប្រែប្រួលច្បាស់លាស់',

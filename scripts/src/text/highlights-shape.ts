@@ -1,8 +1,8 @@
 /** Every word of the page of highlights, apart from their sentences. */
 export interface HighlightsTexts {
   readonly title: string;
-  /** The day, and the semesters beside which this one is put; there may be none. */
-  readonly beside: (day: string, semesters: readonly string[]) => string;
+  /** The day, and the semester of the year before, where there is one. */
+  readonly beside: (day: string, semester: string | undefined) => string;
   readonly headings: {
     readonly highlights: string;
     readonly unclear: string;

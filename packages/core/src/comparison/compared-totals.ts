@@ -1,9 +1,8 @@
 import type { IndicatorId } from '../kernel/ids.ts';
 import { compareText } from '../kernel/compare-text.ts';
-import { clearChangeOf } from './clear-change.ts';
-import { changeOfPair } from './find-change.ts';
+import { changeOf, findChange } from './find-change.ts';
 import type { HighlightQuestion } from './highlights-of.ts';
-import { likeForLike } from './like-for-like.ts';
+import { isOutcome } from './outcome.ts';
 import { seriesOf } from './series.ts';
 import { isTotal, placesIn } from './totals-in.ts';
 
@@ -18,7 +17,7 @@ export interface ComparedTotal {
  * What became of every total that might have had a change among the highlights, so that silence about
  * one is not taken for "nothing has changed".
  *
- * @returns sorted by indicator
+ * @returns cases and persons first, each by indicator
  * @source brief R-02, R-55
  */
 export function comparedTotals({
@@ -27,16 +26,19 @@ export function comparedTotals({
   place,
 }: HighlightQuestion): readonly ComparedTotal[] {
   const series = seriesOf(now, earlier);
+  const orderOf = (id: IndicatorId) => {
+    const unit = series.indicator(id)?.unit;
+    return unit !== undefined && isOutcome(unit) ? 0 : 1;
+  };
   return placesIn(now, place)
     .filter(isTotal)
-    .toSorted((a, b) => compareText(a.indicator, b.indicator))
+    .toSorted(
+      (a, b) =>
+        orderOf(a.indicator) - orderOf(b.indicator) || compareText(a.indicator, b.indicator),
+    )
     .map((at): ComparedTotal => {
       const { indicator } = at;
-      const unit = series.indicator(indicator)?.unit;
-      const pair = likeForLike(at, series);
-      const change = unit && pair && changeOfPair(pair, unit, series);
-      if (unit === undefined || change === undefined) return { indicator, is: 'not-compared' };
-      const { isClear } = clearChangeOf(change.now, change.before.n, unit);
-      return { indicator, is: isClear ? 'clear' : 'unclear' };
+      if (changeOf(at, series) === undefined) return { indicator, is: 'not-compared' };
+      return { indicator, is: findChange(at, series, 1) === undefined ? 'unclear' : 'clear' };
     });
 }

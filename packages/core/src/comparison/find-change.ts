@@ -6,6 +6,7 @@ import type { Unit } from '../kernel/unit.ts';
 import { yearBefore } from '../kernel/semester.ts';
 import { changeBetween } from './change-between.ts';
 import { clearChangeOf } from './clear-change.ts';
+import { quantityIn } from './least-count.ts';
 import type { LikeForLike } from './like-for-like.ts';
 import { likeForLike } from './like-for-like.ts';
 import type { Series } from './series.ts';
@@ -22,13 +23,17 @@ export function findChange(
   series: Series,
   looks: number,
 ): HighlightOf<'change'> | undefined {
+  const change = changeOf(at, series);
+  if (change === undefined) return undefined;
+  const { isClear } = clearChangeOf(change.now, change.before.n, change.unit, looks);
+  return isClear ? change : undefined;
+}
+
+/** The same, clear or not; undefined where it cannot be told like for like. */
+export function changeOf(at: FigureAt, series: Series): HighlightOf<'change'> | undefined {
   const unit = series.indicator(at.indicator)?.unit;
   const pair = likeForLike(at, series);
-  if (unit === undefined || pair === undefined) return undefined;
-  const change = changeOfPair(pair, unit, series);
-  if (change === undefined) return undefined;
-  const { isClear } = clearChangeOf(change.now, change.before.n, unit, looks);
-  return isClear ? change : undefined;
+  return unit && pair && changeOfPair(pair, unit, series);
 }
 
 /** The change between two figures that are like for like, clear or not; undefined where none is told. */
@@ -43,7 +48,9 @@ export function changeOfPair(
     return undefined;
   }
   const { difference, ratio, basis } = result;
+  const { find, refOf } = series;
   const among = isMatched ? amongOf(now, series) : undefined;
+  const total = isMatched ? quantityIn(find(refOf(wholeOf(now.at)))?.cell) : undefined;
   return {
     kind: 'change',
     indicator: now.at.indicator,
@@ -55,6 +62,7 @@ export function changeOfPair(
     ratio,
     basis: isMatched ? 'matched' : basis,
     ...(among === undefined ? {} : { among }),
+    ...(total === undefined ? {} : { total }),
     p: clearChangeOf(count, baseCount, unit).p,
   };
 }
@@ -65,7 +73,7 @@ function amongOf(
   { semester, refOf, find }: Pick<Series, 'semester' | 'refOf' | 'find'>,
 ): HighlightOf<'change'>['among'] {
   if (matched.completeness.status === 'undetermined') return undefined;
-  const { matched: _, ...whole } = matched.at;
+  const whole = wholeOf(matched.at);
   const owed = [whole, { ...whole, period: { semester: yearBefore(semester) } }].map((at) => {
     const completeness = find(refOf(at))?.completeness;
     return completeness === undefined || completeness.status === 'undetermined'
@@ -75,4 +83,9 @@ function amongOf(
   const [now, before] = owed;
   if (now === undefined || before === undefined) return undefined;
   return { came: matched.completeness.expected, owed: Math.max(now, before) };
+}
+
+/** Where the total stands, of which a matched figure is a part. */
+function wholeOf({ matched: _, ...whole }: FigureAt): FigureAt {
+  return whole;
 }

@@ -18,7 +18,7 @@ export function findFirst(
 ): HighlightOf<'first-counted' | 'first-above-none'> | undefined {
   const figure = series.refOf(at);
   const unit = series.indicator(at.indicator)?.unit;
-  const now = quantityIn(series.find(figure)?.cell ?? { status: 'no-return' });
+  const now = quantityIn(series.find(figure)?.cell);
   if (unit === undefined || now === undefined || (leastOf(now) ?? 0) === 0) return undefined;
   const counted = series.earlier.filter(({ counted }) => counted(at.indicator) !== 'not');
   const common = { indicator: at.indicator, unit, figure, now };

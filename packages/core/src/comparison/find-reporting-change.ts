@@ -26,7 +26,7 @@ export function findReportingChange(
   if (pair?.isMatched !== true || unit === undefined) return undefined;
   const base = refOf({ ...at, period: { semester: yearBefore(semester) } });
   const [now, before] = [find(refOf(at)), find(base)];
-  const [quantity, earlier] = [now && quantityIn(now.cell), before && quantityIn(before.cell)];
+  const [quantity, earlier] = [quantityIn(now?.cell), quantityIn(before?.cell)];
   const [answers, answersBefore] = [answersOf(now?.completeness), answersOf(before?.completeness)];
   const [matchedNow, matchedBefore] = [exactCountOf(pair.now.cell), exactCountOf(pair.before.cell)];
   const [least, leastBefore] = [leastOf(quantity), leastOf(earlier)];

@@ -28,7 +28,7 @@ export function findTargets(
     const figure = normaliseFigureRef(written);
     const found = series.find(figure);
     const unit = found && series.indicator(found.at.indicator)?.unit;
-    const now = found && quantityIn(found.cell);
+    const now = quantityIn(found?.cell);
     const [least, wanted] = [leastOf(now), leastOf(planned)];
     if (found === undefined || unit === undefined || now === undefined) return [];
     if (least === undefined || wanted === undefined || !isOf(series, found.at.period)) return [];

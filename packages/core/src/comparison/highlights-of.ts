@@ -3,7 +3,7 @@ import type { Highlight } from '../figure/highlight.ts';
 import { notSpecified } from '../indicator/count-entry.ts';
 import type { PlaceId } from '../kernel/ids.ts';
 import type { ComparableSemester } from './comparable-semester.ts';
-import { findChange } from './find-change.ts';
+import { changeOf, findChange } from './find-change.ts';
 import { findFirst } from './find-first.ts';
 import { findRecord } from './find-record.ts';
 import { findReportingChange } from './find-reporting-change.ts';
@@ -57,8 +57,12 @@ function ofTotal(at: FigureAt, series: Series): readonly Highlight[] {
   ].filter((found) => found !== undefined);
 }
 
-/** Parts that changed, unless their total did so in the same direction: then it says the same. */
+/**
+ * Parts that changed, unless their total did so in the same direction: then it says the same. Of a
+ * total that cannot be compared no part is singled out.
+ */
 function ofParts(total: FigureAt, own: readonly FigureAt[], series: Series): readonly Highlight[] {
+  if (changeOf(total, series) === undefined) return [];
   const direction = Math.sign(findChange(total, series, 1)?.difference ?? 0);
   const parts = own.flatMap((at) => {
     const [[dimension, code] = [], ...others] = Object.entries(at.split);

@@ -1,10 +1,7 @@
 import type { Highlight } from '../figure/highlight.ts';
 import { compareText } from '../kernel/compare-text.ts';
-import type { Unit } from '../kernel/unit.ts';
 import { leastOf } from './least-count.ts';
-
-/** What work led to, as against the work itself: cases and persons. */
-const outcomes: readonly Unit[] = ['case', 'person'];
+import { isOutcome } from './outcome.ts';
 
 /**
  * Highlights in the order in which a minister reads them: first targets, missed before reached;
@@ -38,7 +35,7 @@ function tierOf(highlight: Highlight): number {
     case 'highest':
     case 'lowest':
     case 'first-above-none':
-      return (outcomes.includes(unit) ? 2 : 5) + (isPart ? 1 : 0);
+      return (isOutcome(unit) ? 2 : 5) + (isPart ? 1 : 0);
     case 'reporting-fall':
     case 'reporting-rise':
       return 4;

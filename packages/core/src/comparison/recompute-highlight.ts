@@ -32,10 +32,7 @@ export function recomputeHighlight(
     const counts = said.map(({ figure }) => countAt(figure));
     return counts.every((each) => each !== undefined) ? counts : undefined;
   };
-  const quantityAt = (ref: string) => {
-    const cell = find(ref)?.cell;
-    return cell && quantityIn(cell);
-  };
+  const quantityAt = (ref: string) => quantityIn(find(ref)?.cell);
   const answersAt = (ref: string) => {
     const completeness = find(ref)?.completeness;
     if (completeness === undefined || completeness.status === 'undetermined') return undefined;

@@ -22,8 +22,8 @@ export const FigureAt = z.strictObject({
   /** Dimension and code, `{"sex": "female"}`; empty for a total. */
   split: z.record(z.string(), z.string()),
   /**
-   * Counted only among the reporters and months that answered in this other semester too: like for
-   * like, `"2021-S1"`. Absent of everything that was counted.
+   * Counted only among the reporters and months that answered exactly in this other semester too:
+   * like for like, `"2021-S1"`. Absent of everything that was counted.
    */
   matched: Semester.optional(),
 });

@@ -39,12 +39,14 @@ export const Highlight = z.discriminatedUnion('kind', [
     /** The difference over the base, to six decimals: 0.195402. */
     ratio: z.number(),
     /**
-     * `complete`: all who owed an answer stand behind both. `matched`: only those that answered in
-     * both were counted. `as-printed`: newspapers printed both.
+     * `complete`: all who owed an answer stand behind both. `matched`: only what was answered
+     * exactly in both is counted. `as-printed`: newspapers printed both.
      */
     basis: z.enum(['complete', 'matched', 'as-printed']),
-    /** Where it is matched: the monthly returns that came in both, of those owed in either. */
+    /** Where it is matched: the monthly returns with an exact count in both, of those owed in either. */
     among: Answers.optional(),
+    /** Where it is matched: the total of this semester, of which `now` is a part. */
+    total: Quantity.optional(),
     /** How likely chance alone makes a difference as large, to six decimals. */
     p: z.number().min(0).max(1),
   }),
@@ -87,7 +89,7 @@ export const Highlight = z.discriminatedUnion('kind', [
     before: z.strictObject({ figure: z.string(), quantity: Quantity }),
     answers: Answers,
     answersBefore: Answers,
-    /** What was counted among those that answered in both. */
+    /** What was counted among those that answered exactly in both. */
     matched: z.strictObject({ now: EarlierCount, before: EarlierCount }),
   }),
 ]);

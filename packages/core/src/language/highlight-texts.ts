@@ -10,17 +10,14 @@ export interface CountWords {
 
 /** The sentences of highlights in one language, from parts that are already in its digits and names. */
 export interface HighlightTexts {
-  readonly change: (words: CountWords, percent: string, basis: string) => string;
-  /** What a change speaks for. */
-  readonly basis: {
-    readonly complete: string;
-    readonly 'as-printed': string;
-    readonly matched: (answers: string) => string;
-    /** The same where nobody knows how many were owed. */
-    readonly matchedOnly: string;
-  };
-  /** So many monthly returns of so many. */
-  readonly answers: (came: string, owed: string) => string;
+  readonly change: (words: CountWords, percent: string, basis: 'complete' | 'as-printed') => string;
+  /** Like for like, with the total first; of a change the total may not be shown. */
+  readonly matchedChange: (
+    words: CountWords,
+    percent: string,
+    total: string | undefined,
+    among: AnswerWords | undefined,
+  ) => string;
   readonly targetReached: (group: string, what: string, now: string, planned: string) => string;
   readonly targetMissed: (group: string, what: string, now: string, planned: string) => string;
   readonly firstCounted: (what: string, now: string, semesters: readonly string[]) => string;
@@ -28,17 +25,24 @@ export interface HighlightTexts {
   /** Against the nearest earlier count, of so many. */
   readonly highest: (nearest: CountWords, semesters: string) => string;
   readonly lowest: (nearest: CountWords, semesters: string) => string;
-  /** The total; the answers of both semesters; and what those count that came in both. */
-  readonly reportingFall: (total: CountWords, answers: BothAnswers, matched: CountWords) => string;
-  readonly reportingRise: (total: CountWords, answers: BothAnswers, matched: CountWords) => string;
+  /** The total; the answers now and before; and what those count that came in both. */
+  readonly reportingFall: ReportingSentence;
+  readonly reportingRise: ReportingSentence;
   /** Said once beside them all: what is called clear, and what that does not say. */
   readonly clearChange: (leastPercent: string, timesInHundred: string) => string;
   /** A part of what is counted: `Victims (female)`. */
   readonly part: (indicator: string, code: string) => string;
 }
 
-/** The monthly returns that came now and before, each with those owed. */
-export interface BothAnswers {
-  readonly now: string;
-  readonly before: string;
+/** Monthly returns that came, and those owed. */
+export interface AnswerWords {
+  readonly came: string;
+  readonly owed: string;
 }
+
+type ReportingSentence = (
+  total: CountWords,
+  now: AnswerWords,
+  before: AnswerWords,
+  matched: CountWords,
+) => string;

@@ -46,17 +46,17 @@ export function highlightSentence(
     before: say(before),
     semester: semesterIn(ref, language),
   });
-  const answersOf = ({ came, owed }: { readonly came: number; readonly owed: number }) =>
-    texts.answers(formatNumber(came, language), formatNumber(owed, language));
+  const answersOf = ({ came, owed }: { readonly came: number; readonly owed: number }) => ({
+    came: formatNumber(came, language),
+    owed: formatNumber(owed, language),
+  });
   switch (highlight.kind) {
     case 'change': {
-      const { now, before, ratio, basis, among } = highlight;
-      const matched = among ? texts.basis.matched(answersOf(among)) : texts.basis.matchedOnly;
-      return texts.change(
-        words(now, before.figure, before.n),
-        formatSignedPercent(ratio, language),
-        basis === 'matched' ? matched : texts.basis[basis],
-      );
+      const { now, before, ratio, basis, among, total } = highlight;
+      const counts = words(now, before.figure, before.n);
+      const percent = formatSignedPercent(ratio, language);
+      if (basis !== 'matched') return texts.change(counts, percent, basis);
+      return texts.matchedChange(counts, percent, total && say(total), among && answersOf(among));
     }
     case 'target-reached':
     case 'target-missed': {
@@ -88,7 +88,8 @@ export function highlightSentence(
       const sentence = highlight.kind === 'reporting-fall' ? 'reportingFall' : 'reportingRise';
       return texts[sentence](
         words(now, before.figure, before.quantity),
-        { now: answersOf(answers), before: answersOf(answersBefore) },
+        answersOf(answers),
+        answersOf(answersBefore),
         words(matched.now.n, matched.before.figure, matched.before.n),
       );
     }

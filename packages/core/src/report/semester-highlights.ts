@@ -1,5 +1,6 @@
 import type { ComparableSemester } from '../comparison/comparable-semester.ts';
 import type { FigureTarget } from '../comparison/find-targets.ts';
+import type { ComparedTotal } from '../comparison/compared-totals.ts';
 import { comparedTotals } from '../comparison/compared-totals.ts';
 import type { HighlightQuestion } from '../comparison/highlights-of.ts';
 import { highlightsOf } from '../comparison/highlights-of.ts';
@@ -30,7 +31,10 @@ export interface SemesterHighlights {
   readonly earlier: readonly Semester[];
   /** All that the highlights were found in, and can be found in again. */
   readonly figures: readonly ProtectedFigure[];
-  /** National totals that are compared like for like, and differ by no more than chance might. */
+  /**
+   * National totals that are compared like for like, differ by no more than chance might, and are in
+   * no highlight.
+   */
   readonly unclear: readonly IndicatorId[];
   /** Those of which a comparison says nothing: not like for like, inexact, or counted otherwise. */
   readonly notCompared: readonly IndicatorId[];
@@ -87,15 +91,19 @@ export function semesterHighlights(
     place: country,
     targets,
   };
-  const totals = comparedTotals(question);
+  const highlights = highlightsOf(question);
+  const standing = (what: ComparedTotal['is']) =>
+    comparedTotals(question)
+      .filter(({ indicator, is }) => is === what && !highlights.some(speaksOf(indicator)))
+      .map(({ indicator }) => indicator);
   return {
     semester,
     asOf: today,
-    highlights: highlightsOf(question),
+    highlights,
     earlier: earlier.map((each) => each.semester),
     figures,
-    unclear: totals.filter(({ is }) => is === 'unclear').map(({ indicator }) => indicator),
-    notCompared: totals.filter(({ is }) => is === 'not-compared').map(({ indicator }) => indicator),
+    unclear: standing('unclear'),
+    notCompared: standing('not-compared'),
     leftOut: guarded.flatMap(({ leftOut }) => leftOut),
   };
 }
@@ -115,6 +123,10 @@ function protectOne(
   return alone.figures === undefined
     ? { figures: [], leftOut: [{ indicator, what: 'everything', findings: alone.findings }] }
     : { figures: alone.figures, leftOut: [{ indicator, what: 'parts', findings: whole.findings }] };
+}
+
+function speaksOf(id: IndicatorId) {
+  return ({ indicator }: Highlight) => indicator === id;
 }
 
 /** The semester and all before it that were collected, the latest first. */
