@@ -19,9 +19,9 @@ export const highlights: Verb = {
       return 2;
     }
     if (format === 'json') {
-      const { figures: _, leftOut, ...rest } = preview;
-      const brief = leftOut.map(({ indicator, what }) => ({ indicator, what }));
-      print(JSON.stringify({ ...rest, leftOut: brief }, undefined, 2));
+      const leftOut = preview.leftOut.map(({ indicator, what }) => ({ indicator, what }));
+      // What a highlight needs stands in it; the figures would only make it long.
+      print(JSON.stringify({ ...preview, figures: undefined, leftOut }, undefined, 2));
     } else {
       print(printHighlights(preview, loaded.corpus, language));
     }

@@ -104,13 +104,17 @@ export function clearChangeSentence(language: Language): string {
   );
 }
 
+/** What narrows a figure down without dividing it. */
+const notDimensions = ['matched', 'semester', 'month', 'from', 'to'];
+
 function whatOf(
   { figure, indicator }: Highlight,
   names: HighlightNames,
   texts: HighlightTexts,
 ): string {
-  const { matched: _matched, semester: _semester, month: _month, ...split } = queryOf(figure);
-  const codes = Object.entries(split).map(([dimension, code]) => names.code(dimension, code));
+  const codes = Object.entries(queryOf(figure))
+    .filter(([name]) => !notDimensions.includes(name))
+    .map(([dimension, code]) => names.code(dimension, code));
   const [, place = ''] = figure.split(/[/?]/);
   const parts = [...codes, names.place(place)].filter((part) => part !== undefined);
   const name = names.indicator(indicator);
