@@ -2,16 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureCell } from '../figure/figure-cell.ts';
-import { place, semester } from '../testing/brands.ts';
-import { answered, atLeast, comparableOf, figureOf } from '../testing/comparable.ts';
+import { mintProtected } from '../figure/mint-protected.ts';
+import { groupId, place, semester } from '../testing/brands.ts';
+import {
+  answered,
+  atLeast,
+  comparableOf as comparableFrom,
+  figureOf,
+} from '../testing/comparable.ts';
 import { holds } from '../testing/holds.ts';
-import { groupId } from '../testing/brands.ts';
 import type { FigureOptions } from '../testing/make-figure.ts';
-import type { ComparableSemester } from './comparable-semester.ts';
+import type { ComparableIndicator, ComparableSemester } from './comparable-semester.ts';
 import type { FigureTarget } from './find-targets.ts';
 import { highlightsOf } from './highlights-of.ts';
 import { recomputeHighlight } from './recompute-highlight.ts';
 
+const comparableOf = (
+  period: string,
+  figures: readonly Figure[],
+  ...rest: readonly [Partial<ComparableIndicator>?, (readonly string[])?]
+) => comparableFrom(period, figures.map(mintProtected), ...rest);
 const cases = { indicator: 'cases' };
 const printed: FigureOptions = {
   verification: 'as-printed',

@@ -5,20 +5,18 @@ import { day, place, semester } from '../testing/brands.ts';
 import type { Edit } from '../testing/small-content.ts';
 import { smallCorpus } from '../testing/small-content.ts';
 import { withYearBefore } from '../testing/year-before.ts';
-import { collectSemester } from './collected.ts';
+import { assembleReport } from './assemble.ts';
 import type { Corpus } from './corpus.ts';
-import { figuresOf } from './figures-of.ts';
+import { countedUpTo } from './counted-semester.ts';
 import { matchedFigures } from './matched-figures.ts';
 
 const sent = 'periods/2016-S1/collected/returns';
 const country = place('xs');
 
 function countedIn(corpus: Corpus, name: string) {
-  const period = corpus.periods.find((each) => each.semester === name);
-  if (period === undefined) throw new RangeError(`Expected ${name}.`);
-  const collected = collectSemester(corpus, period, day('2017-07-31'));
-  const { figures } = figuresOf(corpus, period, collected, day('2017-07-31'));
-  return { semester: semester(name), figures, collected };
+  const [counted] = countedUpTo(corpus, semester(name), day('2017-07-31'));
+  if (counted === undefined) throw new RangeError(`Expected ${name}.`);
+  return counted;
 }
 
 function matchedIn(...edits: readonly Edit[]): readonly Figure[] {
@@ -81,6 +79,14 @@ describe('R-55 a figure of what answered in both semesters', () => {
       'cases/xs?matched=2016-S1',
       'cases/xs?matched=2017-S1&semester=2016-S1',
     ]);
+  });
+
+  test('is made of assembled reports too', () => {
+    const { corpus } = smallCorpus(...withYearBefore, [`${sent}/p-3/2016-02.json`, []]);
+    const [now, before] = ['2017-S1', '2016-S1'].map((each) =>
+      assembleReport(corpus, semester(each), day('2017-07-31')),
+    );
+    expect(now && before && matchedFigures(now, before, country)).toHaveLength(8);
   });
 
   test('cites what its total cites', () => {

@@ -6,14 +6,7 @@ import { cellOf } from '../figure/figure-cell.ts';
 import { figureRefOf } from '../figure/figure-ref.ts';
 import type { PlaceId } from '../kernel/ids.ts';
 import type { Semester } from '../kernel/semester.ts';
-import type { Collected } from './collected.ts';
-
-/** A semester with its figures and the tallies behind them, such as an assembled report. */
-export interface CountedSemester {
-  readonly semester: Semester;
-  readonly figures: readonly Figure[];
-  readonly collected: Pick<Collected, 'cube' | 'indicators' | 'ledger'>;
-}
+import type { CountedSemester } from './counted-semester.ts';
 
 /**
  * What two semesters counted among the reporters and months that answered in both, as figures of
@@ -33,7 +26,7 @@ export function matchedFigures(
   before: CountedSemester,
   country: PlaceId,
 ): readonly Figure[] {
-  const additions = new Map(now.collected.indicators.map(({ id, addition }) => [id, addition]));
+  const additions = new Map(now.indicators.map(({ id, addition }) => [id, addition]));
   const nameOf = ({ at }: Figure) =>
     figureRefOf({ ...at, period: { semester: now.semester } }, now.semester);
   const earlier = new Map(nationalIn(before, country).map((figure) => [nameOf(figure), figure]));
@@ -42,7 +35,7 @@ export function matchedFigures(
     const addition = additions.get(total.at.indicator) ?? 'none';
     // What cannot be added cannot be compared as a sum either.
     if (base === undefined || addition === 'none') return [];
-    const matched = matchedTallies(now.collected.cube, before.collected.cube, total.at, {
+    const matched = matchedTallies(now.cube, before.cube, total.at, {
       lastMonth: addition === 'latest',
     });
     if (matched.pairs === 0) return [];

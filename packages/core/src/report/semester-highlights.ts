@@ -4,22 +4,19 @@ import type { ComparedTotal } from '../comparison/compared-totals.ts';
 import { comparedTotals } from '../comparison/compared-totals.ts';
 import type { HighlightQuestion } from '../comparison/highlights-of.ts';
 import { highlightsOf } from '../comparison/highlights-of.ts';
-import type { DisclosureContext } from '../disclosure/protect-figures.ts';
-import { protectFigures } from '../disclosure/protect-figures.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Highlight } from '../figure/highlight.ts';
 import type { ProtectedFigure } from '../figure/protected-figure.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
-import type { Finding } from '../kernel/finding.ts';
-import { groupBy } from '../kernel/group-by.ts';
 import type { IndicatorId, PlaceId } from '../kernel/ids.ts';
 import type { Semester } from '../kernel/semester.ts';
 import { yearBefore } from '../kernel/semester.ts';
-import { collectSemester } from './collected.ts';
 import type { Corpus } from './corpus.ts';
-import { figuresOf } from './figures-of.ts';
-import type { CountedSemester } from './matched-figures.ts';
+import type { CountedSemester } from './counted-semester.ts';
+import { countedUpTo } from './counted-semester.ts';
 import { matchedFigures } from './matched-figures.ts';
+import type { LeftOut } from './protect-or-totals.ts';
+import { protectOrTotals } from './protect-or-totals.ts';
 
 /** The highlights of a semester that is not published, with what they were found in. */
 export interface SemesterHighlights {
@@ -42,20 +39,13 @@ export interface SemesterHighlights {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** An indicator of which the parts, or the totals too, may not be shown, with the reasons. */
-export interface LeftOut {
-  readonly indicator: IndicatorId;
-  readonly what: 'parts' | 'everything';
-  readonly findings: readonly Finding[];
-}
-
 /**
  * What a reader of a semester should know first, from what had arrived on a day: a preview for those
  * who write the report. Compared with every earlier semester of the corpus that has a cycle.
  *
  * The national figures of all of them are protected together, indicator by indicator: where one may
- * not be shown, the totals are tried alone, and else nothing is said of the indicator. A release takes its highlights from the figures
- * that it publishes instead, with `highlightsOf`.
+ * not be shown, the totals are tried alone, and else nothing is said of the indicator. A release takes
+ * its highlights from the figures that it publishes instead, with `highlightsOf`.
  *
  * @param targets what groups set themselves to reach
  * @returns undefined where the corpus has no such semester, or no cycle, places or policy
@@ -82,9 +72,7 @@ export function semesterHighlights(
     country,
     semester,
   };
-  const byIndicator = groupBy([...national, ...matched], ({ at }) => String(at.indicator));
-  const guarded = Array.from(byIndicator.values(), (figures) => protectOne(figures, context));
-  const figures = guarded.flatMap((each) => each.figures);
+  const { figures, leftOut } = protectOrTotals([...national, ...matched], context);
   const question: HighlightQuestion = {
     now: comparable(now, figures),
     earlier: earlier.map((each) => comparable(each, figures)),
@@ -104,45 +92,12 @@ export function semesterHighlights(
     figures,
     unclear: standing('unclear'),
     notCompared: standing('not-compared'),
-    leftOut: guarded.flatMap(({ leftOut }) => leftOut),
+    leftOut,
   };
-}
-
-/** All figures of one indicator; else its totals alone, which are fewer to subtract from one another. */
-function protectOne(
-  figures: readonly Figure[],
-  context: DisclosureContext,
-): { readonly figures: readonly ProtectedFigure[]; readonly leftOut: readonly LeftOut[] } {
-  const whole = protectFigures(figures, context);
-  const indicator = figures[0]?.at.indicator;
-  if (whole.figures !== undefined || indicator === undefined) {
-    return { figures: whole.figures ?? [], leftOut: [] };
-  }
-  const totals = figures.filter(({ at }) => Object.keys(at.split).length === 0);
-  const alone = protectFigures(totals, context);
-  return alone.figures === undefined
-    ? { figures: [], leftOut: [{ indicator, what: 'everything', findings: alone.findings }] }
-    : { figures: alone.figures, leftOut: [{ indicator, what: 'parts', findings: whole.findings }] };
 }
 
 function speaksOf(id: IndicatorId) {
   return ({ indicator }: Highlight) => indicator === id;
-}
-
-/** The semester and all before it that were collected, the latest first. */
-function countedUpTo(
-  corpus: Corpus,
-  semester: Semester,
-  today: CalendarDate,
-): readonly CountedSemester[] {
-  return corpus.periods
-    .filter((period) => period.cycle !== undefined && period.semester <= semester)
-    .toSorted((a, b) => (a.semester < b.semester ? 1 : -1))
-    .map((period) => {
-      const collected = collectSemester(corpus, period, today);
-      const { figures } = figuresOf(corpus, period, collected, today);
-      return { semester: period.semester, figures, collected };
-    });
 }
 
 function isShown(country: PlaceId) {
@@ -152,7 +107,7 @@ function isShown(country: PlaceId) {
 
 /** Every indicator that was owed: what was not asked of anybody was not counted. */
 function comparable(
-  { semester, collected: { indicators, ledger } }: CountedSemester,
+  { semester, indicators, ledger }: CountedSemester,
   figures: readonly ProtectedFigure[],
 ): ComparableSemester {
   const owed = new Set(ledger.flatMap(({ answers }) => answers.map(({ indicator }) => indicator)));

@@ -1,7 +1,7 @@
 import type { ComparableSemester } from '../comparison/comparable-semester.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureCell } from '../figure/figure-cell.ts';
-import { mintProtected } from '../figure/mint-protected.ts';
+import type { ProtectedFigure } from '../figure/protected-figure.ts';
 import type { Unit } from '../kernel/unit.ts';
 import { indicatorId, semester } from './brands.ts';
 import type { FigureOptions } from './make-figure.ts';
@@ -23,16 +23,16 @@ const units: Readonly<Record<string, Unit>> = {
   sessions: 'session',
 };
 
-/** A semester of a test, of which the figures are protected and the definitions known. */
+/** A semester of a test, of which the definitions are known. */
 export function comparableOf(
   period: string,
-  figures: readonly Figure[],
+  figures: readonly ProtectedFigure[],
   change: Partial<ComparableSemester['indicators'][number]> = {},
   counted: readonly string[] = Object.keys(units),
 ): ComparableSemester {
   return {
     semester: semester(period),
-    figures: figures.map(mintProtected),
+    figures,
     indicators: counted.map((id) => ({
       id: indicatorId(id),
       unit: units[id] ?? 'event',
