@@ -7,7 +7,7 @@ export function helpForAll(verbs: readonly Verb[], language: Language): string {
   const { help } = textsFor(language);
   const lines = verbs.map((verb) => {
     const call = [verb.name, ...verb.parameters].join(' ');
-    return `  ${call.padEnd(20)} ${help.verbs[verb.name] ?? ''}`;
+    return `  ${call.padEnd(22)} ${help.verbs[verb.name] ?? ''}`;
   });
   return [help.title, '', ...lines, '', ...help.options, '', ...help.exitCodes, ''].join('\n');
 }

@@ -5,11 +5,12 @@ import { parseCall } from './parse-call.ts';
 import { textsFor } from './text/texts.ts';
 import type { Verb } from './verb.ts';
 import { check } from './verbs/check.ts';
+import { highlights } from './verbs/highlights.ts';
 import { publish } from './verbs/publish.ts';
 import { status } from './verbs/status.ts';
 import { verify } from './verbs/verify.ts';
 
-const verbs: readonly Verb[] = [check, status, publish, verify];
+const verbs: readonly Verb[] = [check, status, highlights, publish, verify];
 
 /**
  * Runs one call of `chhamas`.

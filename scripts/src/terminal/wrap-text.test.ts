@@ -24,6 +24,12 @@ test('a line never begins with a dot', () => {
   expect(lines.filter((line) => line.trim().startsWith('·'))).toEqual([]);
 });
 
+test('a line never begins with the % of the number before it', () => {
+  const items = Array.from({ length: 40 }, (_, index) => `${'1'.repeat((index % 7) + 1)} %`);
+  const lines = wrapText(items.join(' '), 'en', 2).split('\n');
+  expect(lines.filter((line) => line.trim().startsWith('%'))).toEqual([]);
+});
+
 test('items stay whole where that takes no more lines', () => {
   const first = 'x'.repeat(60);
   expect(flowItems([first, 'two words here, and more'], ' · ', 'en', 2, 2)).toBe(

@@ -1,4 +1,5 @@
 import { many } from './plural.ts';
+import { highlightsTextsEn } from './highlights-en.ts';
 import type { Texts } from './shape.ts';
 import { statusTextsEn } from './status-en.ts';
 
@@ -30,11 +31,13 @@ export const textsEn: Texts = {
   noReleases: 'There are no releases.',
   notIntact: 'Releases are not as they were sealed.',
   status: statusTextsEn,
+  highlights: highlightsTextsEn,
   help: {
     title: 'chhamas: collect, check and publish a semester report',
     verbs: {
       check: 'Find everything that is wrong with the content.',
       status: 'Show what is there, what is missing and what blocks.',
+      highlights: 'Show what a reader should know first, before it is published.',
       publish: 'Write a release, or name everything that stands in its way.',
       verify: 'Compare every release with its list, byte by byte.',
     },

@@ -43,6 +43,22 @@ describe('R-55 like is compared with like', () => {
   });
 });
 
+test('R-07 an answer that is not exact is compared with nothing: the others stay exact', () => {
+  const january = [of('r-1', 'p-1', '2017-01', 4), of('r-2', 'p-2', '2017-01', 6)];
+  const vague = (quantity: object) =>
+    returned({ id: 'r-2', reporter: 'p-2', counts: [{ indicator: 'cases', total: quantity }] });
+  for (const kind of ['about', 'atLeast', 'moreThan'] as const) {
+    const cube = cubeOf(of('r-1', 'p-1', '2017-01', 9), vague({ kind, n: 5 }));
+    const pair = { pairs: 1, reporters: ['p-1'] };
+    expect(matchedTallies(cube, cubeOf(...january), slot)).toEqual({
+      now: { value: 9, expected: 1, received: 1, nil: 0 },
+      before: { value: 4, expected: 1, received: 1, nil: 0 },
+      ...pair,
+    });
+    expect(matchedTallies(cubeOf(...january), cube, slot)).toMatchObject(pair);
+  }
+});
+
 test('of one place its own reporters are compared alone', () => {
   const matched = matchedTallies(now, before, slot, { members: new Set(['p-2']) });
   expect(matched).toMatchObject({ pairs: 1, before: { value: 2 } });

@@ -13,13 +13,14 @@ export interface MatchedTallies {
   readonly before: Tally;
   /** Reporters that stand behind both. */
   readonly reporters: readonly string[];
-  /** Pairs of months that both answered, over all reporters. */
+  /** Pairs of months that both answered exactly, over all reporters. */
   readonly pairs: number;
 }
 
 /**
- * What two semesters counted of one slot among those reporters and months that answered in both. A
- * province that sent more months this year is no increase.
+ * What two semesters counted of one slot among those reporters and months that answered in both, and
+ * exactly. A province that sent more months this year is no increase; and one that answered "about" so
+ * many would make all of them inexact.
  *
  * @param before the cube of the semester a year earlier; its months are matched by their name
  * @param only the reporters of the place that is compared, all of them where left out; and whether
@@ -49,7 +50,7 @@ export function matchedTallies(
         if (pair.before < 0) continue;
         const rowNow = rowIn(now, slotNow, r, pair.now);
         const rowBefore = rowIn(before, slotBefore, earlier, pair.before);
-        if (!isAnswered(now.tallies, rowNow) || !isAnswered(before.tallies, rowBefore)) continue;
+        if (!isExact(now.tallies, rowNow) || !isExact(before.tallies, rowBefore)) continue;
         reporters.add(reporter);
         rowsNow.push(rowNow);
         rowsBefore.push(rowBefore);
@@ -64,7 +65,9 @@ export function matchedTallies(
   };
 }
 
-function isAnswered({ received, nil }: TallyColumns, row: number): boolean {
+/** True where the reporter itself answered, and with an exact count or a nil. */
+function isExact({ received, nil, inexact, about }: TallyColumns, row: number): boolean {
+  if ((inexact[row] ?? 0) + (about[row] ?? 0) > 0) return false;
   return (received[row] ?? 0) + (nil[row] ?? 0) > 0;
 }
 

@@ -110,6 +110,97 @@ describe('a table of persons', () => {
   });
 });
 
+describe('R-53 a subtotal that is compared like for like', () => {
+  const matched = { matched: '2016-S1' };
+
+  test('is published where it is everybody but nobody, or but a few too many to be small', () => {
+    for (const count of [30, 25]) {
+      expect(protect([makeFigure(30), makeFigure(count, matched)]).findings).toEqual([]);
+    }
+  });
+
+  test('is refused where it leaves a small rest: those of the reporters that were silent before', () => {
+    const { figures, findings } = protect([makeFigure(30), makeFigure(28, matched)]);
+    expect(figures).toBeUndefined();
+    expect(say(findings)).toMatchInlineSnapshot(`
+      "blocker disclosure/subtraction
+        km ចំនួន ២ អាចរកបានពី victims/xs − victims/xs?matched=2016-S1 | ដកតួលេខមួយក្នុងចំណោមនេះចេញ ឬបញ្ចូលតារាងគ្នា
+        en A count of 2 follows from victims/xs − victims/xs?matched=2016-S1. | Leave one of these out, or make the table coarser."
+    `);
+  });
+
+  test('is refused where it is small itself', () => {
+    expect(name(protect([makeFigure(30), makeFigure(4, matched)]).findings)).toEqual([
+      'disclosure/small-count victims/xs?matched=2016-S1',
+    ]);
+  });
+
+  test('is refused where a part of it leaves a small rest of that part, though no total does', () => {
+    const women = [makeFigure(18, female), makeFigure(16, { ...female, ...matched })];
+    const men = [makeFigure(40, male), makeFigure(32, { ...male, ...matched })];
+    const totals = [makeFigure(58), makeFigure(48, matched)];
+    expect(protect([...totals, ...men]).findings).toEqual([]);
+    expect(name(protect([...totals, ...women, ...men]).findings)).toEqual([
+      'disclosure/subtraction victims/xs?sex=female',
+    ]);
+  });
+
+  test('is refused where its own parts leave a small one', () => {
+    const figures = [
+      makeFigure(58),
+      makeFigure(40, matched),
+      makeFigure(38, { ...matched, ...female }),
+    ];
+    expect(name(protect(figures).findings)).toEqual([
+      'disclosure/subtraction victims/xs?matched=2016-S1',
+    ]);
+  });
+
+  test('of a province or of the semester before is refused likewise', () => {
+    const period = { semester: semester('2016-S1') };
+    for (const where of [{ place: 'p-1' }, { period }]) {
+      const other = { ...where, matched: 'period' in where ? '2017-S1' : '2016-S1' };
+      const figures = [makeFigure(30, where), makeFigure(27, other)];
+      expect(name(protect(figures).findings)).toHaveLength(1);
+    }
+  });
+
+  test('is not added to the provinces, of which it is no part', () => {
+    const provinces = ['p-1', 'p-2'].map((each) => makeFigure(20, { place: each }));
+    const figures = [makeFigure(40), ...provinces, makeFigure(30, matched)];
+    expect(protect(figures).findings).toEqual([]);
+  });
+
+  test('is refused where one matched with another semester lies within it but for a few', () => {
+    const figures = [
+      makeFigure(60),
+      makeFigure(40, matched),
+      makeFigure(37, { matched: '2018-S1' }),
+    ];
+    expect(name(protect(figures).findings)).toEqual([
+      'disclosure/subtraction victims/xs?matched=2016-S1',
+    ]);
+  });
+
+  test('of a silent reporter with few persons is never published, whoever was silent', () => {
+    const reporters = fc.array(
+      fc.record({ count: fc.integer({ min: 0, max: 12 }), isMatched: fc.boolean() }),
+      { minLength: 1, maxLength: 6 },
+    );
+    holds(
+      fc.property(reporters, (list) => {
+        const sum = (each: typeof list) => each.reduce((total, { count }) => total + count, 0);
+        const rest = sum(list.filter(({ isMatched }) => !isMatched));
+        const figures = [
+          makeFigure(sum(list)),
+          makeFigure(sum(list.filter(({ isMatched }) => isMatched)), matched),
+        ];
+        if (protect(figures).figures !== undefined) expect(rest >= 1 && rest < 5).toBe(false);
+      }),
+    );
+  });
+});
+
 describe('what is not protected', () => {
   test('is a count of cases', () => {
     const figures = [makeFigure(3, { indicator: 'cases' })];

@@ -21,6 +21,17 @@ describe('a part of a whole', () => {
       { place: 'p-1', period: may, split: { sex: 'female' } },
       ['period', 'place', 'sex'],
     ],
+    ['those who answered in both', { matched: '2016-S1' }, ['matched=2016-S1']],
+    [
+      'the women of those who answered in both',
+      { matched: '2016-S1', split: { sex: 'female' } },
+      ['matched=2016-S1', 'sex'],
+    ],
+    [
+      'a province among those who answered in both',
+      { matched: '2016-S1', place: 'p-1' },
+      ['matched=2016-S1', 'place'],
+    ],
   ])('is %s', (_, part, along) => {
     expect(axes(part)?.toSorted()).toEqual(along);
   });
@@ -29,6 +40,27 @@ describe('a part of a whole', () => {
     expect(axes({ split: { sex: 'female', age: 'u15' } }, { split: { sex: 'female' } })).toEqual([
       'age',
     ]);
+  });
+});
+
+describe('R-53 those who answered in both semesters', () => {
+  const matched = { matched: '2016-S1' };
+
+  test('have their own parts: the women among them', () => {
+    expect(axes({ ...matched, split: { sex: 'female' } }, matched)).toEqual(['sex']);
+  });
+
+  test('may hold those who were matched with another semester', () => {
+    expect(axes({ matched: '2018-S1' }, matched)).toEqual(['matched=2018-S1']);
+  });
+
+  test.each<[string, FigureOptions]>([
+    ['everybody', {}],
+    ['a province', { place: 'p-1' }],
+    ['the women', { split: { sex: 'female' } }],
+    ['a month', { period: may }],
+  ])('do not hold %s: some of these did not answer in both', (_, part) => {
+    expect(axes(part, matched)).toBeUndefined();
   });
 });
 

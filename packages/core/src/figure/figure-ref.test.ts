@@ -21,6 +21,14 @@ test('a part, a month and another period are named after a question mark, in one
   );
 });
 
+test('R-55 what is compared like for like names the semester that it was matched with', () => {
+  expect(refOf(1, { matched: '2016-S1' })).toBe('victims/xs?matched=2016-S1');
+  const period = { semester: semester('2016-S1') };
+  expect(refOf(1, { matched: '2017-S1', period, split: { sex: 'female' } })).toBe(
+    'victims/xs?matched=2017-S1&semester=2016-S1&sex=female',
+  );
+});
+
 test('R-57 a period of two dates is named by both', () => {
   const period = { from: day('2021-12-26'), to: day('2022-06-25') };
   expect(refOf(1, { period })).toBe('victims/xs?from=2021-12-26&to=2022-06-25');

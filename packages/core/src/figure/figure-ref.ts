@@ -5,13 +5,15 @@ import type { FigureAt, ReferencePeriod } from './figure.ts';
 
 /**
  * The name of a figure within a report, as prose writes it between `<fig:` and `>`:
- * `le.cases/kh`, `le.cases/kh?offence-family=trafficking`, `le.cases/xd-1?month=2020-07`.
+ * `le.cases/kh`, `le.cases/kh?offence-family=trafficking`, `le.cases/xd-1?month=2020-07`, and
+ * `le.cases/xd?matched=2021-S1` for what is compared like for like.
  *
  * @param semester the semester of the report; a figure of any other period names its own
  */
 export function figureRefOf(at: FigureAt, semester: Semester): string {
   const query = [
     ...periodQuery(at.period, semester),
+    ...(at.matched === undefined ? [] : [`matched=${at.matched}`]),
     ...Object.entries(at.split).map(([dimension, code]) => `${dimension}=${code}`),
   ].sort(compareText);
   const path = `${at.indicator}/${at.place}`;
@@ -40,4 +42,19 @@ export function indicatorOfRef(ref: string): string {
 export function normaliseFigureRef(ref: string): string {
   const [path = '', query = ''] = ref.split('?', 2);
   return query === '' ? path : `${path}?${query.split('&').sort(compareText).join('&')}`;
+}
+
+/**
+ * What a reference narrows its figure down by, by name.
+ *
+ * @example queryOf('le.cases/kh?semester=2024-S1&sex=female') //=> { semester: '2024-S1', sex: 'female' }
+ */
+export function queryOf(ref: string): Readonly<Record<string, string>> {
+  const [, query = ''] = ref.split('?', 2);
+  return Object.fromEntries(
+    query.split('&').flatMap((pair) => {
+      const [name = '', value] = pair.split('=', 2);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }

@@ -22,6 +22,11 @@ export const FigureAt = z.strictObject({
   period: ReferencePeriod,
   /** Dimension and code, `{"sex": "female"}`; empty for a total. */
   split: z.record(z.string(), z.string()),
+  /**
+   * Counted only among the reporters and months that answered exactly in this other semester too:
+   * like for like, `"2021-S1"`. Absent of everything that was counted.
+   */
+  matched: Semester.optional(),
 });
 export interface FigureAt extends z.output<typeof FigureAt> {}
 

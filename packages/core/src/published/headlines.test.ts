@@ -53,6 +53,19 @@ test('a part of a part is no part of the headline: the women of one family are n
   expect(suspects?.splits).toEqual([]);
 });
 
+test('R-12 what only some answered in two semesters is no headline, nor a part of one', () => {
+  const at = { indicator: 'le.cases', place: 'kh', period: { semester: semester('2025-S1') } };
+  const split = { split: { 'offence-family': 'trafficking' }, matched: '2024-S1' };
+  const matched = [
+    makeFigure(40, { ...at, matched: '2024-S1' }),
+    makeFigure(20, { ...at, ...split }),
+  ].map(mintProtected);
+  expect(headlinesOf({ ...press, figures: matched, changes: [] })).toEqual([]);
+  const figures = [...matched, mintProtected(makeFigure(99, at))];
+  const [cases] = headlinesOf({ ...press, figures, changes: [] });
+  expect(cases && [figureParts(cases.figure, 'en').number, cases.splits]).toEqual(['99', []]);
+});
+
 test('a figure of a province is no headline', () => {
   const local = makeFigure(50, {
     indicator: 'le.cases',

@@ -21,7 +21,10 @@ export function headlinesOf(report: PublishedReport): readonly Headline[] {
   const { country, indicators, dimensions } = report.reference;
   const national = report.figures.filter(
     ({ at }) =>
-      at.place === country.id && 'semester' in at.period && at.period.semester === semester,
+      at.place === country.id &&
+      at.matched === undefined &&
+      'semester' in at.period &&
+      at.period.semester === semester,
   );
   return indicators.flatMap((indicator) => {
     const own = national.filter(({ at }) => at.indicator === indicator.id);

@@ -17,6 +17,7 @@ export type {
   ReportReference,
 } from '../release/release-files.ts';
 export type { SiteSettings } from '../release/site-settings.ts';
+export type { Highlight } from '../figure/highlight.ts';
 export type { ChangeOnBase } from './change-of.ts';
 export { changeOf } from './change-of.ts';
 export { dateWords } from './date-words.ts';
@@ -27,6 +28,8 @@ export { figureWords } from './figure-words.ts';
 export { figureIn, nameIn } from './look-up.ts';
 export type { Headline } from './headlines.ts';
 export { headlinesOf } from './headlines.ts';
+export type { HighlightNames } from './highlight-sentence.ts';
+export { clearChangeSentence, highlightSentence } from './highlight-sentence.ts';
 export { itemHtml } from './item-html.ts';
 export { notesOn } from './notes-on.ts';
 export type { RevisedLine } from './revision-view.ts';

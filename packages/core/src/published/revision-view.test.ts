@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeRelease } from '../release/write-release.ts';
 import { readRelease } from '../release/read-release.ts';
-import { day, indicatorId, month } from '../testing/brands.ts';
+import { day, indicatorId, month, semester } from '../testing/brands.ts';
 import { makeFigure } from '../testing/make-figure.ts';
 import { folderOf, smallRelease } from '../testing/small-release.ts';
 import { revisedLines } from './revision-view.ts';
@@ -17,6 +17,7 @@ test('R-54 a page lists each changed figure with what it was and what it is', as
     changes: [
       { at, from, to },
       { at, from: to },
+      { at: { ...at, matched: semester('2016-S1') }, to },
     ],
   };
   const head = { ...smallRelease.head, revision };
@@ -29,6 +30,12 @@ test('R-54 a page lists each changed figure with what it was and what it is', as
       confirmations: [],
     },
     { figure: 'Cases · Country · May 2017', from: '8', to: undefined, confirmations: [] },
+    {
+      figure: 'Cases · Country · May 2017 · only what was also answered in Semester 1, 2016',
+      from: undefined,
+      to: '8',
+      confirmations: [],
+    },
   ]);
   expect(report && revisedLines(report, 'km')[1]).toMatchObject({ from: '៨' });
 });

@@ -6,7 +6,7 @@ import type { Revision } from '../release/revision.ts';
 import { confirmationWords } from './confirmation-words.ts';
 import { cellWords } from './figure-words.ts';
 import { findName } from './look-up.ts';
-import { periodWords } from './period-words.ts';
+import { matchedWords, periodWords } from './period-words.ts';
 
 /** One figure that a later version changed, in words. */
 export interface RevisedLine {
@@ -52,5 +52,6 @@ function nameOfFigure(at: FigureAt, report: PublishedReport, language: Language)
     ...Object.entries(at.split).map(([dimension, code]) => nameOf('dimension', dimension, code)),
     nameOf('place', at.place),
     periodWords(at.period, language),
+    ...(at.matched === undefined ? [] : [matchedWords(at.matched, language)]),
   ].join(' · ');
 }

@@ -37,6 +37,14 @@ test('R-06 a base is not compared itself, nor is a month', () => {
   expect(changesOnYearBefore([...figures, ...before], own)).toEqual([]);
 });
 
+test('R-55 what is matched has no base of its own: its change is among the highlights', () => {
+  const at = { indicator: 'cases', period: { semester: own }, matched: '2017-S1' };
+  const base = { ...at, period: { semester: semester('2017-S1') } };
+  const matched = [makeFigure(78, at), makeFigure(62, base)].map(mintProtected);
+  expect(changesOnYearBefore(matched, own)).toEqual([]);
+  expect(basesOf(matched, own, earlier(...matched))).toEqual([]);
+});
+
 test('without an earlier release there is no base', () => {
   expect(basesOf([figureOf(78, '2018-S1')], own, undefined)).toEqual([]);
 });

@@ -44,8 +44,12 @@ export function changesOnYearBefore(
   });
 }
 
-/** The reference of the same figure a year before; undefined for a month, or for another semester. */
+/**
+ * The reference of the same figure a year before; undefined for a month, for another semester, and
+ * for what is compared like for like, which highlights tell.
+ */
 function baseRefOf(at: FigureAt, semester: Semester): string | undefined {
+  if (at.matched !== undefined) return undefined;
   if (!('semester' in at.period) || at.period.semester !== semester) return undefined;
   return figureRefOf({ ...at, period: { semester: yearBefore(semester) } }, semester);
 }

@@ -1,5 +1,5 @@
 import { CalendarDate, PartialDate } from '../kernel/calendar-date.ts';
-import { IndicatorId, PlaceId, ReporterId } from '../kernel/ids.ts';
+import { GroupId, IndicatorId, PlaceId, ReporterId } from '../kernel/ids.ts';
 import { Month } from '../kernel/month.ts';
 import { Semester } from '../kernel/semester.ts';
 
@@ -11,3 +11,4 @@ export const semester = (text: string) => Semester.parse(text);
 export const place = (text: string) => PlaceId.parse(text);
 export const reporter = (text: string) => ReporterId.parse(text);
 export const indicatorId = (text: string) => IndicatorId.parse(text);
+export const groupId = (text: string) => GroupId.parse(text);

@@ -9,6 +9,7 @@ export interface FigureOptions {
   readonly place?: string;
   readonly period?: ReferencePeriod;
   readonly split?: Readonly<Record<string, string>>;
+  readonly matched?: string;
   readonly completeness?: Figure['completeness'];
   readonly verification?: Figure['verification'];
 }
@@ -21,6 +22,7 @@ export function makeFigure(cell: FigureCell | number, options: FigureOptions = {
       place: place(options.place ?? 'xs'),
       period: options.period ?? { semester: semester('2017-S1') },
       split: { ...options.split },
+      ...(options.matched === undefined ? {} : { matched: semester(options.matched) }),
     },
     cell: typeof cell === 'number' ? { status: 'shown', quantity: exactly(cell) } : cell,
     completeness: options.completeness ?? { status: 'complete', expected: 1, received: 1, nil: 0 },

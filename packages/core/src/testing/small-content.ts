@@ -22,7 +22,7 @@ export function smallCorpus(...edits: readonly Edit[]): {
   readonly corpus: Corpus;
   readonly findings: readonly Finding[];
 } {
-  return parseCorpus(textsWith(smallContent, edits));
+  return parseCorpus(textsWith(smallContentTexts, edits));
 }
 
 /** The question whether the small semester is ready, on a day. */
@@ -342,7 +342,8 @@ const files: readonly (readonly [string, unknown])[] = [
   ],
 ];
 
-const smallContent: ReadonlyMap<string, string> = textsWith(
+/** The texts of the small content by their paths. */
+export const smallContentTexts: ReadonlyMap<string, string> = textsWith(
   new Map(),
   files.map(([file, value]): Edit => [file, [], value]),
 );

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { recomputeHighlight } from '../comparison/recompute-highlight.ts';
+import { day, groupId, semester } from '../testing/brands.ts';
+import { name } from '../testing/say.ts';
+import type { Edit } from '../testing/small-content.ts';
+import { smallCorpus } from '../testing/small-content.ts';
+import { withYearBefore } from '../testing/year-before.ts';
+import { semesterHighlights } from './semester-highlights.ts';
+
+const now = 'periods/2017-S1/collected/returns';
+const before = 'periods/2016-S1/collected/returns';
+const own = semester('2017-S1');
+
+function preview(...edits: readonly Edit[]) {
+  const { corpus, findings } = smallCorpus(...withYearBefore, ...edits);
+  expect(findings).toEqual([]);
+  const found = semesterHighlights(corpus, own, day('2017-07-31'));
+  if (found === undefined) throw new RangeError('Expected highlights.');
+  return found;
+}
+
+/** The cases of p-1 in January: 4 the year before, and now so many. */
+const casesNow = (n: number): readonly Edit[] => [
+  [`${now}/p-1/2017-01.json`, ['counts', 0], { indicator: 'cases', total: n }],
+];
+
+describe('R-02 the highlights of a semester', () => {
+  test('are found from what arrived, like for like, with no threshold crossed', () => {
+    const { highlights, unclear, notCompared, earlier, leftOut } = preview(...casesNow(60));
+    expect(highlights).toMatchObject([
+      { kind: 'change', figure: 'cases/xs?matched=2016-S1', now: 78, before: { n: 22 } },
+    ]);
+    expect([unclear, notCompared, earlier, leftOut]).toEqual([['victims'], [], ['2016-S1'], []]);
+  });
+
+  test('R-12 do not tell a fall in reporting as a change', () => {
+    const silent: readonly Edit[] = [
+      [`${now}/p-3/2017-01.json`, []],
+      [`${now}/p-3/2017-02.json`, []],
+    ];
+    expect(preview(...silent).highlights.map(({ kind, figure }) => `${kind} ${figure}`)).toEqual([
+      'reporting-fall cases/xs',
+      'reporting-fall victims/xs',
+    ]);
+  });
+
+  test('R-55 can be found again in the protected figures that stand beside them', () => {
+    const { highlights, figures } = preview(...casesNow(60));
+    for (const each of highlights) expect(recomputeHighlight(each, figures, own)).toEqual(each);
+    expect(highlights).not.toEqual([]);
+  });
+
+  test('hold the targets that are given with them', () => {
+    const { corpus } = smallCorpus();
+    const target = {
+      figure: 'cases/xs',
+      planned: { kind: 'exact', n: 20 },
+      group: groupId('desk'),
+    } as const;
+    expect(semesterHighlights(corpus, own, day('2017-07-31'), [target])?.highlights).toMatchObject([
+      { kind: 'target-reached', now: { kind: 'atLeast', n: 22 } },
+    ]);
+  });
+
+  test('know nothing of what came later', () => {
+    const { corpus } = smallCorpus(...withYearBefore, ...casesNow(60));
+    const early = semesterHighlights(corpus, own, day('2017-02-05'));
+    expect(early?.highlights).toEqual([]);
+    expect(early?.notCompared).toEqual(['cases', 'victims']);
+  });
+
+  test('are the same in whatever order the semesters and indicators stand', () => {
+    const { corpus } = smallCorpus(...withYearBefore, ...casesNow(60));
+    const turned = {
+      ...corpus,
+      periods: corpus.periods.toReversed(),
+      indicators: corpus.indicators.toReversed(),
+    };
+    const [one, other] = [corpus, turned].map((each) =>
+      semesterHighlights(each, own, day('2017-07-31')),
+    );
+    expect(other).toEqual(one);
+  });
+
+  test('are not asked of a semester that is not there', () => {
+    const { corpus } = smallCorpus();
+    expect(semesterHighlights(corpus, semester('2018-S1'), day('2018-07-31'))).toBeUndefined();
+    expect(semesterHighlights(corpus, semester('2016-S1'), day('2018-07-31'))).toBeUndefined();
+  });
+});
+
+describe('R-53 an indicator of which a small count could be told', () => {
+  /** Victims of p-1 in January: 20, of whom so many are women. */
+  const women = (female: number): Edit => [
+    `${now}/p-1/2017-01.json`,
+    ['counts', 1],
+    { indicator: 'victims', total: 20, female },
+  ];
+  test('in its parts alone is looked at as a total', () => {
+    const few: readonly Edit[] = [
+      women(20),
+      [`${now}/p-1/2017-02.json`, ['counts', 1], { indicator: 'victims', total: 12, female: 12 }],
+      [`${now}/p-3/2017-01.json`, ['counts', 1], { indicator: 'victims', total: 10, female: 10 }],
+      [`${now}/p-3/2017-02.json`, ['counts', 1], { indicator: 'victims', total: 15, female: 12 }],
+    ];
+    const { leftOut, figures, unclear } = preview(...few);
+    expect(leftOut).toMatchObject([{ indicator: 'victims', what: 'parts' }]);
+    expect(name(leftOut[0]?.findings ?? [])).toContain(
+      'disclosure/small-count victims/xs?sex=male',
+    );
+    expect(figures.some(({ at }) => 'sex' in at.split)).toBe(false);
+    expect(unclear).toEqual(['cases', 'victims']);
+  });
+
+  test('from those who did not answer before is not looked at, and says nothing', () => {
+    const fewMore: readonly Edit[] = [
+      [`${before}/p-3/2016-02.json`, []],
+      [`${now}/p-3/2017-02.json`, ['counts', 1], { indicator: 'victims', total: 3, female: 3 }],
+      [`${now}/p-1/2017-01.json`, ['counts', 1], { indicator: 'victims', total: 200, female: 100 }],
+    ];
+    const { leftOut, figures, highlights, unclear, notCompared } = preview(...fewMore);
+    expect(leftOut).toMatchObject([{ indicator: 'victims', what: 'everything' }]);
+    expect(name(leftOut[0]?.findings ?? [])).toEqual(['disclosure/subtraction victims/xs']);
+    expect(figures.some(({ at }) => at.indicator === 'victims')).toBe(false);
+    expect(highlights.map(({ kind, figure }) => `${kind} ${figure}`)).toEqual([
+      'reporting-rise cases/xs',
+    ]);
+    expect([unclear, notCompared]).toEqual([[], []]);
+  });
+});

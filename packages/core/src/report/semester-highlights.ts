@@ -1,0 +1,121 @@
+import type { ComparableSemester } from '../comparison/comparable-semester.ts';
+import type { FigureTarget } from '../comparison/find-targets.ts';
+import type { ComparedTotal } from '../comparison/compared-totals.ts';
+import { comparedTotals } from '../comparison/compared-totals.ts';
+import type { HighlightQuestion } from '../comparison/highlights-of.ts';
+import { highlightsOf } from '../comparison/highlights-of.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { Highlight } from '../figure/highlight.ts';
+import type { ProtectedFigure } from '../figure/protected-figure.ts';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
+import type { IndicatorId, PlaceId } from '../kernel/ids.ts';
+import type { Semester } from '../kernel/semester.ts';
+import { yearBefore } from '../kernel/semester.ts';
+import type { Corpus } from './corpus.ts';
+import type { CountedSemester } from './counted-semester.ts';
+import { countedUpTo } from './counted-semester.ts';
+import { matchedFigures } from './matched-figures.ts';
+import type { LeftOut } from './protect-or-totals.ts';
+import { protectOrTotals } from './protect-or-totals.ts';
+
+/** The highlights of a semester that is not published, with what they were found in. */
+export interface SemesterHighlights {
+  readonly semester: Semester;
+  readonly asOf: CalendarDate;
+  /** The most important at the head. */
+  readonly highlights: readonly Highlight[];
+  /** The earlier semesters beside which it was put, the latest first. */
+  readonly earlier: readonly Semester[];
+  /** All that the highlights were found in, and can be found in again. */
+  readonly figures: readonly ProtectedFigure[];
+  /**
+   * National totals that are compared like for like, differ by no more than chance might, and are in
+   * no highlight.
+   */
+  readonly unclear: readonly IndicatorId[];
+  /** Those of which a comparison says nothing: not like for like, inexact, or counted otherwise. */
+  readonly notCompared: readonly IndicatorId[];
+  /** What is not looked at, because a small count could be told from it: parts, or everything. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * What a reader of a semester should know first, from what had arrived on a day: a preview for those
+ * who write the report. Compared with every earlier semester of the corpus that has a cycle.
+ *
+ * The national figures of all of them are protected together, indicator by indicator: where one may
+ * not be shown, the totals are tried alone, and else nothing is said of the indicator. A release takes
+ * its highlights from the figures that it publishes instead, with `highlightsOf`.
+ *
+ * @param targets what groups set themselves to reach
+ * @returns undefined where the corpus has no such semester, or no cycle, places or policy
+ * @source minutes, paragraph I4; brief R-02, R-53, R-55
+ */
+export function semesterHighlights(
+  corpus: Corpus,
+  semester: Semester,
+  today: CalendarDate,
+  targets: readonly FigureTarget[] = [],
+): SemesterHighlights | undefined {
+  const { places, disclosure } = corpus;
+  const country = places?.value.country.id;
+  const counted = countedUpTo(corpus, semester, today);
+  const [now, ...earlier] = counted;
+  if (country === undefined || disclosure === undefined) return undefined;
+  if (now?.semester !== semester) return undefined;
+  const base = earlier.find((each) => each.semester === yearBefore(semester));
+  const national = counted.flatMap(({ figures }) => figures.filter(isShown(country)));
+  const matched = base === undefined ? [] : matchedFigures(now, base, country);
+  const context = {
+    policy: disclosure.value,
+    indicators: corpus.indicators.map(({ value }) => value),
+    country,
+    semester,
+  };
+  const { figures, leftOut } = protectOrTotals([...national, ...matched], context);
+  const question: HighlightQuestion = {
+    now: comparable(now, figures),
+    earlier: earlier.map((each) => comparable(each, figures)),
+    place: country,
+    targets,
+  };
+  const highlights = highlightsOf(question);
+  const standing = (what: ComparedTotal['is']) =>
+    comparedTotals(question)
+      .filter(({ indicator, is }) => is === what && !highlights.some(speaksOf(indicator)))
+      .map(({ indicator }) => indicator);
+  return {
+    semester,
+    asOf: today,
+    highlights,
+    earlier: earlier.map((each) => each.semester),
+    figures,
+    unclear: standing('unclear'),
+    notCompared: standing('not-compared'),
+    leftOut,
+  };
+}
+
+function speaksOf(id: IndicatorId) {
+  return ({ indicator }: Highlight) => indicator === id;
+}
+
+function isShown(country: PlaceId) {
+  return ({ at: { place, period, split } }: Figure) =>
+    place === country && 'semester' in period && Object.keys(split).length <= 1;
+}
+
+/** Every indicator that was owed: what was not asked of anybody was not counted. */
+function comparable(
+  { semester, indicators, ledger }: CountedSemester,
+  figures: readonly ProtectedFigure[],
+): ComparableSemester {
+  const owed = new Set(ledger.flatMap(({ answers }) => answers.map(({ indicator }) => indicator)));
+  return {
+    semester,
+    figures: figures.filter(
+      ({ at: { period } }) => 'semester' in period && period.semester === semester,
+    ),
+    indicators: indicators.filter(({ id }) => owed.has(id)),
+  };
+}

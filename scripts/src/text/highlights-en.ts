@@ -1,0 +1,20 @@
+import type { HighlightsTexts } from './highlights-shape.ts';
+
+/** The words of the page of highlights in English. */
+export const highlightsTextsEn: HighlightsTexts = {
+  title: 'highlights',
+  beside: (day, semester) =>
+    semester === undefined
+      ? `as of ${day}; there is no semester of the year before to compare with.`
+      : `as of ${day}, compared with ${semester}.`,
+  headings: {
+    highlights: 'What to know first',
+    unclear: 'Compared, and no clear change',
+    notCompared: 'Not compared: inexact, not like for like, or months that do not add',
+    withoutParts: 'Looked at as totals only: their parts would show small counts',
+    withoutAnything: 'Not looked at: a comparison would show small counts',
+  },
+  none: 'Nothing is clear enough to be put first.',
+  preview:
+    'An internal preview of figures that are not published yet. What the release will say of them is settled by publish.',
+};
