@@ -46,6 +46,13 @@ export function yearBefore(semester: Semester): Semester {
   return `${String(yearOfSemester(semester) - 1).padStart(4, '0')}-S${halfOf(semester)}` as Semester;
 }
 
+/** The semester before: `2016-S2` of `2017-S1`. */
+export function semesterBefore(semester: Semester): Semester {
+  return halfOf(semester) === 2
+    ? (`${semester.slice(0, 4)}-S1` as Semester)
+    : (`${yearBefore(semester).slice(0, 4)}-S2` as Semester);
+}
+
 /** The semester in which a month lies. */
 export function semesterOf(month: Month): Semester {
   return `${month.slice(0, 4)}-S${Number(month.slice(5)) <= 6 ? 1 : 2}` as Semester;

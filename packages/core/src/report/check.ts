@@ -5,17 +5,23 @@ import { amendmentsFit } from './rules/amendments-fit.ts';
 import { assigneesReport } from './rules/assignees-report.ts';
 import { countsAddUp } from './rules/counts-add-up.ts';
 import { countsAreWanted } from './rules/counts-are-wanted.ts';
+import { daysInOrder } from './rules/days-in-order.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { itemsHaveText } from './rules/items-have-text.ts';
 import { knownAnswers } from './rules/known-answers.ts';
 import { knownEvidence } from './rules/known-evidence.ts';
 import { knownFigures } from './rules/known-figures.ts';
+import { knownMeetings } from './rules/known-meetings.ts';
 import { knownRules } from './rules/known-rules.ts';
 import { legalTransitions } from './rules/legal-transitions.ts';
 import { meetingsMakeSense } from './rules/meetings-make-sense.ts';
+import { missionsHavePurpose } from './rules/missions-have-purpose.ts';
+import { missionsInZone } from './rules/missions-in-zone.ts';
+import { monitorDecidesNothing } from './rules/monitor-decides-nothing.ts';
 import { monthsInSemester } from './rules/months-in-semester.ts';
 import { partsFitBase } from './rules/parts-fit-base.ts';
 import { reportersOnce } from './rules/reporters-once.ts';
+import { requestsAnswered } from './rules/requests-answered.ts';
 import { sectionsPresent } from './rules/sections-present.ts';
 import { unknownReferences } from './rules/unknown-references.ts';
 
@@ -31,6 +37,12 @@ const rules: readonly ((corpus: Corpus) => readonly Finding[])[] = [
   partsFitBase,
   monthsInSemester,
   meetingsMakeSense,
+  knownMeetings,
+  missionsHavePurpose,
+  missionsInZone,
+  daysInOrder,
+  monitorDecidesNothing,
+  requestsAnswered,
   knownAnswers,
   knownEvidence,
   sectionsPresent,

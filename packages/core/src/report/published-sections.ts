@@ -1,3 +1,4 @@
+import { wasNotHeld } from '../coordination/meeting.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { PublishedItem, ReportSections } from '../release/release-files.ts';
 import type { Corpus, Period } from './corpus.ts';
@@ -31,7 +32,7 @@ export function publishedSections(
       };
     }),
     meetingsNotHeld: meetings.flatMap((meeting) => {
-      if (meeting.status === 'held' || meeting.visibility !== 'public') return [];
+      if (!wasNotHeld(meeting) || meeting.visibility !== 'public') return [];
       const { group, status, subject, reason } = meeting;
       return groups.some(({ id }) => id === group) ? [{ group, status, subject, reason }] : [];
     }),

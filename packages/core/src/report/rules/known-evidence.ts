@@ -20,7 +20,16 @@ export function knownEvidence(corpus: Corpus): readonly Finding[] {
     );
     const isKnown = (id: string | undefined, known: ReadonlySet<string>) =>
       id === undefined || known.has(id) || corpus.unread.has(id);
-    return citingIn(period).flatMap(({ file, path, source, reading }) => [
+    const unknownDocuments = period.attended.flatMap(({ file, value }) =>
+      value.meetings.flatMap(({ documents }, index) =>
+        documents.flatMap((id, at) => {
+          if (isKnown(id, sources)) return [];
+          const path = ['meetings', index, 'documents', at];
+          return [finding('evidence/unknown-source', id, { file, path })];
+        }),
+      ),
+    );
+    const citing = citingIn(period).flatMap(({ file, path, source, reading }) => [
       ...(isKnown(source, sources)
         ? []
         : [finding('evidence/unknown-source', source ?? '', { file, path: [...path, 'source'] })]),
@@ -33,10 +42,17 @@ export function knownEvidence(corpus: Corpus): readonly Finding[] {
             }),
           ]),
     ]);
+    return [...citing, ...unknownDocuments];
   });
 }
 
-function citingIn({ statements, readings, returns, claims }: Period): readonly Citing[] {
+function citingIn({
+  statements,
+  readings,
+  returns,
+  claims,
+  compositions,
+}: Period): readonly Citing[] {
   return [
     ...statements.flatMap(({ file, value }) =>
       value.statements.map(({ source, reading }, index) => ({
@@ -53,5 +69,12 @@ function citingIn({ statements, readings, returns, claims }: Period): readonly C
       value.claims.map(({ source }, index) => ({ file, path: ['claims', index], source })),
     ),
     ...returns.map(({ file, at = [], value: { source } }) => ({ file, path: at, source })),
+    ...compositions.flatMap(({ file, value }) =>
+      value.amendments.map(({ committees }, index) => ({
+        file,
+        path: ['amendments', index, 'committees'],
+        reading: 'count' in committees ? committees.reading : undefined,
+      })),
+    ),
   ];
 }
