@@ -66,6 +66,8 @@ export { provenanceOf } from './report/provenance.ts';
 export { checkCorpus } from './report/check.ts';
 export { nameOf } from './report/name-of.ts';
 export { parseCorpus } from './report/parse-corpus.ts';
+export type { AgendaPoint } from './report/plenary-agenda.ts';
+export { plenaryAgenda } from './report/plenary-agenda.ts';
 export type { PublishRequest } from './report/publish.ts';
 export { publishSemester } from './report/publish.ts';
 export type { ReadinessQuestion } from './report/readiness-question.ts';

@@ -1,3 +1,4 @@
+import { agendaTextsEn } from './agenda-en.ts';
 import { many } from './plural.ts';
 import type { Texts } from './shape.ts';
 import { statusTextsEn } from './status-en.ts';
@@ -30,11 +31,13 @@ export const textsEn: Texts = {
   noReleases: 'There are no releases.',
   notIntact: 'Releases are not as they were sealed.',
   status: statusTextsEn,
+  agenda: agendaTextsEn,
   help: {
     title: 'chhamas: collect, check and publish a semester report',
     verbs: {
       check: 'Find everything that is wrong with the content.',
       status: 'Show what is there, what is missing and what blocks.',
+      agenda: 'Show what the next plenary has before it by itself.',
       publish: 'Write a release, or name everything that stands in its way.',
       verify: 'Compare every release with its list, byte by byte.',
     },

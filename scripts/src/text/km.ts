@@ -1,3 +1,4 @@
+import { agendaTextsKm } from './agenda-km.ts';
 import type { Texts } from './shape.ts';
 import { statusTextsKm } from './status-km.ts';
 
@@ -26,11 +27,13 @@ export const textsKm: Texts = {
   noReleases: 'មិនទាន់មានការផ្សព្វផ្សាយទេ',
   notIntact: 'ឯកសារដែលបានផ្សព្វផ្សាយ ខុសពីដើម',
   status: statusTextsKm,
+  agenda: agendaTextsKm,
   help: {
     title: 'chhamas៖ ប្រមូល ពិនិត្យ និងផ្សព្វផ្សាយរបាយការណ៍ឆមាស',
     verbs: {
       check: 'រកកំហុសទាំងអស់ក្នុងមាតិកា',
       status: 'បង្ហាញអ្វីដែលមាន អ្វីដែលខ្វះ និងអ្វីដែលរារាំង',
+      agenda: 'បង្ហាញចំណុចដែលចូលក្នុងរបៀបវារៈប្រជុំធំដោយខ្លួនឯង',
       publish: 'សរសេរការផ្សព្វផ្សាយ ឬប្រាប់អ្វីដែលរារាំង',
       verify: 'ប្រៀបធៀបឯកសារដែលបានផ្សព្វផ្សាយនឹងបញ្ជី គ្រប់បៃ',
     },

@@ -1,3 +1,4 @@
+import type { AgendaTexts } from './agenda-shape.ts';
 import type { StatusTexts } from './status-shape.ts';
 
 /** Every word that the command prints, apart from the sentences of findings. */
@@ -27,6 +28,7 @@ export interface Texts {
   readonly noReleases: string;
   readonly notIntact: string;
   readonly status: StatusTexts;
+  readonly agenda: AgendaTexts;
   readonly help: {
     readonly title: string;
     readonly verbs: Readonly<Record<string, string>>;
