@@ -3,6 +3,7 @@ import { directionOn } from '../coordination/direction-on.ts';
 import type { HeldMeeting, Meeting } from '../coordination/meeting.ts';
 import type { FindingPlace } from '../kernel/finding.ts';
 import type { Semester } from '../kernel/semester.ts';
+import { semesterBefore } from '../kernel/semester.ts';
 import { withPeriodBefore } from './corpus.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
 
@@ -18,7 +19,8 @@ export interface FollowedDirection {
 
 /**
  * The directions that a semester follows on a day: its own, and those of the semester before, as
- * far as the meeting that gave them had been held.
+ * far as the meeting that gave them had been held. What the next semester's meetings found counts
+ * from their day.
  *
  * @source brief R-38
  */
@@ -27,10 +29,10 @@ export function followedDirections({
   period,
   asOf,
 }: Pick<ReadinessQuestion, 'corpus' | 'period' | 'asOf'>): readonly FollowedDirection[] {
-  const periods = withPeriodBefore(corpus, period);
-  const meetings = periods.flatMap(meetingsOf);
-  return periods.flatMap((each) =>
-    each.directions.flatMap(({ file, value }) => {
+  return withPeriodBefore(corpus, period).flatMap((each) => {
+    const next = corpus.periods.find(({ semester }) => semesterBefore(semester) === each.semester);
+    const meetings = [each, ...(next === undefined ? [] : [next])].flatMap(meetingsOf);
+    return each.directions.flatMap(({ file, value }) => {
       const given = meetingsOf(each).find(({ id }) => id === value.meeting);
       if (given?.status !== 'held' || given.on > asOf) return [];
       return value.directions.map((direction, index) => ({
@@ -40,8 +42,8 @@ export function followedDirections({
         state: directionOn(direction, meetings, asOf),
         place: { file, path: ['directions', index] },
       }));
-    }),
-  );
+    });
+  });
 }
 
 /** The word of the language for a state: an open direction is not begun, an open request not answered. */

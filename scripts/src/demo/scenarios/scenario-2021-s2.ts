@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario.ts';
 import { claims, inquiries, sources } from './evidence-2021-s2.ts';
+import { amendments, attended, missions } from './coordination-2021-s2.ts';
 import { directions, meetings } from './meetings-2021-s2.ts';
 
 /** One return is missing, one reporter asked for time, and compensation is collected by delegation. */
@@ -159,5 +160,8 @@ export const scenario2021S2: Scenario = {
   sources,
   meetings,
   directions,
+  missions,
+  attended,
+  amendments,
   sectionsFrom: '2022-01-10',
 };
