@@ -5,6 +5,7 @@ import {
   halfOf,
   monthsOf,
   parseSemester,
+  semesterBefore,
   semesterOf,
   yearBefore,
   yearOfSemester,
@@ -53,4 +54,9 @@ test('R-55 its base is the same half of the year before', () => {
 test('it has a year and a half', () => {
   expect([yearOfSemester(semester('2020-S2')), halfOf(semester('2020-S2'))]).toEqual([2020, 2]);
   expect(halfOf(semester('2017-S1'))).toBe(1);
+});
+
+test('the semester before the first of a year is the second of the year before', () => {
+  expect(semesterBefore(semester('2017-S2'))).toBe('2017-S1');
+  expect(semesterBefore(semester('2017-S1'))).toBe('2016-S2');
 });
