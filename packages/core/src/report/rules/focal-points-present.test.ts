@@ -21,9 +21,8 @@ test('R-26 a ministry that comes each time, or for the first time, is no gap', (
 });
 
 test('R-26 a ministry that came and then was away without a note is a gap', () => {
-  expect(
-    say(findings(meeting('2017-05-01', []), march, meeting('2017-04-01', ['ministry-b']))),
-  ).toMatchInlineSnapshot(`
+  expect(say(findings(meeting('2017-05-01', []), march, meeting('2017-04-01', ['ministry-b']))))
+    .toMatchInlineSnapshot(`
     "warning coordination/focal-point-absent
       km ministry-a ធ្លាប់ចូលរួមប្រជុំ តែក្រោយមកមិនបានចូលរួម (២ លើក) ដោយគ្មានកំណត់ត្រា លើកចុងក្រោយ ថ្ងៃទី១ ខែឧសភា ឆ្នាំ២០១៧ | ស្នើឲ្យមានអ្នកទំនាក់ទំនង។ បើមានមូលហេតុ បន្ថែមក្នុង "absent"
       en ministry-a came to an earlier meeting and was away without a note from later ones (2), last on 1 May 2017. | Ask for its focal point; add a note under "absent" where there is one.
