@@ -101,7 +101,7 @@ describe('YAML that is more than data', () => {
 
   test('a key of the language adds nothing to any object', () => {
     const value = faultOf('__proto__: { status: held }');
-    expect(Object.keys(Object(value))).toEqual(['__proto__']);
+    expect(JSON.stringify(value)).toBe('{"__proto__":{"status":"held"}}');
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 
