@@ -18,7 +18,16 @@ room('indicator', ['kernel']);
 room(
   'narrative',
   ['kernel', 'language', 'figure'],
-  ['unified', 'remark-[^/]+', 'rehype-[^/]+', 'mdast[^/]*', 'hast[^/]*', 'unist[^/]*', 'vfile'],
+  [
+    'unified',
+    'remark-[^/]+',
+    'rehype-[^/]+',
+    'mdast[^/]*',
+    'hast[^/]*',
+    'unist[^/]*',
+    'vfile',
+    'yaml',
+  ],
 );
 room('collection', basis);
 room('evidence', basis);

@@ -4,13 +4,14 @@ import type { CallWords } from './parse-call.ts';
 import { parseCall } from './parse-call.ts';
 import { textsFor } from './text/texts.ts';
 import type { Verb } from './verb.ts';
+import { agenda } from './verbs/agenda.ts';
 import { check } from './verbs/check.ts';
 import { highlights } from './verbs/highlights.ts';
 import { publish } from './verbs/publish.ts';
 import { status } from './verbs/status.ts';
 import { verify } from './verbs/verify.ts';
 
-const verbs: readonly Verb[] = [check, status, highlights, publish, verify];
+const verbs: readonly Verb[] = [check, status, highlights, agenda, publish, verify];
 
 /**
  * Runs one call of `chhamas`.

@@ -202,7 +202,29 @@ function troubles(): Readonly<Record<string, Find>> {
       statements.flatMap(({ value }) => value.resolutions),
     'a meeting that was not held': meetings('not-held'),
     'a meeting to which a group was not invited': meetings('not-invited'),
+    'a meeting of which nobody has said': blockers('coordination/meeting-unaccounted'),
     'a focal point that changed': warnings('coordination/focal-point-changed'),
+    'a direction that a meeting found done': ({ directions }) =>
+      directions
+        .flatMap(({ value }) => value.directions)
+        .filter(({ updates }) => updates?.some(({ state }) => state === 'done')),
+    'a direction that a meeting passed over': warnings('coordination/direction-unreviewed'),
+    'a direction whose day is over': warnings('coordination/direction-overdue'),
+    'missions that clash': warnings('coordination/mission-clash'),
+    'a joint mission that lacks an order': blockers('coordination/mission-order-missing'),
+    'a joint mission under all its orders': ({ missions }) =>
+      missions
+        .flatMap(({ value }) => value.missions)
+        .filter(({ jointWith, orders }) => orders.length === jointWith.length + 1 && jointWith[0]),
+    'an international meeting with a document': ({ attended }) =>
+      attended
+        .flatMap(({ value }) => value.meetings)
+        .filter(({ documents }) => documents.length > 0),
+    'an international meeting without one': warnings('coordination/result-without-evidence'),
+    'a remark of the monitoring team': ({ monitoring }) =>
+      monitoring.flatMap(({ value }) => value.comments),
+    'a composition that was amended': ({ compositions }) =>
+      compositions.flatMap(({ value }) => value.amendments),
     'a section that is not handed over': blockers('group-report/section-not-handed-over'),
     'a reporter that nobody urged': warnings('collection/not-chased'),
     'a return that need not come': excused('not-applicable'),

@@ -49,6 +49,7 @@ type File = readonly [path: string, text: string];
 
 function filesOf(world: World, scenario: Scenario): readonly File[] {
   const { requests, followUps, statements, resolutions, meetings, directions } = scenario;
+  const { missions, monitoring, attended, amendments } = scenario;
   const returns = returnsOf(world, scenario);
   return [
     json('cycle', cycleOf(world, scenario)),
@@ -63,6 +64,10 @@ function filesOf(world: World, scenario: Scenario): readonly File[] {
     json('collected/sources', { sources: sourcesOf(scenario, returns) }),
     json('coordination/meetings', { meetings }),
     json('coordination/directions', directions),
+    ...(missions === undefined ? [] : [json('coordination/missions', { missions })]),
+    ...(monitoring === undefined ? [] : [json('coordination/monitoring', monitoring)]),
+    ...(attended === undefined ? [] : [json('coordination/attended', { meetings: attended })]),
+    ...(amendments === undefined ? [] : [json('coordination/compositions', { amendments })]),
     ...sectionsOf(scenario).flatMap(({ section, km, en }): readonly File[] => [
       json(`groups/${section.group}`, section),
       [`groups/${section.group}.km.md`, km],

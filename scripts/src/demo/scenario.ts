@@ -1,4 +1,6 @@
 import type {
+  Amendment,
+  AttendedMeeting,
   Claim,
   Confirmation,
   Cycle,
@@ -7,6 +9,8 @@ import type {
   FollowUp,
   Inquiry,
   Meeting,
+  Mission,
+  Monitoring,
   MonthlyReturn,
   Resolution,
   Source,
@@ -121,6 +125,10 @@ export interface Scenario {
   readonly sources: readonly Source[];
   readonly meetings: readonly Meeting[];
   readonly directions: Omit<Directions, 'schema'>;
+  readonly missions?: readonly Mission[];
+  readonly monitoring?: Monitoring;
+  readonly attended?: readonly AttendedMeeting[];
+  readonly amendments?: readonly Amendment[];
   /** The day from which the groups edit their sections. */
   readonly sectionsFrom: string;
   /** How far each section has come, where it is not consolidated. */

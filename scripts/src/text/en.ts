@@ -1,3 +1,4 @@
+import { agendaTextsEn } from './agenda-en.ts';
 import { many } from './plural.ts';
 import { highlightsTextsEn } from './highlights-en.ts';
 import type { Texts } from './shape.ts';
@@ -32,12 +33,14 @@ export const textsEn: Texts = {
   notIntact: 'Releases are not as they were sealed.',
   status: statusTextsEn,
   highlights: highlightsTextsEn,
+  agenda: agendaTextsEn,
   help: {
     title: 'chhamas: collect, check and publish a semester report',
     verbs: {
       check: 'Find everything that is wrong with the content.',
       status: 'Show what is there, what is missing and what blocks.',
       highlights: 'Show what a reader should know first, before it is published.',
+      agenda: 'Show what the next plenary has before it by itself.',
       publish: 'Write a release, or name everything that stands in its way.',
       verify: 'Compare every release with its list, byte by byte.',
     },

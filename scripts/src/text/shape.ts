@@ -1,4 +1,5 @@
 import type { HighlightsTexts } from './highlights-shape.ts';
+import type { AgendaTexts } from './agenda-shape.ts';
 import type { StatusTexts } from './status-shape.ts';
 
 /** Every word that the command prints, apart from the sentences of findings. */
@@ -29,6 +30,7 @@ export interface Texts {
   readonly notIntact: string;
   readonly status: StatusTexts;
   readonly highlights: HighlightsTexts;
+  readonly agenda: AgendaTexts;
   readonly help: {
     readonly title: string;
     readonly verbs: Readonly<Record<string, string>>;

@@ -4,6 +4,10 @@ import { GroupId, LocalId } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
 import { Visibility } from '../kernel/visibility.ts';
 
+/** How far a direction has come; `dropped` where the leadership no longer asks for it. */
+export const DirectionState = z.enum(['open', 'under-way', 'done', 'dropped']);
+export type DirectionState = z.output<typeof DirectionState>;
+
 /**
  * A direction of the leadership, followed until it is done.
  *
@@ -16,7 +20,18 @@ export const Direction = z.strictObject({
   to: z.union([z.literal('all'), z.array(GroupId).min(1)]),
   text: LocalizedText,
   due: CalendarDate.optional(),
-  state: z.enum(['open', 'under-way', 'done', 'dropped']),
+  /** The state in which it was given. */
+  state: DirectionState,
+  /** What later meetings found, each once; a meeting of the next semester may be named too. */
+  updates: z
+    .array(
+      z.strictObject({
+        meeting: LocalId,
+        state: DirectionState,
+        note: LocalizedText.optional(),
+      }),
+    )
+    .optional(),
 });
 export interface Direction extends z.output<typeof Direction> {}
 

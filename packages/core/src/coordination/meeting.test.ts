@@ -46,3 +46,13 @@ test('R-26 who spoke for a body stands under a name of our own', () => {
   expect(isOne({ represented })).toBe(true);
   expect(isOne({ represented: [{ body: 'moj', representative: 'គង់ ពុទ្ធី' }] })).toBe(false);
 });
+
+test('R-36 a meeting that is expected says by whom and by when, and a missed one why', () => {
+  const meeting = { id: 'm-1', subject: { km: 'កិច្ចប្រជុំ' }, kind: 'inter-ministerial' };
+  const isMeeting = (more: object) => Meeting.safeParse({ ...meeting, ...more }).success;
+  const expected = { status: 'expected', group: 'justice', expectedBy: '2017-05-31' };
+  expect(isMeeting(expected)).toBe(true);
+  expect(isMeeting({ ...expected, expectedBy: undefined })).toBe(false);
+  expect(isMeeting({ ...expected, status: 'not-held' })).toBe(false);
+  expect(isMeeting({ ...expected, status: 'not-held', reason: { km: 'ជាប់រវល់' } })).toBe(true);
+});

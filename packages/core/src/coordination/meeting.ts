@@ -6,56 +6,93 @@ import { Visibility } from '../kernel/visibility.ts';
 
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, '09:30');
 
+const common = {
+  id: LocalId,
+  visibility: Visibility.optional(),
+  subject: LocalizedText,
+  /** What meeting it is: `plenary` is the big one, before which everything is brought. */
+  kind: z
+    .enum(['internal', 'inter-ministerial', 'restricted', 'plenary', 'workshop', 'other'])
+    .optional(),
+  /** The last day on which it was expected to be held: `2017-05-31`. */
+  expectedBy: CalendarDate.optional(),
+};
+
 /**
- * A meeting that was held, or that was expected and was not.
+ * A meeting that was held, and who was there.
+ *
+ * @source minutes, paragraphs P1, E1, A and G1.c; brief R-26, R-50
+ */
+export const HeldMeeting = z.strictObject({
+  status: z.literal('held'),
+  ...common,
+  on: CalendarDate,
+  /** Start and end, `09:30`; the end is later. */
+  start: time.optional(),
+  end: time.optional(),
+  /** Recorded, never inferred from titles. */
+  attendees: z
+    .strictObject({
+      total: z.int().positive(),
+      female: z.int().nonnegative(),
+      /** How many rows the list of names has, which stays out of the files. */
+      listed: z.int().nonnegative().optional(),
+    })
+    .optional(),
+  /** The role that chaired it. */
+  chair: RoleId.optional(),
+  place: LocalizedText.optional(),
+  /** Who spoke for a body, under a name of the editors' own: `moj-1`, never a person's. */
+  represented: z
+    .array(
+      z.strictObject({
+        body: BodyId,
+        representative: LocalId,
+        /** True where the one before handed over in writing. */
+        handedOver: z.boolean().optional(),
+      }),
+    )
+    .optional(),
+  /** Bodies that sent nobody, and said why. */
+  absent: z.array(z.strictObject({ body: BodyId, note: LocalizedText })).optional(),
+  /** What it leaves to the next plenary. */
+  points: z
+    .array(z.strictObject({ id: LocalId, group: GroupId.optional(), text: LocalizedText }))
+    .optional(),
+});
+export interface HeldMeeting extends z.output<typeof HeldMeeting> {}
+
+/** A meeting that was expected and did not take place, or to which a group was not invited. */
+export const MissedMeeting = z.strictObject({
+  status: z.enum(['not-held', 'not-invited']),
+  ...common,
+  /** The group that expected it. */
+  group: GroupId,
+  reason: LocalizedText,
+});
+export interface MissedMeeting extends z.output<typeof MissedMeeting> {}
+
+/**
+ * A meeting that was held, or that was expected and was not, or of which nobody has said yet.
  *
  * @source minutes, paragraphs P1, E1, G2.c, G5.c and D8; brief R-36, R-50
  */
 export const Meeting = z.discriminatedUnion('status', [
+  HeldMeeting,
+  MissedMeeting,
   z.strictObject({
-    status: z.literal('held'),
-    id: LocalId,
-    visibility: Visibility.optional(),
-    subject: LocalizedText,
-    on: CalendarDate,
-    /** Start and end, `09:30`; the end is later. */
-    start: time.optional(),
-    end: time.optional(),
-    /** Recorded, never inferred from titles. */
-    attendees: z
-      .strictObject({
-        total: z.int().positive(),
-        female: z.int().nonnegative(),
-        /** How many rows the list of names has, which stays out of the files. */
-        listed: z.int().nonnegative().optional(),
-      })
-      .optional(),
-    /** The role that chaired it. */
-    chair: RoleId.optional(),
-    place: LocalizedText.optional(),
-    /** Who spoke for a body, under a name of the editors' own: `moj-1`, never a person's. */
-    represented: z
-      .array(
-        z.strictObject({
-          body: BodyId,
-          representative: LocalId,
-          /** True where the one before handed over in writing. */
-          handedOver: z.boolean().optional(),
-        }),
-      )
-      .optional(),
-  }),
-  z.strictObject({
-    status: z.enum(['not-held', 'not-invited']),
-    id: LocalId,
-    visibility: Visibility.optional(),
-    /** The group that expected it. */
+    status: z.literal('expected'),
+    ...common,
     group: GroupId,
-    subject: LocalizedText,
-    reason: LocalizedText,
+    expectedBy: CalendarDate,
   }),
 ]);
 export type Meeting = z.output<typeof Meeting>;
+
+/** True of a meeting of which it is said that it did not take place for its group. */
+export function wasNotHeld(meeting: Meeting): meeting is MissedMeeting {
+  return meeting.status === 'not-held' || meeting.status === 'not-invited';
+}
 
 /**
  * How long a meeting lasted, in minutes; undefined where start or end is not on record.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FigureRef } from '../figure/figure-ref.ts';
 import { Eta } from '../kernel/eta.ts';
-import { GroupId, LocalId } from '../kernel/ids.ts';
+import { GroupId, LocalId, RoleId } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
 import { Quantity } from '../kernel/quantity.ts';
 import { ReporterSelector } from '../kernel/reporter-selector.ts';
@@ -29,6 +29,9 @@ export const Item = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('request'),
+    /** The role that is asked, and the one before which that role is asked to bring it. */
+    addressedTo: RoleId.optional(),
+    escalateTo: RoleId.optional(),
     /** The direction that answers it. */
     answeredBy: LocalId.optional(),
     state: z.enum(['open', 'granted', 'declined', 'partly', 'superseded']),

@@ -47,7 +47,7 @@ export function yearBefore(semester: Semester): Semester {
 }
 
 /**
- * The semester just before: what a section may repeat.
+ * The semester just before: whose sections may be repeated, whose directions are followed.
  *
  * @example semesterBefore('2017-S1') //=> '2016-S2'
  */

@@ -12,6 +12,8 @@ import { termFor } from './terms.ts';
 const catalogues = { km: findingTextsKm, en: findingTextsEn };
 /** Values that are codes of ours, and are said in words. */
 const spoken = new Set(['state', 'status', 'why', 'confidence', 'kind']);
+/** Values that are ids, one or several. */
+const listed = new Set(['indicators', 'bodies', 'places', 'first', 'second']);
 
 /**
  * The sentences of a finding: what is wrong, and what to write instead.
@@ -38,7 +40,8 @@ export function describe(
     // A figure is named as prose names it, so that it can be found.
     if (name === 'subject' && finding.code.startsWith('disclosure/')) return String(value);
     if (name === 'subject' || name === 'reporter') return nameOf(String(value));
-    if (name === 'indicators') return String(value).split(', ').map(nameOf).join(', ');
+    if (listed.has(name)) return String(value).split(', ').map(nameOf).join(', ');
+    if (name.endsWith('Days')) return sayDays(String(value), language);
     if (name === 'claims') return sayClaims(String(value), language, nameOf);
     if (name === 'date') return sayDate(String(value), language);
     if (name === 'counts') return sayCounts(String(value), language);
@@ -66,6 +69,12 @@ function jsonFaultOf({ values }: Finding, language: Language) {
 function sayDate(text: string, language: Language): string {
   const date = PartialDate.safeParse(text);
   return date.success ? formatDate(date.data, language) : text;
+}
+
+/** `2017-06-20/2017-06-22` as its first and its last day, or the one that both are. */
+function sayDays(days: string, language: Language): string {
+  const ends = new Set(days.split('/').map((each) => sayDate(each, language)));
+  return Array.from(ends).join(' – ');
 }
 
 /** `justice: 3, migration: 5` with the names of the desks. */

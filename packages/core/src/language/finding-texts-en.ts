@@ -127,6 +127,10 @@ export const findingTextsEn: FindingTexts = {
     '"{subject}" is a count without its figure.',
     '[[Write {suggestion} or another figure, or ]]say it without a number.',
   ],
+  'narrative/broken-head': [
+    'The data at the head of this text cannot be read ({why}).',
+    'Write it in YAML between two lines --- at the very beginning, each name once.',
+  ],
   'collection/month-outside-semester': [
     '{subject} is no month of {semester}.',
     'Move the return to periods/{right}.',
@@ -362,12 +366,64 @@ export const findingTextsEn: FindingTexts = {
     '[[Write {suggestion}, or ]]name a return or a claim of this semester.',
   ],
   'coordination/ends-before-start': [
-    'The meeting {subject} ends at {end}, before it starts at {start}.',
-    'Correct one of the two times.',
+    'The end of {subject}, {end}, is not after its start, {start}.',
+    'Correct one of the two.',
   ],
   'coordination/attendees-miscounted': [
     'The list of the meeting {subject} has {listed} rows, its total is {total}.',
     'Count again; leave "listed" out where there is no list.',
+  ],
+  'coordination/unknown-meeting': [
+    'No meeting {subject} was held.',
+    '[[Write {suggestion}, or ]]add the meeting to coordination/meetings.json.',
+  ],
+  'coordination/answer-without-direction': [
+    'The request {subject} is {state}, and no direction is named that answers it.',
+    'Add "answeredBy": "d1", or write "state": "open".',
+  ],
+  'coordination/open-but-answered': [
+    'The request {subject} is open, and {direction} is said to answer it.',
+    'Write "state": "granted", "partly" or "declined", or remove "answeredBy".',
+  ],
+  'coordination/mission-without-checklist': [
+    'The mission {subject} is approved, and nobody has said what it is to bring home.',
+    'Name indicators in "checklist", or remove "approval".',
+  ],
+  'coordination/mission-outside-zone': [
+    'The mission {subject} goes to {place}, which is not in {zone}.',
+    'Remove {place} from "provinces", or name the zone in which it lies.',
+  ],
+  'coordination/monitor-decides': [
+    'The role {subject} reads and comments; it decides nothing.',
+    'Write the role that decided, such as "chief"; what the team remarks stands in coordination/monitoring.json.',
+  ],
+  'coordination/meeting-unaccounted': [
+    '{subject}: a meeting was expected by {date}, and nobody has said whether it was held.',
+    'Write "status": "held", "not-held" or "not-invited" in coordination/meetings.json.',
+  ],
+  'coordination/mission-order-missing': [
+    'The joint mission {subject} lacks the order of {bodies}.',
+    'Each institution that goes issues its own: add it to "orders".',
+  ],
+  'coordination/direction-unreviewed': [
+    'The meeting of {date} said nothing of direction {direction} of {semester} ({state}).',
+    'Add what it found to "updates" of the direction, or acknowledge it in the cycle.',
+  ],
+  'coordination/direction-overdue': [
+    'Direction {direction} of {semester} was due on {date} ({state}).',
+    'Urge it; once a meeting finds it done, add that to its "updates".',
+  ],
+  'coordination/mission-clash': [
+    '{first} ({firstDays}) and {second} ({secondDays}) both go to {places}; they could disturb each other.',
+    'Move one of the two, or acknowledge it in the cycle.',
+  ],
+  'coordination/focal-point-absent': [
+    '{subject} came to an earlier meeting and was away without a note from later ones ({amount}), last on {date}.',
+    'Ask for its focal point; add a note under "absent" where there is one.',
+  ],
+  'coordination/result-without-evidence': [
+    'The international meeting {subject} rests on no document.',
+    'Add its documents to collected/sources.json, and their ids to "documents".',
   ],
   'aggregation/cannot-add': [
     '{subject}: {period} cannot be in the sum ({why}).',

@@ -109,6 +109,10 @@ export const findingTextsKm: FindingTexts = {
     '"{subject}" ជាចំនួនដែលមិនបានយោងតួលេខ',
     '[[សរសេរ {suggestion} ឬតួលេខផ្សេង ឬ]]សរសេរដោយគ្មានចំនួន',
   ],
+  'narrative/broken-head': [
+    'អានទិន្នន័យនៅដើមឯកសារនេះមិនបានទេ ({why})',
+    'សរសេរជា YAML នៅចន្លោះបន្ទាត់ --- ពីរ នៅដើមឯកសារ ឈ្មោះនីមួយៗតែម្តង',
+  ],
   'collection/month-outside-semester': [
     '{subject} មិនស្ថិតក្នុង {semester} ទេ',
     'ប្តូរទីតាំងទៅ periods/{right}',
@@ -323,12 +327,64 @@ export const findingTextsKm: FindingTexts = {
     '[[សរសេរ {suggestion} ឬ]]យករបាយការណ៍មួយក្នុងឆមាសនេះ',
   ],
   'coordination/ends-before-start': [
-    'កិច្ចប្រជុំ {subject} ចប់ម៉ោង {end} មុនចាប់ផ្តើមម៉ោង {start}',
-    'កែម៉ោងមួយក្នុងចំណោមពីរនេះ',
+    '{subject} ចប់ {end} មិនក្រោយពេលចាប់ផ្តើម {start} ទេ',
+    'កែមួយក្នុងចំណោមពីរនេះ',
   ],
   'coordination/attendees-miscounted': [
     'បញ្ជីកិច្ចប្រជុំ {subject} មាន {listed} ជួរ តែសរុបគឺ {total}',
     'រាប់ម្តងទៀត។ បើគ្មានបញ្ជី ដក "listed" ចេញ',
+  ],
+  'coordination/unknown-meeting': [
+    'គ្មានកិច្ចប្រជុំ {subject} ដែលបានធ្វើទេ',
+    '[[សរសេរ {suggestion} ឬ]]បន្ថែមកិច្ចប្រជុំក្នុង coordination/meetings.json',
+  ],
+  'coordination/answer-without-direction': [
+    'សំណូមពរ {subject} ({state}) មិនបានបញ្ជាក់អនុសាសន៍ណែនាំដែលឆ្លើយតប',
+    'បន្ថែម "answeredBy": "d1" ឬសរសេរ "state": "open"',
+  ],
+  'coordination/open-but-answered': [
+    'សំណូមពរ {subject} មិនទាន់ឆ្លើយតប តែបញ្ជាក់ថាអនុសាសន៍ណែនាំ {direction} ឆ្លើយតបរួចហើយ',
+    'សរសេរ "state": "granted", "partly" ឬ "declined" ឬដក "answeredBy" ចេញ',
+  ],
+  'coordination/mission-without-checklist': [
+    'បេសកកម្ម {subject} បានអនុម័ត តែមិនទាន់កំណត់ព័ត៌មានដែលត្រូវការ',
+    'បន្ថែមសូចនាករក្នុង "checklist" ឬដក "approval" ចេញ',
+  ],
+  'coordination/mission-outside-zone': [
+    'បេសកកម្ម {subject} ចុះទៅ {place} ដែលមិនស្ថិតក្នុង {zone} ទេ',
+    'ដក {place} ចេញពី "provinces" ឬសរសេរតំបន់ដែលត្រឹមត្រូវ',
+  ],
+  'coordination/monitor-decides': [
+    'តួនាទី {subject} អាចអាន និងផ្តល់យោបល់ តែមិនអាចសម្រេចបានទេ',
+    'សរសេរតួនាទីដែលបានសម្រេច ដូចជា "chief"។ យោបល់ ត្រូវសរសេរក្នុង coordination/monitoring.json',
+  ],
+  'coordination/meeting-unaccounted': [
+    '{subject}៖ កិច្ចប្រជុំដែលរំពឹងទុកត្រឹម{date} មិនទាន់បញ្ជាក់ថាបានធ្វើ ឬមិនបានធ្វើទេ',
+    'សរសេរ "status": "held", "not-held" ឬ "not-invited" ក្នុង coordination/meetings.json',
+  ],
+  'coordination/mission-order-missing': [
+    'បេសកកម្មរួម {subject} ខ្វះលិខិតបេសកកម្មរបស់{bodies}',
+    'បេសកកម្មត្រូវចេញរៀងខ្លួន៖ បន្ថែមក្នុង "orders"',
+  ],
+  'coordination/direction-unreviewed': [
+    'កិច្ចប្រជុំ{date} មិនបាននិយាយអំពីអនុសាសន៍ណែនាំ {direction} នៃ {semester} ({state}) ទេ',
+    'បន្ថែមក្នុង "updates" នៃអនុសាសន៍ ឬទទួលស្គាល់ក្នុង cycle.json',
+  ],
+  'coordination/direction-overdue': [
+    'អនុសាសន៍ណែនាំ {direction} នៃ {semester} ហួសកាលកំណត់ {date} ({state})',
+    'ជំរុញ។ ពេលកិច្ចប្រជុំពិនិត្យឃើញថាធ្វើរួច បន្ថែមក្នុង "updates"',
+  ],
+  'coordination/mission-clash': [
+    '{first} ({firstDays}) និង{second} ({secondDays}) ចុះទៅ{places}ដូចគ្នា អាចរំខានគ្នា',
+    'ប្តូរថ្ងៃនៃបេសកកម្មមួយ ឬទទួលស្គាល់ក្នុង cycle.json',
+  ],
+  'coordination/focal-point-absent': [
+    '{subject} ធ្លាប់ចូលរួមប្រជុំ តែក្រោយមកមិនបានចូលរួម ({amount} លើក) ដោយគ្មានកំណត់ត្រា លើកចុងក្រោយ {date}',
+    'ស្នើឲ្យមានអ្នកទំនាក់ទំនង។ បើមានមូលហេតុ បន្ថែមក្នុង "absent"',
+  ],
+  'coordination/result-without-evidence': [
+    'កិច្ចប្រជុំអន្តរជាតិ {subject} គ្មានឯកសារយោងទេ',
+    'បន្ថែមឯកសារក្នុង collected/sources.json និងឈ្មោះរបស់វាក្នុង "documents"',
   ],
   'aggregation/cannot-add': [
     '{subject}៖ {period} មិនអាចបូកបញ្ចូលបានទេ ({why})',

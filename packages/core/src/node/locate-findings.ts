@@ -1,6 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Finding } from '../kernel/finding.ts';
+import { splitFrontMatter } from '../narrative/front-matter.ts';
 import { diagnoseJson } from './diagnose-json.ts';
 import { positionIn } from './position-in.ts';
 
@@ -18,7 +19,7 @@ export function locateFindings(
   return findings.map((each) => {
     const text = each.file === undefined ? undefined : texts.get(each.file);
     if (each.file === undefined || text === undefined || each.line !== undefined) return each;
-    if (!each.file.endsWith('.json')) return { ...each, line: 1, column: 1 };
+    if (!each.file.endsWith('.json')) return { ...each, ...placeInHead(text, each.path ?? []) };
     if (each.code === 'kernel/broken-json') {
       const { fault, offset } = diagnoseJson(text);
       const values = { ...each.values, reason: fault };
@@ -40,4 +41,15 @@ function offsetOf(root: Node | undefined, path: readonly (string | number)[]): n
     return node.parent?.type === 'property' ? node.parent.offset : node.offset;
   }
   return root.offset;
+}
+
+/** Where a path leads in the head of a Markdown text; the first line where it has none. */
+function placeInHead(
+  text: string,
+  path: readonly (string | number)[],
+): { readonly line: number; readonly column: number } {
+  const parts = splitFrontMatter(text);
+  if ('fault' in parts) return { line: 1, column: 1 };
+  // Minutes are one meeting: what leads to it within a list of meetings is not written there.
+  return parts.placeOf(path[0] === 'meetings' ? path.slice(2) : path);
 }

@@ -7,6 +7,7 @@ import { carriedOverKnown } from './rules/carried-over-known.ts';
 import { confirmationsMakeSense } from './rules/confirmations-make-sense.ts';
 import { countsAddUp } from './rules/counts-add-up.ts';
 import { countsAreWanted } from './rules/counts-are-wanted.ts';
+import { daysInOrder } from './rules/days-in-order.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { figuresAgree } from './rules/figures-agree.ts';
 import { figuresOnce } from './rules/figures-once.ts';
@@ -17,14 +18,19 @@ import { itemsHaveText } from './rules/items-have-text.ts';
 import { knownAnswers } from './rules/known-answers.ts';
 import { knownEvidence } from './rules/known-evidence.ts';
 import { knownFigures } from './rules/known-figures.ts';
+import { knownMeetings } from './rules/known-meetings.ts';
 import { knownRules } from './rules/known-rules.ts';
 import { legalTransitions } from './rules/legal-transitions.ts';
 import { meetingsMakeSense } from './rules/meetings-make-sense.ts';
+import { missionsHavePurpose } from './rules/missions-have-purpose.ts';
+import { missionsInZone } from './rules/missions-in-zone.ts';
+import { monitorDecidesNothing } from './rules/monitor-decides-nothing.ts';
 import { monthsInSemester } from './rules/months-in-semester.ts';
 import { noBareCounts } from './rules/no-bare-counts.ts';
 import { othersConsolidate } from './rules/others-consolidate.ts';
 import { partsFitBase } from './rules/parts-fit-base.ts';
 import { reportersOnce } from './rules/reporters-once.ts';
+import { requestsAnswered } from './rules/requests-answered.ts';
 import { sectionsHaveResults } from './rules/sections-have-results.ts';
 import { sectionsPresent } from './rules/sections-present.ts';
 import { splitsPublished } from './rules/splits-published.ts';
@@ -43,6 +49,12 @@ const rules: readonly ((corpus: Corpus) => readonly Finding[])[] = [
   partsFitBase,
   monthsInSemester,
   meetingsMakeSense,
+  knownMeetings,
+  missionsHavePurpose,
+  missionsInZone,
+  daysInOrder,
+  monitorDecidesNothing,
+  requestsAnswered,
   knownAnswers,
   knownEvidence,
   figuresSourced,

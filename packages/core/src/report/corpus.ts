@@ -3,8 +3,12 @@ import type { RequestsFile } from '../collection/data-request.ts';
 import type { FollowUpsFile } from '../collection/follow-up.ts';
 import type { MonthlyReturn } from '../collection/monthly-return.ts';
 import type { StatementsFile } from '../collection/statement.ts';
+import type { AttendedFile } from '../coordination/attended-meeting.ts';
+import type { CompositionsFile } from '../coordination/composition.ts';
 import type { DirectionsFile } from '../coordination/direction.ts';
 import type { MeetingsFile } from '../coordination/meeting.ts';
+import type { MissionsFile } from '../coordination/mission.ts';
+import type { MonitoringFile } from '../coordination/monitoring.ts';
 import type { DisclosurePolicy } from '../disclosure/policy.ts';
 import type { ClaimsFile } from '../evidence/claim.ts';
 import type { ConfirmationsFile } from '../evidence/confirmation.ts';
@@ -18,7 +22,7 @@ import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { GroupId } from '../kernel/ids.ts';
 import type { Language } from '../kernel/localized-text.ts';
 import type { Semester } from '../kernel/semester.ts';
-import { monthsOf } from '../kernel/semester.ts';
+import { monthsOf, semesterBefore } from '../kernel/semester.ts';
 import { stateOn } from '../kernel/transitions.ts';
 import type { ItemText } from '../narrative/items.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -65,8 +69,13 @@ export interface Period {
   readonly statements: readonly Sourced<StatementsFile>[];
   readonly sources: readonly Sourced<SourcesFile>[];
   readonly readings: readonly Sourced<ReadingsFile>[];
+  /** Of `meetings.json` and of every record of minutes; the directions likewise. */
   readonly meetings: readonly Sourced<MeetingsFile>[];
   readonly directions: readonly Sourced<DirectionsFile>[];
+  readonly missions: readonly Sourced<MissionsFile>[];
+  readonly monitoring: readonly Sourced<MonitoringFile>[];
+  readonly attended: readonly Sourced<AttendedFile>[];
+  readonly compositions: readonly Sourced<CompositionsFile>[];
   readonly sections: readonly Sourced<GroupSection>[];
   readonly texts: readonly SectionText[];
   readonly press: readonly Sourced<PressArticle>[];
@@ -117,4 +126,13 @@ export function isHandedOver(group: Group, { events }: GroupSection, day: Calend
 /** The sections of the report that a group wrote, or undefined where it wrote none. */
 export function sectionOf(period: Period, group: GroupId): Sourced<GroupSection> | undefined {
   return period.sections.find(({ value }) => value.group === group);
+}
+
+/** A semester and the one before it, where that is in the corpus: what was left open goes on. */
+export function withPeriodBefore(
+  { periods }: Pick<Corpus, 'periods'>,
+  period: Period,
+): readonly Period[] {
+  const before = semesterBefore(period.semester);
+  return [...periods.filter(({ semester }) => semester === before), period];
 }

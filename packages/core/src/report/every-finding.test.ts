@@ -11,7 +11,9 @@ import { loadCorpus } from '../node/load-corpus.ts';
 import { readPublicSite } from '../node/read-public-site.ts';
 import { readRelease } from '../release/read-release.ts';
 import { writeRelease } from '../release/write-release.ts';
+import { attendedFile } from '../testing/attended.ts';
 import { day, indicatorId, month, semester } from '../testing/brands.ts';
+import { missionsFile } from '../testing/missions.ts';
 import { say } from '../testing/say.ts';
 import { demoContent, realContent, scratchFolder } from '../testing/scratch-folder.ts';
 import type { Edit } from '../testing/small-content.ts';
@@ -44,6 +46,13 @@ const desk = 'periods/2017-S1/groups/desk';
 const admin = 'periods/2017-S1/groups/admin.json';
 const meetings = 'periods/2017-S1/coordination/meetings.json';
 const collected = 'periods/2017-S1/collected';
+
+/** One direction to all that a meeting gave, due in February. */
+const directions = (meeting: string) => ({
+  schema: 1,
+  meeting,
+  directions: [{ id: 'd1', to: 'all', text: { km: 'ក' }, due: '2017-02-28', state: 'open' }],
+});
 
 function faultyContent(): readonly Finding[] {
   const statement = {
@@ -140,6 +149,24 @@ function faultyContent(): readonly Finding[] {
     [[admin, ['items'], [{ id: 'r1', kind: 'result', figures: ['cases/xs'] }]]],
     [[`${desk}.en.md`, [], '## r2\n\nTwo victims.\n']],
     [[`${desk}.en.md`, [], '## r1\n\nCases.\n']],
+    [['periods/2017-S1/coordination/minutes/m1.km.md', [], '## d1\n\nក\n']],
+    [
+      [
+        `${desk}.json`,
+        ['items'],
+        [
+          { id: 'q1', kind: 'request', state: 'granted' },
+          { id: 'q2', kind: 'request', state: 'open', answeredBy: 'd1' },
+        ],
+      ],
+      [cycle, ['events', 0, 'by'], 'monitor'],
+      ['periods/2017-S1/coordination/directions.json', [], directions('m1')],
+      missionsFile({
+        approval: { by: 'chief', on: '2017-06-01' },
+        checklist: [],
+        zone: 'p-2',
+      }),
+    ],
     [[cycle, ['acknowledged'], [{ code: 'meeting', subject: 'desk', reason: { km: 'ក' } }]]],
     [
       [`${desk}.json`, ['events', 0, 'to'], 'consolidated'],
@@ -200,9 +227,19 @@ function unreadyReport(): readonly Finding[] {
     status: 'held',
     id: `m${index + 2}`,
     subject: { km: 'ក' },
+    kind: 'internal',
     on: '2017-03-01',
     represented: [{ body: 'ministry-a', representative }],
   }));
+  // Of a kind with the others, without anybody of the ministry that came to them.
+  const later = { ...attended[0], id: 'm9', on: '2017-03-30', represented: [] };
+  const expected = {
+    status: 'expected',
+    id: 'm8',
+    group: 'desk',
+    subject: { km: 'ក' },
+    expectedBy: '2017-03-31',
+  };
   const count = (total: number) => [{ indicator: 'cases', total }];
   const claim = { source: 'form-2017', receivedOn: '2017-03-01', counts: count(9) };
   const january = { month: '2017-01' };
@@ -272,7 +309,13 @@ function unreadyReport(): readonly Finding[] {
     [former('km.md'), [], '## r1\n\nករណី <fig:cases/xs>។\n'],
     ['plans/2014-2018/plan.json', ['workingGroupPlans', 0, 'events'], []],
     ['plans/2014-2018/plan.json', ['feedback', 0, 'responses'], 0],
-    [meetings, [], { schema: 1, meetings: [meeting, ...attended] }],
+    [meetings, [], { schema: 1, meetings: [meeting, expected, ...attended, later] }],
+    ['periods/2017-S1/coordination/directions.json', [], directions('m2')],
+    missionsFile(
+      { jointWith: ['ministry-a'], from: '2017-03-20', to: '2017-03-22' },
+      { group: 'admin', from: '2017-03-21', to: '2017-03-21' },
+    ),
+    attendedFile({ from: '2017-03-02', to: '2017-03-03', documents: [] }),
     [`${desk}.json`, ['eta'], { base: '2017-06-25', offsetDays: 10, qualifier: 'about' }],
     // Two claims differ from what is counted: of one somebody asked, of the other nobody did.
     [`${collected}/claims.json`, [], { schema: 1, claims: [...claims, ...gathered] }],

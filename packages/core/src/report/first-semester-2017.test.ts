@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { cellOf } from '../figure/figure-cell.ts';
 import { Indicator } from '../indicator/indicator.ts';
+import { compositionsAmended } from '../coordination/compositions-amended.ts';
 import { lengthMinutes } from '../coordination/meeting.ts';
+import { weekdayOf } from '../kernel/calendar-date.ts';
+import { exactly } from '../kernel/quantity.ts';
 import { loadCorpus } from '../node/load-corpus.ts';
 import { day } from '../testing/brands.ts';
 import { realContent } from '../testing/scratch-folder.ts';
 import { questionIn } from '../testing/small-content.ts';
 import { collectSemester } from './collected.ts';
+import { meetingsMakeSense } from './rules/meetings-make-sense.ts';
 import { readinessOf } from './readiness.ts';
 import { monthCountOf, statementsAbout, statementsBy } from './receipts.ts';
 
@@ -112,13 +116,62 @@ test('R-21 the Ministry of Justice was contacted and invited, and no meeting was
   expect(toJustice).toEqual(['call none', 'meeting-invitation not-held']);
 });
 
-test('R-50 the meeting of 13 June lasted from 09:30 to 12:00, with 20 people, 4 of them women', () => {
+test('R-50 the meeting of 13 June, a Tuesday, lasted from 09:30 to 12:00, with 20 people, 4 of them women', () => {
   const [meeting] = period.meetings.flatMap(({ value }) =>
     value.meetings.flatMap((each) => (each.status === 'held' ? [each] : [])),
   );
   expect(meeting?.on).toBe('2017-06-13');
   expect(meeting && lengthMinutes(meeting)).toBe(150);
-  expect(meeting?.attendees).toMatchObject({ total: 20, female: 4 });
+  expect(meeting?.attendees).toEqual({ total: 20, female: 4, listed: 20 });
+  expect(meeting && weekdayOf(meeting.on)).toBe(2);
+  // Three rows carry a title of women, four women are declared: titles are not counted.
+  expect(meetingsMakeSense(corpus)).toEqual([]);
+  expect(meeting).toMatchObject({ kind: 'internal', chair: 'permanent-vice-chair' });
+});
+
+test('R-37 three requests: one for the leadership, one answered in part, one open', () => {
+  const requests = period.sections.flatMap(({ value: { group, items } }) =>
+    items.flatMap((item) =>
+      item.kind === 'request'
+        ? [[group, item.state, item.answeredBy, item.addressedTo, item.escalateTo]]
+        : [],
+    ),
+  );
+  expect(requests).toEqual([
+    ['justice', 'open', undefined, 'permanent-vice-chair', 'chair'],
+    ['justice', 'partly', 'd1', 'permanent-vice-chair', undefined],
+    ['victim-protection', 'open', undefined, undefined, undefined],
+  ]);
+});
+
+test('R-38 ten directions: three to a group each, seven to all, and a day for the last alone', () => {
+  const directions = period.directions.flatMap(({ value }) => value.directions);
+  expect(directions.map(({ id, to, due }) => [id, to, due])).toEqual([
+    ['d1', ['justice'], undefined],
+    ['d2', ['law-enforcement'], undefined],
+    ['d3', 'all', undefined],
+    ['d4', 'all', undefined],
+    ['d5', 'all', undefined],
+    ['d6', ['general-admin'], undefined],
+    ['d7', 'all', undefined],
+    ['d8', 'all', undefined],
+    ['d9', 'all', undefined],
+    ['d10', 'all', '2017-06-30'],
+  ]);
+  expect(directions.every(({ text: { km, en } }) => km !== '' && en !== undefined)).toBe(true);
+});
+
+test('R-41 13 committees and 2 working groups were amended; the 13 may be misread', () => {
+  const readings = period.readings.flatMap(({ value }) => value.readings);
+  const amended = compositionsAmended(
+    period.compositions.flatMap(({ value }) => value.amendments),
+    new Map(readings.map(({ id, confidence }) => [id, confidence])),
+  );
+  expect(amended).toEqual({
+    'capital-provincial-committee': { quantity: exactly(13), confidence: 'medium' },
+    'working-group': { quantity: exactly(2) },
+  });
+  expect(readings.find(({ id }) => id === 'thirteen')?.printed).toContain('១៣៣៧ធានី');
 });
 
 test('R-14 the cases of the semester are no number: nothing was received, and that is no zero', () => {

@@ -4,8 +4,12 @@ import { RequestsFile } from '../collection/data-request.ts';
 import { FollowUpsFile } from '../collection/follow-up.ts';
 import { MonthlyReturn, ReturnsFile } from '../collection/monthly-return.ts';
 import { StatementsFile } from '../collection/statement.ts';
+import { AttendedFile } from '../coordination/attended-meeting.ts';
+import { CompositionsFile } from '../coordination/composition.ts';
 import { DirectionsFile } from '../coordination/direction.ts';
 import { MeetingsFile } from '../coordination/meeting.ts';
+import { MissionsFile } from '../coordination/mission.ts';
+import { MonitoringFile } from '../coordination/monitoring.ts';
 import { DisclosurePolicy } from '../disclosure/policy.ts';
 import { ClaimsFile } from '../evidence/claim.ts';
 import { ConfirmationsFile } from '../evidence/confirmation.ts';
@@ -31,8 +35,9 @@ import { SiteSettings } from '../release/site-settings.ts';
 import type { Corpus, Period, SectionText, Sourced } from './corpus.ts';
 import { likelyPath } from './likely-path.ts';
 import { PressArticle } from './press-article.ts';
-import { proseOf } from './prose-of.ts';
+import { proseFindings, proseOf } from './prose-of.ts';
 import { PublicationPolicy } from './publication-policy.ts';
+import { readMinutes } from './read-minutes.ts';
 
 const id = '[a-z0-9._-]+';
 const period = '^periods/(?<semester>\\d{4}-S[12])/';
@@ -73,6 +78,10 @@ const layout = {
   readings: [new RegExp(`${period}collected/readings\\.json$`), ReadingsFile],
   meetings: [new RegExp(`${period}coordination/meetings\\.json$`), MeetingsFile],
   directions: [new RegExp(`${period}coordination/directions\\.json$`), DirectionsFile],
+  missions: [new RegExp(`${period}coordination/missions\\.json$`), MissionsFile],
+  monitoring: [new RegExp(`${period}coordination/monitoring\\.json$`), MonitoringFile],
+  attended: [new RegExp(`${period}coordination/attended\\.json$`), AttendedFile],
+  compositions: [new RegExp(`${period}coordination/compositions\\.json$`), CompositionsFile],
   sections: [new RegExp(`${period}groups/(?<group>${id})\\.json$`), GroupSection],
   press: [new RegExp(`${period}press/${id}\\.json$`), PressArticle],
 } as const satisfies Record<string, readonly [RegExp, z.ZodType]>;
@@ -82,6 +91,7 @@ type Value<K extends Kind> = z.output<(typeof layout)[K][1]>;
 type Parsed = { [K in Kind]: Sourced<Value<K>>[] };
 
 const prosePath = new RegExp(`${period}groups/(?<group>${id})\\.(?<language>km|en)\\.md$`);
+const minutesPath = new RegExp(`${period}coordination/minutes/${id}\\.(?<language>km|en)\\.md$`);
 /** Files that are read by people only, or by the site as they are. */
 const passedOver = /^(?:pages\/[a-z-]+\.(?:km|en)\.md|(?:.*\/)?(?:README|SOURCES|LICENSE)\.md)$/;
 const required = [
@@ -116,18 +126,27 @@ export function parseCorpus(texts: ReadonlyMap<string, string>): {
     if (piece !== undefined) {
       const { semester = '', group = '', language } = piece;
       const prose = proseOf(text);
+      findings.push(...proseFindings(file, prose));
       if (prose === undefined) {
         unread.add(file);
-        findings.push(finding('narrative/too-deep', file, { file, line: 1, column: 1 }));
         continue;
       }
-      const { items, faults } = prose;
+      const { items } = prose;
       prosePieces.push({ semester, file, group, language: language === 'en' ? 'en' : 'km', items });
-      findings.push(
-        ...faults.map(({ kind, subject, line }) =>
-          finding(`narrative/${kind}-text`, subject, { file, line, column: 1 }),
-        ),
-      );
+      continue;
+    }
+    const minutes = minutesPath.exec(file)?.groups;
+    if (minutes !== undefined) {
+      const original = file.replace(/\.en\.md$/, '.km.md');
+      if (minutes['language'] === 'km') {
+        const read = readMinutes(file, text, texts.get(file.replace(/\.km\.md$/, '.en.md')));
+        findings.push(...read.findings);
+        for (const each of read.unread) unread.add(each);
+        parsed.meetings.push(...read.meetings);
+        parsed.directions.push(...read.directions);
+      } else if (!texts.has(original)) {
+        findings.push(finding('report/missing-file', original, { file: original }));
+      }
       continue;
     }
     if (passedOver.test(file)) continue;
@@ -213,6 +232,10 @@ function corpusFrom(
         readings: of(parsed.readings),
         meetings: of(parsed.meetings),
         directions: of(parsed.directions),
+        missions: of(parsed.missions),
+        monitoring: of(parsed.monitoring),
+        attended: of(parsed.attended),
+        compositions: of(parsed.compositions),
         sections: of(parsed.sections),
         texts: prosePieces.filter((piece) => piece.semester === name),
         press: of(parsed.press),

@@ -1,3 +1,4 @@
+import { wasNotHeld } from '../coordination/meeting.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { stateOn } from '../kernel/transitions.ts';
 import type { PublishedItem, ReportSections } from '../release/release-files.ts';
@@ -37,7 +38,7 @@ export function publishedSections(
     }),
     attended: [],
     meetingsNotHeld: meetings.flatMap((meeting) => {
-      if (meeting.status === 'held' || meeting.visibility !== 'public') return [];
+      if (!wasNotHeld(meeting) || meeting.visibility !== 'public') return [];
       const { group, status, subject, reason } = meeting;
       return groups.some(({ id }) => id === group) ? [{ group, status, subject, reason }] : [];
     }),

@@ -6,16 +6,23 @@ import { commentsGiven } from './rules/comments-given.ts';
 import { completeReturns } from './rules/complete-returns.ts';
 import { conflictsResolved } from './rules/conflicts-resolved.ts';
 import { differencesInquired } from './rules/differences-inquired.ts';
+import { directionsInTime } from './rules/directions-in-time.ts';
+import { directionsReviewed } from './rules/directions-reviewed.ts';
 import { editedWhenAnswered } from './rules/edited-when-answered.ts';
 import { everybodyChased } from './rules/everybody-chased.ts';
 import { finishedInTime } from './rules/finished-in-time.ts';
 import { focalPointsKept } from './rules/focal-points-kept.ts';
+import { focalPointsPresent } from './rules/focal-points-present.ts';
 import { gatheredConfirmed } from './rules/gathered-confirmed.ts';
+import { meetingsAccounted } from './rules/meetings-accounted.ts';
 import { meetingsHeld } from './rules/meetings-held.ts';
+import { missionsApart } from './rules/missions-apart.ts';
+import { missionsOrdered } from './rules/missions-ordered.ts';
 import { nothingRepeated } from './rules/nothing-repeated.ts';
 import { plansSigned } from './rules/plans-signed.ts';
 import { readingsCertain } from './rules/readings-certain.ts';
 import { reportApproved } from './rules/report-approved.ts';
+import { resultsDocumented } from './rules/results-documented.ts';
 import { sectionsHandedOver } from './rules/sections-handed-over.ts';
 import { splitsClassified } from './rules/splits-classified.ts';
 import { targetsCounted } from './rules/targets-counted.ts';
@@ -37,7 +44,14 @@ const rules: readonly ((question: ReadinessQuestion) => readonly Finding[])[] = 
   reportApproved,
   finishedInTime,
   meetingsHeld,
+  meetingsAccounted,
+  directionsReviewed,
+  directionsInTime,
+  missionsOrdered,
+  missionsApart,
+  resultsDocumented,
   focalPointsKept,
+  focalPointsPresent,
   plansSigned,
   readingsCertain,
 ];

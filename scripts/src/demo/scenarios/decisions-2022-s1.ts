@@ -173,4 +173,36 @@ export const decisions: readonly Decision[] = [
       en: 'The group received the minutes of the meeting afterwards.',
     },
   },
+  {
+    code: 'coordination/direction-unreviewed',
+    subject: '2021-S2/d3/preparation-2022-07',
+    reason: {
+      km: 'កិច្ចប្រជុំនេះនិយាយតែអំពីតួលេខដែលខុសគ្នា។ ប្រជុំធំបានពិនិត្យអនុសាសន៍នេះក្រោយមក។',
+      en: 'That meeting spoke of counts that differ alone; the plenary looked at this direction afterwards.',
+    },
+  },
+  {
+    code: 'coordination/direction-overdue',
+    subject: '2022-S1/d1',
+    reason: {
+      km: 'បញ្ជីសំណុំរឿងនៅតែប្រៀបធៀបរៀងរាល់ខែ។',
+      en: 'The lists of files are still being compared, month by month.',
+    },
+  },
+  {
+    code: 'coordination/mission-clash',
+    subject: 'border-2022-06/shelters-2022-06',
+    reason: {
+      km: 'ក្រុមទាំងពីរបានឯកភាពគ្នាជាមុន ហើយមិនបានចុះទៅកន្លែងតែមួយទេ។',
+      en: 'The two groups had agreed beforehand and did not visit the same places.',
+    },
+  },
+  {
+    code: 'coordination/result-without-evidence',
+    subject: 'workers-2022-05',
+    reason: {
+      km: 'ភាគីម្ខាងទៀតមិនទាន់ផ្ញើកំណត់ហេតុនៃកិច្ចប្រជុំនេះទេ។',
+      en: 'The other side has not sent the minutes of this meeting yet.',
+    },
+  },
 ];

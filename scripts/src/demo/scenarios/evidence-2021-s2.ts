@@ -91,4 +91,14 @@ export const sources: readonly Source[] = [
     provider: { km: 'កាសែតសាកល្បង (ប្រឌិត)', en: 'The Demonstration Post (invented)' },
     on: '2022-01-12',
   },
+  {
+    id: 'regional-meeting-2021-09',
+    kind: 'meeting-document',
+    provider: {
+      km: 'ក្រុមជំនួយកិច្ចការសហប្រតិបត្តិការអន្តរជាតិ',
+      en: 'International Cooperation Support Group',
+    },
+    title: { km: 'ឯកសារកិច្ចប្រជុំតំបន់', en: 'Papers of the regional meeting' },
+    on: '2021-09-15',
+  },
 ];

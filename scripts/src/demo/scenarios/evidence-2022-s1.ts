@@ -296,4 +296,14 @@ export const sources: readonly Source[] = [
     title: { km: 'កំណត់ហេតុកិច្ចប្រជុំ', en: 'Minutes of the meeting' },
     on: '2022-07-15',
   },
+  {
+    id: 'regional-meeting-2022-03',
+    kind: 'meeting-document',
+    provider: {
+      km: 'ក្រុមជំនួយកិច្ចការសហប្រតិបត្តិការអន្តរជាតិ',
+      en: 'International Cooperation Support Group',
+    },
+    title: { km: 'ឯកសារកិច្ចប្រជុំអ្នកទំនាក់ទំនង', en: 'Papers of the meeting of focal points' },
+    on: '2022-03-24',
+  },
 ];

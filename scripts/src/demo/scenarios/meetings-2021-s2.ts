@@ -6,6 +6,8 @@ export const meetings: readonly Meeting[] = [
   {
     status: 'not-held',
     id: 'gates-2021-10',
+    kind: 'inter-ministerial',
+    expectedBy: '2021-10-31',
     visibility: 'public',
     group: 'migration',
     subject: {
@@ -20,6 +22,7 @@ export const meetings: readonly Meeting[] = [
   {
     status: 'held',
     id: 'plenary-2022-02',
+    kind: 'plenary',
     visibility: 'public',
     subject: {
       km: 'ប្រជុំធំស្តីពីរបាយការណ៍ឆមាសទី២ ឆ្នាំ២០២១',
@@ -45,7 +48,8 @@ export const directions: Scenario['directions'] = {
         en: 'Set a new day for the meeting on the exit-entry gates, and invite the General Department of Immigration.',
       },
       due: '2022-03-31',
-      state: 'done',
+      state: 'open',
+      updates: [{ meeting: 'preparation-2022-07', state: 'done' }],
     },
     {
       id: 'd2',
@@ -56,7 +60,18 @@ export const directions: Scenario['directions'] = {
         en: 'The courts and the Ministry of Social Affairs are to use one list of compensation.',
       },
       due: '2022-06-30',
-      state: 'under-way',
+      state: 'open',
+      updates: [
+        {
+          meeting: 'preparation-2022-07',
+          state: 'under-way',
+          note: {
+            km: 'បញ្ជីរួមបានរៀបចំរួច តែតុលាការមិនទាន់ប្រើ។',
+            en: 'The list is made; the courts do not use it yet.',
+          },
+        },
+        { meeting: 'plenary-2022-08', state: 'done' },
+      ],
     },
     {
       id: 'd3',
@@ -68,6 +83,17 @@ export const directions: Scenario['directions'] = {
       },
       due: '2022-03-15',
       state: 'open',
+      updates: [{ meeting: 'plenary-2022-08', state: 'done' }],
+    },
+    {
+      id: 'd4',
+      visibility: 'public',
+      to: ['victim-protection'],
+      text: {
+        km: 'ឆ្នាំនេះមិនសង់មណ្ឌលថ្មីទេ។ ត្រូវប្រើកន្លែងដែលនៅសល់ក្នុងមណ្ឌលដែលមានស្រាប់។',
+        en: 'No new shelter is built this year. Use the places that are free in the shelters there are.',
+      },
+      state: 'done',
     },
   ],
 };

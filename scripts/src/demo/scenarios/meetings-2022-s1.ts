@@ -6,6 +6,8 @@ export const meetings: readonly Meeting[] = [
   {
     status: 'not-held',
     id: 'court-data-2022-04',
+    kind: 'inter-ministerial',
+    expectedBy: '2022-04-30',
     visibility: 'public',
     group: 'justice',
     subject: {
@@ -20,6 +22,7 @@ export const meetings: readonly Meeting[] = [
   {
     status: 'not-invited',
     id: 'migrant-workers-2022-05',
+    kind: 'inter-ministerial',
     visibility: 'public',
     group: 'migration',
     subject: {
@@ -34,6 +37,7 @@ export const meetings: readonly Meeting[] = [
   {
     status: 'held',
     id: 'preparation-2022-07',
+    kind: 'internal',
     subject: {
       km: 'កិច្ចប្រជុំផ្ទៃក្នុងស្តីពីភាពខុសគ្នានៃតួលេខ',
       en: 'Internal meeting on counts that differ',
@@ -50,6 +54,7 @@ export const meetings: readonly Meeting[] = [
   {
     status: 'held',
     id: 'plenary-2022-08',
+    kind: 'plenary',
     visibility: 'public',
     subject: {
       km: 'ប្រជុំធំស្តីពីរបាយការណ៍ឆមាសទី១ ឆ្នាំ២០២២',
@@ -79,7 +84,8 @@ export const directions: Scenario['directions'] = {
         en: 'The police and the provincial committees compare their lists of files before the day on which returns are due.',
       },
       due: '2022-12-31',
-      state: 'under-way',
+      state: 'open',
+      updates: [{ meeting: 'preparation-2023-01', state: 'under-way' }],
     },
     {
       id: 'd2',
@@ -91,6 +97,7 @@ export const directions: Scenario['directions'] = {
       },
       due: '2022-11-30',
       state: 'open',
+      updates: [{ meeting: 'preparation-2023-01', state: 'done' }],
     },
     {
       id: 'd3',
@@ -100,7 +107,8 @@ export const directions: Scenario['directions'] = {
         km: 'របាយការណ៍របស់ក្រសួងមួយ ត្រូវចុះបញ្ជីតែនៅកន្លែងមួយ។',
         en: 'The returns of one ministry are to be registered in one place only.',
       },
-      state: 'done',
+      state: 'open',
+      updates: [{ meeting: 'preparation-2023-01', state: 'done' }],
     },
     {
       id: 'd4',
@@ -110,8 +118,18 @@ export const directions: Scenario['directions'] = {
         km: 'ត្រូវជួបក្រសួងការងារ អំពីរបាយការណ៍ខែមីនាដែលបានពន្យារពេលពីរដង។',
         en: 'Meet the Ministry of Labour about the return for March, which was put off twice.',
       },
-      due: '2022-09-30',
       state: 'open',
+    },
+    {
+      id: 'd5',
+      visibility: 'public',
+      to: ['prevention', 'general-admin'],
+      text: {
+        km: 'ក្រុមបង្ការ ត្រូវប្រើទូរសព្ទរបស់លេខាធិការដ្ឋានរួមគ្នាសិន។',
+        en: 'The prevention group shares the telephone of the secretariat for the time being.',
+      },
+      state: 'open',
+      updates: [{ meeting: 'preparation-2023-01', state: 'done' }],
     },
   ],
 };

@@ -1,11 +1,12 @@
 import type { Meeting } from '../plain.ts';
 import type { Scenario } from '../scenario.ts';
 
-/** Meetings of Semester 2, 2022, and one that was not held. */
+/** Meetings of Semester 2, 2022: one was not held, and of one nobody has said. */
 export const meetings: readonly Meeting[] = [
   {
     status: 'held',
     id: 'preparation-2023-01',
+    kind: 'internal',
     visibility: 'public',
     subject: {
       km: 'កិច្ចប្រជុំស្តីពីរបាយការណ៍ដែលនៅខ្វះ សម្រាប់ខែធ្នូ ឆ្នាំ២០២២',
@@ -15,10 +16,22 @@ export const meetings: readonly Meeting[] = [
     start: '09:00',
     end: '10:45',
     attendees: { total: 19, female: 9 },
+    points: [
+      {
+        id: 'p1',
+        group: 'general-admin',
+        text: {
+          km: 'ស្នើប្រជុំធំកំណត់ថា តើរបាយការណ៍ខែធ្នូដែលមកយឺត ត្រូវរង់ចាំដល់ថ្ងៃណា។',
+          en: 'The plenary is asked to say until which day late returns for December are waited for.',
+        },
+      },
+    ],
   },
   {
     status: 'not-held',
     id: 'schools-2022-11',
+    kind: 'workshop',
+    expectedBy: '2022-11-30',
     visibility: 'public',
     group: 'prevention',
     subject: {
@@ -29,6 +42,17 @@ export const meetings: readonly Meeting[] = [
       km: 'សាលប្រជុំត្រូវបានប្រើសម្រាប់ការប្រឡង ហើយថ្ងៃថ្មីគឺក្នុងខែកុម្ភៈ។',
       en: 'The hall was needed for examinations; the new day is in February.',
     },
+  },
+  {
+    status: 'expected',
+    id: 'workers-2022-12',
+    kind: 'inter-ministerial',
+    group: 'migration',
+    subject: {
+      km: 'កិច្ចប្រជុំអន្តរក្រសួងស្តីពីពលករ',
+      en: 'Inter-ministerial meeting on workers',
+    },
+    expectedBy: '2022-12-15',
   },
 ];
 

@@ -134,6 +134,7 @@ export const scenario2021S1: Scenario = {
     {
       status: 'held',
       id: 'preparation-2021-07',
+      kind: 'internal',
       subject: {
         km: 'កិច្ចប្រជុំផ្ទៃក្នុងស្តីពីការរៀបចំរបាយការណ៍ឆមាសទី១ ឆ្នាំ២០២១',
         en: 'Internal meeting on the preparation of the report of Semester 1, 2021',
@@ -146,6 +147,7 @@ export const scenario2021S1: Scenario = {
     {
       status: 'held',
       id: 'plenary-2021-08',
+      kind: 'plenary',
       visibility: 'public',
       subject: {
         km: 'ប្រជុំធំស្តីពីរបាយការណ៍ឆមាសទី១ ឆ្នាំ២០២១',
@@ -169,7 +171,8 @@ export const scenario2021S1: Scenario = {
           en: 'Hold training on the monthly form in the border provinces before the end of the year.',
         },
         due: '2021-12-31',
-        state: 'done',
+        state: 'open',
+        updates: [{ meeting: 'plenary-2022-02', state: 'done' }],
       },
       {
         id: 'd2',
@@ -180,7 +183,8 @@ export const scenario2021S1: Scenario = {
           en: 'Agree who collects the data on compensation. One institution is to answer for it.',
         },
         due: '2021-09-30',
-        state: 'done',
+        state: 'open',
+        updates: [{ meeting: 'plenary-2022-02', state: 'done' }],
       },
       {
         id: 'd3',
@@ -189,7 +193,8 @@ export const scenario2021S1: Scenario = {
           km: 'ក្រុមនីមួយៗ ត្រូវរក្សាទុកឯកសារដើម នៃតួលេខដែលបានរាយការណ៍។',
           en: 'Each group keeps the original papers of the figures that it reports.',
         },
-        state: 'under-way',
+        state: 'open',
+        updates: [{ meeting: 'plenary-2022-02', state: 'under-way' }],
       },
     ],
   },

@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario.ts';
 import { compensationUnclassified } from './compensation-unclassified.ts';
 import { claims, inquiries, sources } from './evidence-2021-s2.ts';
+import { amendments, attended, missions } from './coordination-2021-s2.ts';
 import { directions, meetings } from './meetings-2021-s2.ts';
 
 /** One return is missing, one reporter asked for time, and compensation is collected by delegation. */
@@ -161,5 +162,8 @@ export const scenario2021S2: Scenario = {
   sources,
   meetings,
   directions,
+  missions,
+  attended,
+  amendments,
   sectionsFrom: '2022-01-10',
 };

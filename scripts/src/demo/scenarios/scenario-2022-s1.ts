@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario.ts';
+import { amendments, attended, missions, monitoring } from './coordination-2022-s1.ts';
 import { decisions } from './decisions-2022-s1.ts';
 import { claims, confirmations, inquiries, sources } from './evidence-2022-s1.ts';
 import { meetings, directions } from './meetings-2022-s1.ts';
@@ -199,5 +200,9 @@ export const scenario2022S1: Scenario = {
   sources,
   meetings,
   directions,
+  missions,
+  monitoring,
+  attended,
+  amendments,
   sectionsFrom: '2022-07-11',
 };

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario.ts';
+import { missions, monitoring } from './coordination-2022-s2.ts';
 import { claims, inquiries, sources } from './evidence-2022-s2.ts';
 import { directions, meetings } from './meetings-2022-s2.ts';
 
@@ -162,6 +163,8 @@ export const scenario2022S2: Scenario = {
   sources,
   meetings,
   directions,
+  missions,
+  monitoring,
   sectionsFrom: '2023-01-09',
   sectionStates: { justice: 'drafting', prevention: 'returned', migration: 'handed-over' },
 };

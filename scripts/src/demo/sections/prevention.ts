@@ -75,6 +75,7 @@ export const prevention: GroupPlan = {
         'partly',
         'ស្នើសុំទូរសព្ទមួយសម្រាប់ការិយាល័យ ដើម្បីហៅទៅផ្ទៀងផ្ទាត់។',
         'A telephone for the desk is requested, to call back and verify.',
+        { answeredBy: 'd5' },
       ),
     ],
   },

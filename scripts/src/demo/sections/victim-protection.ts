@@ -51,6 +51,7 @@ export const victimProtection: GroupPlan = {
         'declined',
         'ស្នើសុំថវិកាសម្រាប់មណ្ឌលថ្មីមួយ នៅតំបន់ជាប់ប្រទេស A។',
         'Money is requested for a new shelter in the zone along Country A.',
+        { answeredBy: 'd4' },
       ),
     ],
   },

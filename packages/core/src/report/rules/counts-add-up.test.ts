@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { attendedFile } from '../../testing/attended.ts';
 import { holds } from '../../testing/holds.ts';
 import { say } from '../../testing/say.ts';
 import type { Edit } from '../../testing/small-content.ts';
@@ -141,6 +142,14 @@ test('R-08 a meeting of 20 with 24 women is a fault', () => {
   expect(found.map(({ code, path }) => [code, path?.join('.')])).toEqual([
     ['collection/female-above-total', 'meetings.0.attendees.female'],
   ]);
+});
+
+test('R-11 a delegation of 3 with 4 women is a fault', () => {
+  const found = findings(attendedFile({ delegation: { total: 3, female: 4 } }));
+  expect(found.map(({ code, path }) => [code, path?.join('.')])).toEqual([
+    ['collection/female-above-total', 'meetings.0.delegation.female'],
+  ]);
+  expect(findings(attendedFile({}))).toEqual([]);
 });
 
 test('R-56 a whole table adds up, and with any one of its numbers changed it does not', () => {

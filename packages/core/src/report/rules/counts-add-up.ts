@@ -31,6 +31,13 @@ export function countsAddUp(corpus: Corpus): readonly Finding[] {
         return [finding('collection/female-above-total', meeting.id, place, { female, total })];
       }),
     ),
+    ...period.attended.flatMap(({ file, value }) =>
+      value.meetings.flatMap(({ id, delegation: { total, female } }, at) => {
+        if (female <= total) return [];
+        const place = { file, path: ['meetings', at, 'delegation', 'female'] };
+        return [finding('collection/female-above-total', id, place, { female, total })];
+      }),
+    ),
   ]);
 }
 

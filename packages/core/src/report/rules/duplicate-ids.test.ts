@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { missionsFile } from '../../testing/missions.ts';
 import { say } from '../../testing/say.ts';
 import { smallCorpus } from '../../testing/small-content.ts';
 import { duplicateIds } from './duplicate-ids.ts';
@@ -52,4 +53,25 @@ test('a claim may not share the id of a return: a verdict would name both', () =
   expect(duplicateIds(corpus).map(({ file, path }) => [file, path?.join('.')])).toEqual([
     [claims, 'claims.0.id'],
   ]);
+});
+
+test('R-38 a direction that two files give, and a meeting that says two things of one, are faults', () => {
+  const folder = 'periods/2017-S1/coordination';
+  const updates = ['open', 'done'].map((state) => ({ meeting: 'm2', state }));
+  const direction = { id: 'd1', to: 'all', text: { km: 'ក' }, state: 'open', updates };
+  const head = 'schema: 1\nsubject: { km: ក }\non: 2017-06-13\n';
+  const directions = 'directions: [{ id: d1, to: all, state: open }]\n';
+  const { corpus } = smallCorpus(
+    [`${folder}/directions.json`, [], { schema: 1, meeting: 'm1', directions: [direction] }],
+    [`${folder}/minutes/m2.km.md`, [], `---\n${head}${directions}---\n\n## d1\n\nក\n`],
+  );
+  expect(duplicateIds(corpus)).toMatchObject([
+    { subject: 'd1', file: `${folder}/minutes/m2.km.md` },
+    { subject: 'm2', path: ['directions', 0, 'updates', 1, 'meeting'] },
+  ]);
+});
+
+test('R-39 two missions of one id are a fault', () => {
+  const { corpus } = smallCorpus(missionsFile({ id: 'm' }, { id: 'm' }));
+  expect(duplicateIds(corpus)).toMatchObject([{ subject: 'm', path: ['missions', 1, 'id'] }]);
 });

@@ -26,8 +26,30 @@ export function duplicateIds(corpus: Corpus): readonly Finding[] {
       ),
       ...period.sections.flatMap((each) => listIn(each, 'targets', (file) => file.targets ?? [])),
       ...period.readings.flatMap((each) => listIn(each, 'readings', (file) => file.readings)),
-      ...period.meetings.flatMap((each) => listIn(each, 'meetings', (file) => file.meetings)),
-      ...period.directions.flatMap((each) => listIn(each, 'directions', (file) => file.directions)),
+      // A meeting stands in meetings.json or has minutes of its own, and is one meeting.
+      period.meetings.flatMap((each) => listIn(each, 'meetings', (file) => file.meetings).flat()),
+      // A request names the direction that answers it, whichever meeting gave it.
+      period.directions.flatMap((each) =>
+        listIn(each, 'directions', (file) => file.directions).flat(),
+      ),
+      ...period.directions.flatMap((each) =>
+        each.value.directions.flatMap(({ updates = [] }, at) =>
+          namedIn(each.file, ['directions', at, 'updates'], 'meeting', updates),
+        ),
+      ),
+      ...period.meetings.flatMap((each) =>
+        each.value.meetings.flatMap((meeting, at) =>
+          listIn(each, ['meetings', at, 'points'], () =>
+            meeting.status === 'held' ? (meeting.points ?? []) : [],
+          ),
+        ),
+      ),
+      ...period.missions.flatMap((each) => listIn(each, 'missions', (file) => file.missions)),
+      ...period.monitoring.flatMap((each) => listIn(each, 'comments', (file) => file.comments)),
+      ...period.attended.flatMap((each) => listIn(each, 'meetings', (file) => file.meetings)),
+      ...period.compositions.flatMap((each) =>
+        listIn(each, 'amendments', (file) => file.amendments),
+      ),
       ...period.statements.flatMap((each) => listIn(each, 'statements', (file) => file.statements)),
       ...period.sources.flatMap((each) => listIn(each, 'sources', (file) => file.sources)),
       // A verdict names a return or a claim, so that they share their ids.
@@ -62,6 +84,16 @@ function listIn<T>(
   if (sourced === undefined) return [];
   const { file, value } = sourced;
   return [pick(value).map(({ id }, index) => ({ id, file, path: [at, index, 'id'].flat() }))];
+}
+
+/** Entries that are known by another key than `id`: a meeting says one thing of a direction. */
+function namedIn<K extends string>(
+  file: string,
+  at: readonly (string | number)[],
+  key: K,
+  list: readonly Readonly<Record<K, string>>[],
+) {
+  return [list.map((each, index) => ({ id: each[key], file, path: [...at, index, key] }))];
 }
 
 /** Of entries that share an id, all but the first. */

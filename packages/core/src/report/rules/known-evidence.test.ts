@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { attendedFile } from '../../testing/attended.ts';
 import { name, say } from '../../testing/say.ts';
 import type { Edit } from '../../testing/small-content.ts';
 import { smallCorpus } from '../../testing/small-content.ts';
@@ -73,5 +74,25 @@ test('R-29 a claim, and a return that names a source, rest on one that is on rec
   expect(name(findings({}, claim('rumour'), filed('hearsay')))).toEqual([
     'evidence/unknown-source rumour',
     'evidence/unknown-source hearsay',
+  ]);
+});
+
+test('R-11 a document of an international meeting that is not on record is a fault', () => {
+  const documents = ['form-2017', 'programme'];
+  expect(findings({}, attendedFile({}))).toEqual([]);
+  expect(findings({}, attendedFile({ documents }))).toMatchObject([
+    {
+      code: 'evidence/unknown-source',
+      subject: 'programme',
+      path: ['meetings', 0, 'documents', 1],
+    },
+  ]);
+});
+
+test('R-41 a count of compositions that rests on a reading not on record is a fault', () => {
+  const amendment = { id: 'a', of: 'working-group', committees: { count: 2, reading: 'lost' } };
+  const file = 'periods/2017-S1/coordination/compositions.json';
+  expect(name(findings({}, [file, [], { schema: 1, amendments: [amendment] }]))).toEqual([
+    'collection/unknown-reading lost',
   ]);
 });

@@ -34,7 +34,7 @@ const codes = {
 } as const;
 
 function citedIn(period: Period): readonly Cited[] {
-  const { statements, readings, returns, claims, confirmations } = period;
+  const { statements, readings, returns, claims, confirmations, attended, compositions } = period;
   return [
     ...statements.flatMap(({ file, value }) =>
       value.statements.flatMap((each, index) => [
@@ -57,6 +57,25 @@ function citedIn(period: Period): readonly Cited[] {
         sourcesShown.flatMap((source, number) =>
           cite('source', source, file, ['confirmations', index, 'sourcesShown', number]),
         ),
+      ),
+    ),
+    ...attended.flatMap(({ file, value }) =>
+      value.meetings.flatMap(({ documents }, index) =>
+        documents.flatMap((id, number) =>
+          cite('source', id, file, ['meetings', index, 'documents', number]),
+        ),
+      ),
+    ),
+    ...compositions.flatMap(({ file, value }) =>
+      value.amendments.flatMap(({ committees }, index) =>
+        'count' in committees
+          ? cite('reading', committees.reading, file, [
+              'amendments',
+              index,
+              'committees',
+              'reading',
+            ])
+          : [],
       ),
     ),
     ...returns.flatMap(({ file, at = [], value: { source } }) =>

@@ -1,3 +1,4 @@
+import { wasNotHeld } from '../../coordination/meeting.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
 import type { ReadinessQuestion } from '../readiness-question.ts';
@@ -11,7 +12,7 @@ import type { ReadinessQuestion } from '../readiness-question.ts';
 export function meetingsHeld({ period }: ReadinessQuestion): readonly Finding[] {
   return period.meetings.flatMap(({ file, value }) =>
     value.meetings.flatMap((meeting, index) =>
-      meeting.status === 'held'
+      !wasNotHeld(meeting)
         ? []
         : [
             finding(

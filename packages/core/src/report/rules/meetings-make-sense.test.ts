@@ -25,8 +25,8 @@ test('R-50 a meeting from 09:30 to 12:00 with a list of 20 of 20 is no fault', (
 test('R-50 a meeting that ends before it starts, or when it starts, is a fault', () => {
   expect(say(findings({ end: '09:00' }))).toMatchInlineSnapshot(`
     "error coordination/ends-before-start periods/2017-S1/coordination/meetings.json meetings.0.end
-      km កិច្ចប្រជុំ m-1 ចប់ម៉ោង 09:00 មុនចាប់ផ្តើមម៉ោង 09:30 | កែម៉ោងមួយក្នុងចំណោមពីរនេះ
-      en The meeting m-1 ends at 09:00, before it starts at 09:30. | Correct one of the two times."
+      km m-1 ចប់ 09:00 មិនក្រោយពេលចាប់ផ្តើម 09:30 ទេ | កែមួយក្នុងចំណោមពីរនេះ
+      en The end of m-1, 09:00, is not after its start, 09:30. | Correct one of the two."
   `);
   expect(name(findings({ end: '09:30' }))).toEqual(['coordination/ends-before-start m-1']);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { missionsFile } from '../../testing/missions.ts';
 import { name, say } from '../../testing/say.ts';
 import type { Edit } from '../../testing/small-content.ts';
 import { smallCorpus } from '../../testing/small-content.ts';
@@ -102,4 +103,43 @@ test('R-38 a direction to a group that is none, and a desk that is none, are fau
       ),
     ),
   ).toEqual(['reference/unknown-group dsek', 'reference/unknown-group dsek']);
+});
+
+test('R-39 R-40 R-41 whatever a mission, the monitoring team or a composition names must be known', () => {
+  const coordination = 'periods/2017-S1/coordination';
+  const order = (issuedBy: string) => ({ issuedBy, reference: '1/17', on: '2017-06-12' });
+  const amendments = [
+    { id: 'a', of: 'capital-provincial-committee', committees: ['p-1', 'p-9'] },
+    { id: 'b', of: 'working-group', committees: ['desk', 'p-1'] },
+  ];
+  const comment = { id: 'k', group: 'dusk', on: '2017-06-12', text: { km: 'ក' } };
+  const mission = missionsFile({
+    group: 'dask',
+    jointWith: ['ministry-a', 'ministry-c'],
+    zone: 'boarder',
+    provinces: ['p-1', 'p-8'],
+    checklist: ['cases', 'case'],
+    orders: [order('desk'), order('ministry-a'), order('p-1')],
+  });
+  const monitoring = { schema: 1, members: ['ministry-a', 'ministry-d'], comments: [comment] };
+  expect(
+    name(
+      findings(
+        mission,
+        [`${coordination}/monitoring.json`, [], monitoring],
+        [`${coordination}/compositions.json`, [], { schema: 1, amendments }],
+      ),
+    ).toSorted(),
+  ).toEqual([
+    'indicator/unknown-indicator case',
+    'reference/unknown-body ministry-c',
+    'reference/unknown-body ministry-d',
+    'reference/unknown-body p-1',
+    'reference/unknown-group dask',
+    'reference/unknown-group dusk',
+    'reference/unknown-group p-1',
+    'reference/unknown-place boarder',
+    'reference/unknown-place p-8',
+    'reference/unknown-place p-9',
+  ]);
 });

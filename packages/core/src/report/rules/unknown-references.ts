@@ -9,7 +9,7 @@ import type { KnownIds } from '../known-ids.ts';
 import { knownIdsOf } from '../known-ids.ts';
 
 type Path = readonly (string | number)[];
-type Meaning = Exclude<keyof KnownIds, 'unlisted'> | 'reporter';
+type Meaning = Exclude<keyof KnownIds, 'unlisted'> | 'reporter' | 'issuer';
 
 /**
  * Which key refers to what, wherever it stands. A key's meaning is the same in every file; where it
@@ -33,12 +33,19 @@ const meanings: Readonly<Record<string, Exclude<Meaning, 'dimension'>>> = {
   overlaps: 'indicator',
   bodies: 'body',
   body: 'body',
+  members: 'body',
+  jointWith: 'body',
+  issuedBy: 'issuer',
+  provinces: 'place',
+  checklist: 'indicator',
 };
 
 const codes: Readonly<Record<Meaning, FindingCode>> = {
   place: 'reference/unknown-place',
   body: 'reference/unknown-body',
   reporter: 'reference/unknown-reporter',
+  // An order is a group's own or a body's; whoever writes one knows the groups.
+  issuer: 'reference/unknown-body',
   group: 'reference/unknown-group',
   strategy: 'reference/unknown-strategy',
   indicator: 'indicator/unknown-indicator',
@@ -66,6 +73,10 @@ export function unknownReferences(corpus: Corpus): readonly Finding[] {
       ...period.statements,
       ...period.meetings,
       ...period.directions,
+      ...period.missions,
+      ...period.monitoring,
+      ...period.attended,
+      ...period.compositions,
       ...period.sections,
       ...period.press,
     ]),
@@ -113,6 +124,7 @@ function meaningIn(key: string, object: Readonly<Record<string, unknown>>): Mean
   if (key === 'by') return 'about' in object || 'chosen' in object ? 'group' : undefined;
   // A claim is about a reporter, a statement about one of several things.
   if (key === 'about') return typeof object['about'] === 'string' ? 'reporter' : undefined;
+  if (key === 'committees') return object['of'] === 'working-group' ? 'group' : 'place';
   if (key === 'to') return Array.isArray(object['to']) ? 'group' : undefined;
   return meanings[key];
 }
@@ -140,6 +152,7 @@ function* unknownAmong(
 
 function knownOf(meaning: Meaning, known: KnownIds): ReadonlySet<string> {
   if (meaning === 'reporter') return new Set([...known.place, ...known.body]);
+  if (meaning === 'issuer') return new Set([...known.group, ...known.body]);
   return meaning === 'dimension' ? new Set(known.dimension.keys()) : known[meaning];
 }
 

@@ -1,0 +1,28 @@
+import type { AgendaTexts } from './agenda-shape.ts';
+
+/** The words of the agenda in English. */
+export const agendaTextsEn: AgendaTexts = {
+  title: (semester) => `Agenda of the plenary · ${semester}`,
+  nothing: 'Nothing enters the agenda by itself.',
+  headings: {
+    meeting: 'Meetings that did not take place',
+    minutes: 'What earlier meetings left to the plenary',
+    request: 'Requests without a whole answer',
+    clash: 'Missions that would disturb each other',
+    direction: 'Directions that are not done',
+  },
+  expectedBy: (day) => `expected by ${day}`,
+  noReason: 'no reason on record',
+  leftBy: (day) => `meeting of ${day}`,
+  addressedTo: (role) => `to the ${role}`,
+  escalateTo: (role) => `to be brought before the ${role}`,
+  answeredBy: (direction) => `answered in part by ${direction}`,
+  noText: 'no text yet',
+  visits: (group, days) => `${group} (${days})`,
+  both: (places) => `both to ${places}`,
+  direction: (id, semester) => `${semester}, ${id}`,
+  toAll: 'all groups',
+  due: (day) => `due ${day}`,
+  overdue: (day) => `overdue since ${day}`,
+  internal: 'Internal: for the secretariat and the leadership, not for publication.',
+};
