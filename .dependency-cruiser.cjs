@@ -38,7 +38,10 @@ room('aggregation', [...basis, 'collection', 'evidence']);
 room('disclosure', ['kernel', 'figure', 'indicator', 'aggregation'], ['highs']);
 room('comparison', ['kernel', 'figure', 'indicator']);
 room('release', [...basis, 'narrative'], ['jose']);
-room('published', ['kernel', 'figure', 'language', 'narrative', 'plan', 'comparison', 'release']);
+room('published', [
+  ...['kernel', 'figure', 'language', 'narrative', 'group-report', 'plan', 'comparison'],
+  'release',
+]);
 room('report', allRoomsAbove());
 room('node', allRoomsAbove(), ['jsonc-parser'], { mayUseNode: true });
 

@@ -18,7 +18,7 @@ test('R-03 challenges and requests may be left out, and that is not the same as 
 
 test('R-02 of results it is not enough to say that there are none: a section says why', () => {
   expect(isOne({ none: ['result'] })).toBe(false);
-  expect(isOne({ noResult: { km: 'ហេតុផល' } })).toBe(true);
+  expect(isOne({ noResult: { reason: { km: 'ហេតុផល' } } })).toBe(true);
 });
 
 test('R-32 an item names the figures that it answers for, and those of others', () => {

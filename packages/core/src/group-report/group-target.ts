@@ -3,6 +3,7 @@ import { FigureRef } from '../figure/figure-ref.ts';
 import { LocalId } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
 import { Quantity } from '../kernel/quantity.ts';
+import { Visibility } from '../kernel/visibility.ts';
 
 /**
  * A target (មុខសញ្ញា): the subject-matter that a group answers for, with the figure that tells what
@@ -12,6 +13,8 @@ import { Quantity } from '../kernel/quantity.ts';
  */
 export const GroupTarget = z.strictObject({
   id: LocalId,
+  /** `internal` unless it says otherwise. */
+  visibility: Visibility.optional(),
   name: LocalizedText,
   /** The figure that counts it, of an indicator of the group's own: `pr.schools/kh`. */
   figure: FigureRef,

@@ -178,7 +178,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'group-report/section-without-result': [
     'The section of {subject} has no result.',
-    'Put a result first, or say why there is none: "noResult": {"km": "…"}.',
+    'Put a result first, or say why there is none: "noResult": {"reason": {"km": "…"}}.',
   ],
   'group-report/double-owner': [
     '{subject} belongs to {owner}, not to {group}.',

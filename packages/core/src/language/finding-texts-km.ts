@@ -157,7 +157,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'group-report/section-without-result': [
     'ផ្នែករបស់ក្រុម {subject} គ្មានលទ្ធផលទេ',
-    'ដាក់លទ្ធផលមុនគេ ឬបញ្ជាក់មូលហេតុ៖ "noResult": {"km": "…"}',
+    'ដាក់លទ្ធផលមុនគេ ឬបញ្ជាក់មូលហេតុ៖ "noResult": {"reason": {"km": "…"}}',
   ],
   'group-report/double-owner': [
     '{subject} ជារបស់ {owner} មិនមែនរបស់ {group} ទេ',

@@ -67,6 +67,7 @@ function reportWith(): PublishedReport {
   const { changes, tables, notes } = ReportFigures.parse({
     schema: 1,
     figures: [],
+    highlights: [],
     changes: [
       {
         figure: 'le.cases/xd',
@@ -114,6 +115,7 @@ function reportWith(): PublishedReport {
       figure('xd', { semester: semester('2019-S2') }, 5),
     ],
     changes,
+    highlights: [],
     tables,
     notes,
     sections: [],

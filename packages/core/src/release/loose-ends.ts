@@ -1,4 +1,5 @@
 import { figureRefOf } from '../figure/figure-ref.ts';
+import type { Highlight } from '../figure/highlight.ts';
 import type { ReleaseContent } from './release-files.ts';
 
 /**
@@ -34,6 +35,7 @@ export function looseEndsOf({
       [
         ...figures.tables.flatMap(({ rows }) => rows.flatMap((row) => row.figures)),
         ...figures.changes.flatMap(({ figure, base }) => [figure, base]),
+        ...figures.highlights.flatMap(basesOfHighlight),
         ...figures.notes.map(({ figure }) => figure),
         ...sections.sections.flatMap(({ targets }) => targets.map(({ figure }) => figure)),
       ],
@@ -41,7 +43,7 @@ export function looseEndsOf({
     ),
     ...figures.changes.filter(({ figure, base }) => figure === base).map(({ figure }) => figure),
     ...missing(
-      figures.tables.map(({ indicator }) => indicator),
+      [...figures.tables, ...figures.highlights].map(({ indicator }) => indicator),
       indicators,
     ),
     ...missing(
@@ -80,4 +82,27 @@ export function looseEndsOf({
         .map(([dimension, code]) => `${dimension}=${code}`),
     ),
   ];
+}
+
+/** What a highlight needs in its own release; the counts of a series stand in earlier ones. */
+function basesOfHighlight(highlight: Highlight): readonly string[] {
+  switch (highlight.kind) {
+    case 'change':
+      return [highlight.figure, highlight.before.figure];
+    case 'reporting-fall':
+    case 'reporting-rise':
+      return [
+        highlight.figure,
+        highlight.before.figure,
+        highlight.matched.now.figure,
+        highlight.matched.before.figure,
+      ];
+    case 'target-reached':
+    case 'target-missed':
+    case 'first-counted':
+    case 'first-above-none':
+    case 'highest':
+    case 'lowest':
+      return [highlight.figure];
+  }
 }

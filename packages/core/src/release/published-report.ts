@@ -13,6 +13,7 @@ export interface PublishedReport {
   readonly head: ReportHead;
   readonly figures: readonly ProtectedFigure[];
   readonly changes: readonly Change[];
+  readonly highlights: ReportFigures['highlights'];
   readonly tables: readonly PublishedTable[];
   readonly notes: ReportFigures['notes'];
   readonly sections: ReportSections['sections'];

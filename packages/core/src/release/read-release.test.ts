@@ -227,11 +227,12 @@ function asReport({ head, figures, sections, reference }: ReleaseContent): Omit<
 > & {
   figures: unknown;
 } {
-  const { changes, tables, notes } = figures;
+  const { changes, highlights, tables, notes } = figures;
   return {
     head,
     figures: figures.figures,
     changes,
+    highlights,
     tables,
     notes,
     sections: sections.sections,

@@ -60,6 +60,7 @@ export async function readRelease(
       head: head.value,
       figures: figures.value.figures.map(mintProtected),
       changes: figures.value.changes,
+      highlights: figures.value.highlights,
       tables: figures.value.tables,
       notes: figures.value.notes,
       sections: sections.value.sections,

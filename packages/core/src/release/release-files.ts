@@ -3,6 +3,7 @@ import { Change } from '../figure/change.ts';
 import { Completeness } from '../figure/completeness.ts';
 import { Figure } from '../figure/figure.ts';
 import { ConfirmationStatus } from '../figure/figure-confirmation.ts';
+import { Highlight } from '../figure/highlight.ts';
 import { CalendarDate } from '../kernel/calendar-date.ts';
 import {
   CodeId,
@@ -110,6 +111,8 @@ export const ReportFigures = z.strictObject({
   schema,
   figures: z.array(Figure),
   changes: z.array(Change),
+  /** What a reader should know first, the most important at the head. */
+  highlights: z.array(Highlight),
   tables: z.array(PublishedTable),
   /** What must be said of single figures, such as that one was worked out and not printed. */
   notes: z.array(z.strictObject({ figure: z.string(), text: LocalizedText })),

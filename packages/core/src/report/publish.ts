@@ -22,6 +22,7 @@ import type { PressFigures } from './press-figures.ts';
 import { pressFigures } from './press-figures.ts';
 import { publishedEvidence } from './published-evidence.ts';
 import { publishedReference } from './published-reference.ts';
+import { comparableRelease, matchedWithRelease, releaseHighlights } from './release-highlights.ts';
 import { publishedSections } from './published-sections.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
 import { askReadiness } from './readiness-question.ts';
@@ -67,7 +68,16 @@ export function publishSemester(request: PublishRequest): {
   );
   // A base that is printed beside our own figures can be subtracted from them.
   const borrowed = basesOf(made.figures, semester, base);
-  const guarded = protectFigures([...made.figures, ...borrowed], context);
+  // What is compared like for like is part of the totals, and protected together with them.
+  const matched =
+    question === undefined
+      ? []
+      : matchedWithRelease(
+          corpus,
+          { semester, figures: made.figures, ...question.collected },
+          base,
+        );
+  const guarded = protectFigures([...made.figures, ...matched, ...borrowed], context);
   const findings = [...errors, ...made.findings, ...guarded.findings];
   if (made.figures.length === 0) findings.push(finding('report/nothing-to-publish', semester));
   if (guarded.figures === undefined || findings.length > 0) return { findings };
@@ -78,6 +88,10 @@ export function publishSemester(request: PublishRequest): {
   const latest = latestOf(earlier, semester);
   const version = (latest?.head.version ?? 0) + 1;
   const revision = latest && revisionOf(period, version, latest, figures, today);
+  const sections = publishedSections(corpus, period, today);
+  const shown = new Set<string>(figures.map(({ at }) => at.indicator));
+  const isCollected = (id: string) =>
+    question === undefined ? shown.has(id) : wasOwed(question, id);
   const content: ReleaseContent = {
     head: {
       schema: 1,
@@ -93,10 +107,19 @@ export function publishSemester(request: PublishRequest): {
       schema: 1,
       figures,
       changes: [...changesOnYearBefore(guarded.figures, semester)],
+      highlights: [
+        ...releaseHighlights({
+          now: comparableRelease(semester, figures, corpus, isCollected),
+          country: context.country,
+          earlier,
+          kind: made.head.kind,
+          sections: sections.sections,
+        }),
+      ],
       tables: [...made.tables],
       notes: [...made.notes],
     },
-    sections: publishedSections(corpus, period, today),
+    sections,
     reference: publishedReference(corpus, period, figures, base),
   };
   if (latest === undefined) return { content, findings: [] };
@@ -106,6 +129,11 @@ export function publishSemester(request: PublishRequest): {
   }
   if (revision !== undefined) return { content, findings: [] };
   return { findings: [finding('release/revision-without-reason', semester, {}, { version })] };
+}
+
+/** True of an indicator that anybody owed: what was asked of nobody was not counted. */
+function wasOwed({ collected }: ReadinessQuestion, id: string): boolean {
+  return collected.ledger.some(({ answers }) => answers.some(({ indicator }) => indicator === id));
 }
 
 /** The files without which nothing can be published, as findings where they are not there. */
@@ -233,6 +261,7 @@ function saysTheSame(content: ReleaseContent, latest: PublishedReport): boolean 
       schema: 1,
       figures: latest.figures.map(withoutDay),
       changes: latest.changes,
+      highlights: latest.highlights,
       tables: latest.tables,
       notes: latest.notes,
     },

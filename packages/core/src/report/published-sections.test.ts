@@ -46,7 +46,7 @@ test('R-02 a section that says why it has no result has none, and has not kept s
     '2017-06-25',
     [desk, ['events'], steps],
     [desk, ['items'], []],
-    [desk, ['noResult'], { km: 'ហេតុផល' }],
+    [desk, ['noResult'], { reason: { km: 'ហេតុផល' } }],
     [desk, ['none'], ['challenge']],
   );
   const [section] = publishedSections(corpus, period, asOf).sections;

@@ -1,7 +1,14 @@
 import { wasNotHeld } from '../coordination/meeting.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
+import { compareText } from '../kernel/compare-text.ts';
 import { stateOn } from '../kernel/transitions.ts';
-import type { PublishedItem, ReportSections } from '../release/release-files.ts';
+import type {
+  PublishedItem,
+  PublishedMeeting,
+  PublishedTarget,
+  ReportSections,
+} from '../release/release-files.ts';
+import type { Group } from '../reference/group.ts';
 import type { Corpus, Period } from './corpus.ts';
 import { groupsOf, isHandedOver, sectionOf } from './corpus.ts';
 
@@ -23,7 +30,7 @@ export function publishedSections(
     schema: 1,
     sections: groups.map((group) => {
       const section = sectionOf(period, group.id)?.value;
-      const state = section === undefined ? 'drafting' : stateOn('section', section.events, today);
+      const state = stateOf(group, section, today);
       if (section === undefined || !isHandedOver(group, section, today)) {
         return { group: group.id, state, items: [], none: [], targets: [] };
       }
@@ -31,18 +38,46 @@ export function publishedSections(
         group: group.id,
         state,
         items: publicItems(period, section),
-        none: [...(section.none ?? [])],
-        ...(section.noResult === undefined ? {} : { noResult: section.noResult }),
-        targets: (section.targets ?? []).map((target) => ({ ...target })),
+        // That there is no result is said; why, only where the reason is public.
+        none: [...(section.noResult === undefined ? [] : ['result']), ...(section.none ?? [])],
+        ...(section.noResult?.visibility === 'public' ? { noResult: section.noResult.reason } : {}),
+        targets: publicTargets(section),
       };
     }),
-    attended: [],
+    attended: publicMeetings(period, groups),
     meetingsNotHeld: meetings.flatMap((meeting) => {
       if (!wasNotHeld(meeting) || meeting.visibility !== 'public') return [];
       const { group, status, subject, reason } = meeting;
       return groups.some(({ id }) => id === group) ? [{ group, status, subject, reason }] : [];
     }),
   };
+}
+
+/** General administration consolidates and hands over to nobody. */
+function stateOf(
+  { kind }: Group,
+  section: Period['sections'][number]['value'] | undefined,
+  today: CalendarDate,
+): string {
+  if (kind === 'general-administration') return 'consolidated';
+  return stateOn('section', section?.events ?? [], today);
+}
+
+function publicTargets({ targets = [] }: Period['sections'][number]['value']): PublishedTarget[] {
+  return targets
+    .filter(({ visibility }) => visibility === 'public')
+    .map(({ visibility: _, ...target }) => target);
+}
+
+/** International meetings that were attended, in the order of their days. */
+function publicMeetings(period: Period, groups: readonly Group[]): PublishedMeeting[] {
+  return period.attended
+    .flatMap(({ value }) => value.meetings)
+    .filter(
+      ({ visibility, group }) => visibility === 'public' && groups.some(({ id }) => id === group),
+    )
+    .toSorted((a, b) => compareText(a.from, b.from) || compareText(a.id, b.id))
+    .map(({ group, title, from, to, place }) => ({ group, title, from, to, place }));
 }
 
 function publicItems(

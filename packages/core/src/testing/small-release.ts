@@ -40,6 +40,7 @@ export const smallRelease: ReleaseContent = {
       },
     ],
     changes: [],
+    highlights: [],
     tables: [],
     notes: [],
   }),

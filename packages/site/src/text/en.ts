@@ -71,6 +71,8 @@ export const en: Words = {
   compiledOn: (date) => `Compiled ${date}`,
   version: (number) => `Version ${number}`,
   figures: 'Figures',
+  highlights: 'What to know first',
+  toFigure: 'See the figure',
   mustKnow: 'Before you use these figures',
   exceptions: 'Known when it was released',
   acknowledged: 'Noted before approval',

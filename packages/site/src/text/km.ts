@@ -67,6 +67,8 @@ export const km: Words = {
   releasedOn: (date) => `ផ្សព្វផ្សាយនៅ${date}`,
   compiledOn: (date) => `ចងក្រងនៅ${date}`,
   version: (number) => `កំណែទី${number}`,
+  highlights: 'អ្វីដែលគួរដឹងមុនគេ',
+  toFigure: 'មើលតួលេខ',
   figures: 'តួលេខ',
   mustKnow: 'មុនពេលប្រើតួលេខទាំងនេះ',
   exceptions: 'អ្វីដែលបានដឹងនៅពេលផ្សព្វផ្សាយ',

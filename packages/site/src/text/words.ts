@@ -59,6 +59,9 @@ export interface Words {
   readonly compiledOn: (date: string) => string;
   readonly version: (number: string) => string;
   readonly figures: string;
+  readonly highlights: string;
+  /** From a highlight to the figure that it speaks of. */
+  readonly toFigure: string;
   readonly mustKnow: string;
   readonly exceptions: string;
   readonly acknowledged: string;

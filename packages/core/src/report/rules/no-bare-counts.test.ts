@@ -46,11 +46,11 @@ test('what no indicator counts may be said; persons and cases never', () => {
 test('a sentence in the bones of a section is read like its prose', () => {
   const target = { id: 't1', name: { km: 'សាលារៀន' }, figure: 'cases/xs' };
   const found = findings(
-    [`${desk}.json`, ['noResult'], { km: 'មានតែ ២ ករណី' }],
+    [`${desk}.json`, ['noResult'], { reason: { km: 'មានតែ ២ ករណី' } }],
     [`${desk}.json`, ['targets'], [{ ...target, whyNone: { km: 'ក', en: 'Two people left.' } }]],
   );
   expect(found.map(({ subject, path }) => [subject, path?.join('.')])).toEqual([
-    ['២ ករណី', 'noResult.km'],
+    ['២ ករណី', 'noResult.reason.km'],
     ['Two people', 'targets.0.whyNone.en'],
   ]);
 });

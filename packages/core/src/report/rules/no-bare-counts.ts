@@ -48,7 +48,7 @@ function inProse({ texts }: Period): readonly PlacedCount[] {
 function inSections({ sections }: Period): readonly PlacedCount[] {
   return sections.flatMap(({ file, value: { group, noResult, targets = [] } }) => {
     const sentences = [
-      { said: noResult, path: ['noResult'] },
+      { said: noResult?.reason, path: ['noResult', 'reason'] },
       ...targets.flatMap(({ name, whyNone }, index) => [
         { said: name, path: ['targets', index, 'name'] },
         { said: whyNone, path: ['targets', index, 'whyNone'] },

@@ -22,13 +22,13 @@ test('R-02 a section with three challenges and no result is a fault, even while 
   expect(say(findings(drafting, items('challenge', 'challenge', 'challenge'))))
     .toMatchInlineSnapshot(`
     "error group-report/section-without-result periods/2017-S1/groups/desk.json items
-      km ផ្នែករបស់ក្រុម desk គ្មានលទ្ធផលទេ | ដាក់លទ្ធផលមុនគេ ឬបញ្ជាក់មូលហេតុ៖ "noResult": {"km": "…"}
-      en The section of desk has no result. | Put a result first, or say why there is none: "noResult": {"km": "…"}."
+      km ផ្នែករបស់ក្រុម desk គ្មានលទ្ធផលទេ | ដាក់លទ្ធផលមុនគេ ឬបញ្ជាក់មូលហេតុ៖ "noResult": {"reason": {"km": "…"}}
+      en The section of desk has no result. | Put a result first, or say why there is none: "noResult": {"reason": {"km": "…"}}."
   `);
 });
 
 test('R-02 a section that says why it has no result is no fault', () => {
-  const why: Edit = [desk, ['noResult'], { km: 'ក្រុមទើបបង្កើត' }];
+  const why: Edit = [desk, ['noResult'], { reason: { km: 'ក្រុមទើបបង្កើត' } }];
   expect(findings(items('challenge'), why)).toEqual([]);
   expect(findings(items(), why)).toEqual([]);
 });
