@@ -20,6 +20,7 @@ export const statusTextsEn: StatusTexts = {
     quantities: 'Inexact quantities',
     strata: 'Completeness by stratum',
     sections: 'Sections',
+    meetings: 'Meetings that did not take place',
     matrix: 'Returns by reporter and month',
     outstanding: 'What is outstanding',
     unexpected: 'What came unasked: kept, not counted',

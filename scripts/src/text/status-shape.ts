@@ -14,6 +14,7 @@ export interface StatusTexts {
       | 'quantities'
       | 'strata'
       | 'sections'
+      | 'meetings'
       | 'matrix'
       | 'outstanding'
       | 'unexpected'

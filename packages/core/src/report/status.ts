@@ -14,6 +14,8 @@ import type { PublishedStratum } from '../release/release-files.ts';
 import { groupsOf, listsOf, sectionOf } from './corpus.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
 import { stillStanding } from './let-pass.ts';
+import type { MissedMeetingPoint } from './plenary-agenda.ts';
+import { plenaryAgenda } from './plenary-agenda.ts';
 import { readinessOf } from './readiness.ts';
 import { monthCountOf, monthsElapsed, statementsBy } from './receipts.ts';
 import type { DeskConflict } from './status-conflicts.ts';
@@ -65,7 +67,10 @@ export interface SemesterStatus {
   /** Inexact quantities, as least and greatest value. */
   readonly quantities: Readonly<Record<string, Interval>>;
   readonly strata: Readonly<Record<string, PublishedStratum['status']>>;
+  /** By group that hands a section over, how far it has come. */
   readonly sections: Readonly<Record<string, string>>;
+  /** Meetings that were not held, to which a group was not invited, or of which nobody has said. */
+  readonly missedMeetings: readonly MissedMeetingPoint[];
   /** By group, the day for which its section is promised. */
   readonly etas: Readonly<Record<string, EtaState>>;
   /** Counts of the strata of which the returns are in hand; of the others nobody knows them. */
@@ -109,11 +114,14 @@ export function statusOf(question: ReadinessQuestion): SemesterStatus {
       ]),
     ),
     sections: Object.fromEntries(
-      groupsOf(corpus, period).flatMap(({ id }) => {
+      groupsOf(corpus, period).flatMap(({ id, kind }) => {
         const section = sectionOf(period, id)?.value;
-        return section === undefined ? [] : [[id, stateOn('section', section.events, asOf)]];
+        return section === undefined || kind === 'general-administration'
+          ? []
+          : [[id, stateOn('section', section.events, asOf)]];
       }),
     ),
+    missedMeetings: plenaryAgenda(question).filter((point) => point.kind === 'meeting'),
     etas: etasOf(question),
     completeness: completenessInHand(question),
     matrix: matrixOf(question),

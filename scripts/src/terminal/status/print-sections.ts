@@ -1,11 +1,15 @@
 import type { SemesterStatus } from '@chhamas/core';
+import { textIn } from '@chhamas/core';
 import { flowItems, wrapText } from '../wrap-text.ts';
 import type { PageWords } from './page-words.ts';
 import { part, startLarge } from './page-words.ts';
 import { drawnMatrix } from './print-matrix.ts';
 import { rowOf } from './print-receipts.ts';
 
-/** How complete the strata are that have no matrix, the state of the sections, and promised days. */
+/**
+ * How complete the strata are that have no matrix, the state of the sections, promised days, and
+ * meetings that did not take place.
+ */
 export function printSections(report: SemesterStatus, words: PageWords): readonly string[] {
   const { texts, name, term } = words;
   const inMatrix: readonly string[] = drawnMatrix(report).map(({ stratum }) => stratum);
@@ -17,6 +21,7 @@ export function printSections(report: SemesterStatus, words: PageWords): readonl
         .map(([id, state]) => rowOf(name(id), term(state), words)),
     ),
     ...part(texts.headings.sections, [...sectionsByState(report, words), ...etas(report, words)]),
+    ...part(texts.headings.meetings, missedMeetings(report, words)),
   ];
 }
 
@@ -29,6 +34,21 @@ function sectionsByState({ sections }: SemesterStatus, words: PageWords): readon
     const colon = language === 'km' ? '៖' : ':';
     const items = [`${startLarge(term(state))}${colon} ${first}`, ...others];
     return flowItems(items, ', ', language, 2, 4);
+  });
+}
+
+function missedMeetings(
+  { missedMeetings: meetings }: SemesterStatus,
+  { name, term, language }: PageWords,
+): readonly string[] {
+  return meetings.map(({ group, subject, status, reason }) => {
+    const said = [
+      textIn(subject, language).text,
+      name(group),
+      term(status),
+      ...(reason === undefined ? [] : [textIn(reason, language).text]),
+    ];
+    return flowItems(said, ' · ', language, 2, 4);
   });
 }
 
