@@ -26,6 +26,21 @@ describe('the press report of 2025-S1', () => {
     expect(method?.getAttribute('href')).toBe('/en/methodology/');
   });
 
+  test('R-02 names what changed clearly before its figures, and nothing where nothing did', async () => {
+    expect(english.getElementById('highlights')).toBeNull();
+    const [inEnglish, inKhmer] = await Promise.all(
+      ['/en/reports/2018-S1/', '/reports/2018-S1/'].map(readPage),
+    );
+    const sentences = (page: Document | undefined) =>
+      Array.from(page?.querySelectorAll('.highlights li') ?? [], (each) => textOf(each));
+    expect(sentences(inEnglish)).toEqual([
+      expect.stringMatching(/^Victims rescued: 263.*106.*Semester 1, 2017.*\+148\.1/),
+    ]);
+    expect(sentences(inKhmer).map(foldDigits)).toEqual([expect.stringMatching(/263.*106/)]);
+    const link = inEnglish?.querySelector('.highlights a')?.getAttribute('href');
+    expect(inEnglish?.querySelector(`[id="${link?.slice(1) ?? ''}"]`)).not.toBeNull();
+  });
+
   test('says beside its title that the year is inferred, where it is', async () => {
     const mark = '.report-header__title .mark';
     const inferred = await readPage('/en/reports/2020-S1/');
