@@ -20,7 +20,10 @@ const oneHour = 60 * 60_000;
 let report: MutationReport;
 
 beforeAll(async () => {
-  const installed = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+  const installed = await runNpm(
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    folder,
+  );
   expect(installed).toBe(0);
   const ended = await run(process.execPath, [
     ...[stryker, 'run', join(folder, 'stryker.config.json')],
