@@ -40,7 +40,9 @@ describe('R-57 a count of', () => {
 });
 
 test('R-06 a count of a semester or of two years is of no month', () => {
-  expect(monthCounted({ semester: semester('2022-S1') }, undefined, 31)).toBeUndefined();
+  const half = { semester: semester('2022-S1') };
+  expect(monthCounted(half, undefined, 31)).toBeUndefined();
+  expect(monthCounted(half, days('2022-06-01', '2022-06-30'), 0)).toBeUndefined();
   expect(monthCounted(days('2015-07-01', '2017-06-30'), undefined, 31)).toBeUndefined();
 });
 
