@@ -64,6 +64,10 @@ describe('R-10 persons helped by embassies and persons repatriated', () => {
     };
     expect(addIndicators([embassy, repatriated])).toEqual(refused);
     expect(addIndicators([repatriated, embassy])).toMatchObject({ why: 'overlapping' });
+    const overlaps = ['vp.sheltered', 'vp.repatriated'].map(indicatorId);
+    expect(
+      addIndicators([counted('vp.interviewed', exactly(9), { overlaps }), repatriated]),
+    ).toMatchObject({ why: 'overlapping' });
   });
 
   test('are 60 people where 20 are known to be both', () => {
