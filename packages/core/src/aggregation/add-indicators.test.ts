@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exactly, intervalOf } from '../kernel/quantity.ts';
 import type { Quantity } from '../kernel/quantity.ts';
-import { indicatorId, semester } from '../testing/brands.ts';
+import type { ReferencePeriod } from '../figure/figure.ts';
+import { day, indicatorId, month, semester } from '../testing/brands.ts';
 import { holds } from '../testing/holds.ts';
 import type { Counted } from './add-indicators.ts';
 import { addIndicators } from './add-indicators.ts';
@@ -63,6 +64,10 @@ describe('R-10 persons helped by embassies and persons repatriated', () => {
     };
     expect(addIndicators([embassy, repatriated])).toEqual(refused);
     expect(addIndicators([repatriated, embassy])).toMatchObject({ why: 'overlapping' });
+    const overlaps = ['vp.sheltered', 'vp.repatriated'].map(indicatorId);
+    expect(
+      addIndicators([counted('vp.interviewed', exactly(9), { overlaps }), repatriated]),
+    ).toMatchObject({ why: 'overlapping' });
   });
 
   test('are 60 people where 20 are known to be both', () => {
@@ -77,6 +82,37 @@ describe('R-10 persons helped by embassies and persons repatriated', () => {
     const sum = addIndicators([embassy, repatriated], { kind: 'atLeast', n: 20 });
     expect(sum).toMatchObject({ net: [50, 60] });
   });
+});
+
+test('R-57 a month or a semester by its name and by its first and last day is one time', () => {
+  const sumOf = (one: ReferencePeriod, other: ReferencePeriod) =>
+    addIndicators([
+      { ...counted('a', exactly(1)), period: one },
+      { ...counted('b', exactly(2)), period: other },
+    ]).status;
+  const days = (from: string, to: string) => ({ from: day(from), to: day(to) });
+  const june = { month: month('2017-06') };
+  expect(sumOf(june, days('2017-06-01', '2017-06-30'))).toBe('added');
+  expect(sumOf(period, days('2017-01-01', '2017-06-30'))).toBe('added');
+  expect(sumOf(june, period)).toBe('cannot-add');
+  expect(sumOf(june, { month: month('2017-05') })).toBe('cannot-add');
+  expect(sumOf(june, days('2017-06-01', '2017-06-29'))).toBe('cannot-add');
+  expect(sumOf(june, days('2017-06-02', '2017-06-30'))).toBe('cannot-add');
+});
+
+test('R-10 an indicator that is given twice, or no count at all, is a fault of the caller', () => {
+  expect(() => addIndicators([repatriated, repatriated])).toThrow(
+    new RangeError('Expected each indicator once, got vp.repatriated, vp.repatriated.'),
+  );
+  // @ts-expect-error A caller without types may pass none.
+  expect(() => addIndicators([])).toThrow(new RangeError('Expected at least one count, got none.'));
+});
+
+test('R-10 an indicator that overlaps with itself, or with one that is not added, adds', () => {
+  const overlaps = ['a', 'c'].map(indicatorId);
+  expect(
+    addIndicators([counted('a', exactly(1), { overlaps }), counted('b', exactly(2))]),
+  ).toMatchObject({ gross: exactly(3) });
 });
 
 describe('no sum is made', () => {

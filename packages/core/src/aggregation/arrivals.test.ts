@@ -46,3 +46,13 @@ test('the latest verdict holds, whichever is written first', () => {
     expect(verdictsOn(before)('r-1', 'telegram')).toBe('untrue');
   }
 });
+
+test('R-30 of verdicts of one day the most doubtful holds, whichever is written first', () => {
+  const holding = (...verdicts: Arrivals['verdicts']) =>
+    [verdicts, verdicts.toReversed()].map((each) =>
+      verdictsOn({ ...all, verdicts: each })('r-1', 'telegram'),
+    );
+  expect(holding(judged('true'), judged('pending'))).toEqual(['pending', 'pending']);
+  expect(holding(judged('pending'), judged('untrue'))).toEqual(['untrue', 'untrue']);
+  expect(holding(judged('true'), judged('untrue'))).toEqual(['untrue', 'untrue']);
+});

@@ -45,10 +45,6 @@ export function chooseCount(
   settled: LocalId | undefined,
   definitions: ReadonlyMap<string, Indicator>,
 ): Choice {
-  const [only] = candidates;
-  if (candidates.length === 1 && only !== undefined) {
-    return { chosen: only, ends: [{ candidate: only, end: 'counted' }], differences: [] };
-  }
   // Of those of one rank the most exact comes first, then the one that says the most.
   const ordered = candidates.toSorted(
     (a, b) =>

@@ -101,6 +101,26 @@ test('R-55 a month is matched with the same month, also where one semester began
   expect([matched.now.value, matched.before.value]).toEqual([7, 5]);
 });
 
+test('R-55 a month that was not there before is matched with none, whoever answered beside it', () => {
+  const later = wideCorpus(
+    ...[0, 1, 2].map((at): Edit => ['reference/places.json', ['places', at, 'from'], '2017-03']),
+    ['reference/bodies.json', ['bodies', 0, 'from'], '2017-03'],
+  );
+  const earlier = collect({ returns: [of('r-1', 'p-1', '2017-06', 5)] }, '2017-07-31', later).cube;
+  const january = cubeOf(of('r-1', 'p-2', '2017-01', 7));
+  expect(matchedTallies(january, earlier, slot).pairs).toBe(0);
+});
+
+test('R-55 a province that was made since then is compared with nothing', () => {
+  const without = wideCorpus(['reference/places.json', ['places', 0, 'from'], '2017-07']);
+  const earlier = collect(
+    { returns: [of('r-2', 'p-2', '2017-01', 2)] },
+    '2017-07-31',
+    without,
+  ).cube;
+  expect(matchedTallies(now, earlier, slot).reporters).toEqual(['p-2']);
+});
+
 test('of a level the last month alone is compared', () => {
   const months = ['2017-01', '2017-06'].map((month, index) => of(`r-${index}`, 'p-1', month, 20));
   const cube = cubeOf(...months);

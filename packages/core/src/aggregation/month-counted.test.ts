@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, lastDayOf } from '../kernel/calendar-date.ts';
 import { day, month, semester } from '../testing/brands.ts';
 import { holds } from '../testing/holds.ts';
-import { monthCounted } from './month-counted.ts';
+import { areDaysOf, monthCounted, namedPeriod } from './month-counted.ts';
 
 const june = month('2022-06');
 const days = (from: string, to: string) => ({ from: day(from), to: day(to) });
@@ -40,7 +40,9 @@ describe('R-57 a count of', () => {
 });
 
 test('R-06 a count of a semester or of two years is of no month', () => {
-  expect(monthCounted({ semester: semester('2022-S1') }, undefined, 31)).toBeUndefined();
+  const half = { semester: semester('2022-S1') };
+  expect(monthCounted(half, undefined, 31)).toBeUndefined();
+  expect(monthCounted(half, days('2022-06-01', '2022-06-30'), 0)).toBeUndefined();
   expect(monthCounted(days('2015-07-01', '2017-06-30'), undefined, 31)).toBeUndefined();
 });
 
@@ -66,4 +68,30 @@ test('whoever tolerates more days refuses no count that was taken before', () =>
       },
     ),
   );
+});
+
+test('R-57 days are named where they are exactly those of a month or a semester', () => {
+  expect(namedPeriod(days('2022-06-01', '2022-06-30'))).toEqual({ month: '2022-06' });
+  expect(namedPeriod(days('2022-01-01', '2022-06-30'))).toEqual({ semester: '2022-S1' });
+  for (const others of [
+    days('2022-06-01', '2022-06-29'),
+    days('2022-06-02', '2022-06-30'),
+    days('2022-01-01', '2022-06-29'),
+    days('2022-01-02', '2022-06-30'),
+  ]) {
+    expect(namedPeriod(others)).toEqual(others);
+  }
+});
+
+test('R-57 days say nothing of their own where they are those of the period', () => {
+  const [inJune, half] = [days('2022-06-01', '2022-06-30'), days('2022-01-01', '2022-06-30')];
+  const courts = days('2021-12-26', '2022-06-25');
+  const periods = [{ month: june }, { semester: semester('2022-S1') }, courts];
+  const areOf = (counted: typeof courts) => periods.map((period) => areDaysOf(period, counted));
+  expect(areOf(inJune)).toEqual([true, false, false]);
+  expect(areOf(half)).toEqual([false, true, false]);
+  expect(areOf(courts)).toEqual([false, false, true]);
+  expect(areDaysOf({ month: month('2022-05') }, inJune)).toBe(false);
+  expect(areDaysOf({ semester: semester('2022-S2') }, half)).toBe(false);
+  expect(areDaysOf({ ...courts, to: day('2022-06-24') }, courts)).toBe(false);
 });

@@ -27,6 +27,7 @@ describe('a claim about the whole country', () => {
   test('that says more is a difference, and our sum stands', () => {
     const { ends, differences, value } = found(national(12));
     expect([ends, value]).toEqual([['rejected'], 10]);
+    expect(found(national(9)).ends).toEqual(['rejected']);
     expect(differences).toEqual([
       {
         indicator: 'cases',
@@ -49,6 +50,8 @@ describe('a claim about the whole country', () => {
   test('that says less than a sum which is not whole yet differs, and more does not', () => {
     const semester = { period: { semester: '2017-S1' } };
     expect(found(national(9, semester)).ends).toEqual(['rejected']);
+    expect(found(national(9, semester)).differences[0]).not.toHaveProperty('month');
+    expect(found(national(10, semester)).ends).toEqual(['corroborating']);
     expect(found(national(700, semester)).ends).toEqual(['corroborating']);
   });
 
@@ -95,11 +98,19 @@ describe('a claim about the whole country', () => {
   });
 
   test('of what is not counted there is not expected', () => {
-    const nobody = national(9, { about: 'n-1' });
-    expect(collect({ returns, claims: [nobody] }).dispositions.at(-1)).toMatchObject({
-      end: 'rejected',
-      why: 'not-expected',
+    const { dispositions, differences } = collect({
+      returns,
+      claims: [national(9, { about: 'n-1' })],
     });
+    expect(dispositions.at(-1)).toMatchObject({ end: 'rejected', why: 'not-expected' });
+    expect(differences).toEqual([]);
+  });
+
+  test('R-56 that is not counted says why', () => {
+    const why = (claim: ReturnType<typeof national>) =>
+      collect({ returns, claims: [claim] }).dispositions.at(-1)?.why;
+    expect(why(national(12))).toBe('precedence');
+    expect(why(national(757, { period: { month: '2017-02' } }))).toBe('nothing-to-compare');
   });
 
   test('that was found untrue is kept, and differs from nothing', () => {

@@ -26,6 +26,7 @@ const answer = (chosen?: string) => ({
 describe('of one cell', () => {
   test('the only return is counted', () => {
     expect(endsOf({ returns: [returned()] })).toEqual(['r-1 counted']);
+    expect(collect({ returns: [returned()] }).dispositions[0]).not.toHaveProperty('why');
     expect(tallyOf({ returns: [returned()] })).toEqual({
       value: 4,
       expected: 1,
@@ -343,6 +344,14 @@ describe('a nil', () => {
     }
   });
 
+  test('R-15 is a zero of nothing that its reporter does not owe, and of nobody else', () => {
+    const counts = ['cases', 'sheltered', 'victims'].map((indicator) => ({ indicator, total: 4 }));
+    const elsewhere = nilReturned({ reporter: 'p-2', month: '2017-02' });
+    const { differences, dispositions } = collect({ returns: [returned({ counts }), elsewhere] });
+    expect(dispositions.map(({ end }) => end)).toEqual(['counted', 'counted', 'counted']);
+    expect(differences).toEqual([]);
+  });
+
   test('goes before what the police say, and differs from it', () => {
     const both = { returns: [nilReturned()], claims: [claimed()] };
     expect(endsOf(both)).toEqual(['c-1 rejected precedence']);
@@ -379,6 +388,8 @@ describe('what nobody asked for', () => {
     const counts = [{ indicator: 'crossings', total: 7 }];
     const returns = [returned({ counts }), returned({ id: 'r-2', reporter: 'p-9' })];
     expect(endsOf({ returns })).toEqual(['r-1 rejected not-expected', 'r-2 rejected not-expected']);
+    const unheard = returned({ counts: [{ indicator: 'weather', total: 1 }] });
+    expect(endsOf({ returns: [unheard] })).toEqual(['r-1 rejected not-expected']);
   });
 
   test('R-56 is not counted, although it is about something that need not come', () => {

@@ -38,3 +38,30 @@ test('the slots of an indicator are those of the list', () => {
 test('the total has no codes', () => {
   expect(codesKey({})).toBe('');
 });
+
+test('a combination is found by its codes, and none by a code that its dimension has not', () => {
+  const [crossed] = slots.ofIndicator.get('victims')?.crossed ?? [];
+  for (const split of [
+    { sex: 'female', age: 'u18' },
+    { sex: 'male', age: '18p' },
+  ]) {
+    expect(crossed?.slotOf(split)).toBe(slots.byKey.get(slotKey('victims', split)));
+  }
+  expect(crossed?.slotOf({ sex: 'female', age: 'old' })).toBeUndefined();
+  expect(crossed?.slotOf({ sex: 'unheard', age: 'u18' })).toBeUndefined();
+});
+
+test('all slots of an indicator are its total, its parts and its combinations', () => {
+  for (const [indicator, { all }] of slots.ofIndicator) {
+    const numbers = slots.list.flatMap((slot, at) => (slot.indicator === indicator ? [at] : []));
+    expect(all).toEqual(numbers);
+  }
+  expect(slots.ofIndicator.get('victims')?.all).toHaveLength(12);
+});
+
+test('an indicator that is split by what nobody defined has its total alone', () => {
+  const [victims] = corpus.indicators.flatMap(({ value }) => (value.id === 'victims' ? value : []));
+  expect(slotsOf(victims === undefined ? [] : [victims], []).list).toEqual([
+    { indicator: 'victims', split: {} },
+  ]);
+});

@@ -52,6 +52,17 @@ test('R-57 the first to the last day of the semester are the semester', () => {
   expect(sumForSemester(own, [counted(exactly(99), days)]).sum).toEqual(exactly(99));
 });
 
+test('R-57 another semester, and days that end before this one does, are refused by their name', () => {
+  const periodsOf = (period: ReferencePeriod) =>
+    sumForSemester(own, [counted(exactly(4), period)]).findings.map(
+      ({ values }) => values['period'],
+    );
+  expect(periodsOf({ semester: semester('2016-S1') })).toEqual(['2016-S1']);
+  expect(periodsOf({ from: day('2017-01-01'), to: day('2017-05-31') })).toEqual([
+    '2017-01-01/2017-05-31',
+  ]);
+});
+
 test('a month of the semester before, and the count of something else, are refused', () => {
   const { findings } = sumForSemester(own, [
     inMonth(4, '2017-01'),
@@ -85,11 +96,14 @@ test('what does not add, such as people in shelters each month, has no sum', () 
 
 test('nothing is counted twice: no month beside its semester, and no month that is given twice', () => {
   const whole = counted(exactly(10), { semester: own });
+  const days = counted(exactly(10), { from: day('2017-01-01'), to: day('2017-06-30') });
   const january = inMonth(3, '2017-01');
   for (const twice of [
     [whole, january],
     [january, whole],
     [january, january],
+    [whole, days],
+    [days, january],
   ]) {
     const { sum, findings } = sumForSemester(own, twice);
     expect(sum).toBeUndefined();

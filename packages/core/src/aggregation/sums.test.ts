@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyTally } from '../figure/tally.ts';
-import { collect, returned, wideCorpus } from '../testing/arrived.ts';
+import { claimed, collect, returned, wideCorpus } from '../testing/arrived.ts';
 
 const entry = (indicator: string, total: number) => ({ indicator, total });
 const { sums } = collect({
@@ -73,4 +73,28 @@ test('of a level that was collected until March, March stands for the semester',
     value: 18,
     received: 1,
   });
+});
+
+test('R-07 R-12 what is inexact, about or from elsewhere is told of the sum as well', () => {
+  const inJanuary = (id: string, reporter: string, kind: string, n: number) =>
+    returned({ id, reporter, counts: [{ indicator: 'cases', total: { kind, n } }] });
+  const [p1, p2] = [inJanuary('r-1', 'p-1', 'atLeast', 7), inJanuary('r-2', 'p-2', 'about', 1)];
+  const police = claimed({ about: 'p-3' });
+  const sumOver = (...arrived: Parameters<typeof collect>) =>
+    collect(...arrived).sums.tallyAt({ indicator: 'cases', split: {} }, 'xs', '2017-01');
+  expect(sumOver({ returns: [p1, p2], claims: [police] })).toEqual({
+    ...{ value: 16, expected: 3, received: 2, nil: 0 },
+    ...{ elsewhere: 1, inexact: 1, about: 1 },
+  });
+  expect(sumOver({ returns: [p1, p2] })).toMatchObject({ inexact: 1, about: 1 });
+  expect(sumOver({ returns: [p1], claims: [police] })).toMatchObject({ inexact: 1, elsewhere: 1 });
+  expect(sumOver({ returns: [p2], claims: [police] })).toMatchObject({ about: 1, elsewhere: 1 });
+});
+
+test('a split that several indicators share is found for each of them', () => {
+  const total = {};
+  const [cases, sheltered] = ['cases', 'sheltered'].map(
+    (indicator) => sums.tallyAt({ indicator, split: total }, 'p-1', '2017-01').value,
+  );
+  expect([cases, sheltered]).toEqual([4, 20]);
 });

@@ -4,9 +4,9 @@ import type { Tally } from '../figure/tally.ts';
 import { addTallies, emptyTally } from '../figure/tally.ts';
 import { holds } from '../testing/holds.ts';
 import type { TallyColumns } from './tally-columns.ts';
-import { emptyColumns, rollUp, tallyIn } from './tally-columns.ts';
+import { emptyColumns, rollUp, sumOf, tallyIn } from './tally-columns.ts';
 
-const fields = ['value', 'expected', 'received', 'nil', 'inexact', 'about'] as const;
+const fields = ['value', 'expected', 'received', 'nil', 'elsewhere', 'inexact', 'about'] as const;
 
 function columnsOf(tallies: readonly Tally[]): TallyColumns {
   const columns = emptyColumns(tallies.length);
@@ -22,6 +22,7 @@ const tallies = fc.array(
     expected: fc.nat(3),
     received: fc.nat(2),
     nil: fc.nat(1),
+    elsewhere: fc.nat(1),
     inexact: fc.nat(1),
     about: fc.nat(9),
   }),
@@ -85,4 +86,19 @@ test('the order of rows changes no sum', () => {
       expect(backwards).toEqual(rollUp(columnsOf(list), Int32Array.from(of), 3));
     }),
   );
+});
+
+test('the sum of some rows is their tallies added', () => {
+  const list = [
+    { value: 4, expected: 1, received: 1, nil: 0 },
+    { value: 9, expected: 1, received: 0, nil: 0, elsewhere: 1 },
+    { value: 6, expected: 1, received: 1, nil: 0, inexact: 1 },
+    { value: 0, expected: 1, received: 1, nil: 0, about: 1 },
+  ];
+  const columns = columnsOf(list);
+  expect(sumOf(columns, [])).toEqual(emptyTally);
+  for (const rows of [[0], [0, 1], [1, 2], [2, 3], [1, 3], [0, 1, 2, 3]]) {
+    expect(sumOf(columns, rows)).toEqual(addTallies(rows.map((row) => list[row] ?? emptyTally)));
+  }
+  expect(sumOf(columns, [1, 2, 3, 4])).toEqual(addTallies(list.slice(1)));
 });

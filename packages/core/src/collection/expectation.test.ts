@@ -98,6 +98,7 @@ describe('R-22 a due date that was put off', () => {
 
   test('was not put off before it was agreed, nor for other months', () => {
     const agreed = later('2017-02-08', '2017-02-20');
+    expect(dueOf('2017-02-08', agreed)).toEqual(['2017-02-10', '2017-02-20']);
     expect(dueOf('2017-02-07', agreed)).toEqual(['2017-02-10']);
     expect(dueOf('2017-07-11', { ...agreed, months: ['2017-02'] })).toEqual(['2017-02-10']);
     expect(dueOf('2017-07-11', { ...agreed, reporter: 'p-3' })).toEqual(['2017-02-10']);
@@ -119,12 +120,14 @@ describe('R-27 collection that is delegated to a ministry', () => {
     ['expected', 1],
     { stratum: 'ministry', reporters: { kind: 'bodies', ids: ['ministry-a'] } },
   ];
-  const owedInJanuary = (asOf: string, change: object = {}) => {
+  const owedOn = (asOf: string, change: object = {}) => {
     const requests = { schema: 1, requests: [{ ...request, ...change }] };
-    return expectationsOn(asOf, ministry, [requestsFile, [], requests])
+    return expectationsOn(asOf, ministry, [requestsFile, [], requests]);
+  };
+  const owedInJanuary = (...question: Parameters<typeof owedOn>) =>
+    owedOn(...question)
       .filter((each) => each.month === '2017-01')
       .map((each) => [each.reporter, ...each.indicators].join(' '));
-  };
 
   test('is owed by the ministry, and no longer by those on whose behalf it collects', () => {
     expect(owedInJanuary('2017-07-11')).toEqual([
@@ -136,6 +139,7 @@ describe('R-27 collection that is delegated to a ministry', () => {
   });
 
   test('stays with the provinces until the day of the request', () => {
+    expect(owedInJanuary('2017-01-05')).toEqual(owedInJanuary('2017-07-11'));
     expect(owedInJanuary('2017-01-04')).toEqual([
       'p-1 cases victims',
       'p-2 cases victims',
@@ -147,13 +151,14 @@ describe('R-27 collection that is delegated to a ministry', () => {
   test('does not take back what provinces owed before it was asked of the ministry', () => {
     const late = { on: '2017-03-01' };
     expect(owedInJanuary('2017-07-11', late)).toContain('p-1 cases victims');
+    expect(owedInJanuary('2017-07-11', { on: '2017-02-10' })).toContain('p-1 cases victims');
     expect(owedInJanuary('2017-07-11', { on: '2017-02-09' })).not.toContain('p-1 cases victims');
   });
 
   test('relieves whom it collects everything for of the return itself', () => {
-    expect(owedInJanuary('2017-07-11', { indicators: ['cases', 'victims'] })).toEqual([
-      'ministry-a cases victims',
-    ]);
+    const everything = { indicators: ['cases', 'victims'] };
+    expect(owedInJanuary('2017-07-11', everything)).toEqual(['ministry-a cases victims']);
+    expect(owedOn('2017-07-11', everything)).toHaveLength(6);
   });
 
   test('may be for the border provinces alone', () => {

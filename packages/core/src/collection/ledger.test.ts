@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LocalId } from '../kernel/ids.ts';
 import { day, indicatorId, month, reporter } from '../testing/brands.ts';
 import { Cycle } from './cycle.ts';
 import type { Expectation } from './expectation.ts';
@@ -125,6 +126,44 @@ describe('a return about several indicators', () => {
     });
     expect(statesOf({ returns: [one, other] })).toEqual(['received', 'received', 'received']);
   });
+
+  test('none of which applies does not apply', () => {
+    const excused = [
+      ...(decision({ indicators: ['le.cases'], kind: 'not-applicable' }) ?? []),
+      ...(decision({ indicators: ['le.suspects'], kind: 'not-applicable' }) ?? []),
+    ];
+    const state = ledgerWith({ expectations: [both], cycle: { excused } })[0]?.state;
+    expect(state?.status).toBe('not-applicable');
+    expect(state && isOutstanding(state)).toBe(false);
+  });
+
+  test('R-16 none of which was answered is as far from an answer as the furthest', () => {
+    const excused = decision({ indicators: ['le.cases'] });
+    expect(statesOf({ cycle: { excused } })).toEqual(['overdue', 'excused', 'overdue']);
+    const waiting = { cycle: { excused }, asOf: day('2017-06-10') };
+    expect(statesOf(waiting)).toEqual(['not-due', 'excused', 'not-due']);
+    const unread = { returns: [one], unverified: new Set(['r-1']) };
+    expect(statesOf(unread)).toEqual(['empty', 'unverified', 'empty']);
+  });
+
+  test('R-07 one of which is not exact is partial, also where all were answered', () => {
+    const counts = [
+      { indicator: 'le.cases', total: 4 },
+      { indicator: 'le.suspects', total: { kind: 'atLeast', n: 3 } },
+    ];
+    const loose = MonthlyReturn.parse({ ...one, counts });
+    expect(statesOf({ returns: [loose] })).toEqual(['partial', 'received', 'partial']);
+  });
+
+  test('R-15 one of which was counted, and the rest confirmed as none, is received', () => {
+    const nil = { ...returned('2017-06-10', 'nil'), id: LocalId.parse('r-2') };
+    const expectations = [{ ...both, indicators: both.indicators.toReversed() }];
+    expect(statesOf({ expectations, returns: [one, nil] })).toEqual([
+      'received',
+      'nil',
+      'received',
+    ]);
+  });
 });
 
 describe('an answer that is not whole', () => {
@@ -197,6 +236,13 @@ describe('R-22 a return that was put off twice', () => {
     expect(row('2017-06-24')?.state).toEqual({ status: 'missing', daysOverdue: 14 });
     expect(row('2017-06-25')?.state).toEqual({ status: 'overdue', daysOverdue: 15 });
   });
+
+  test('is missing until the latest of its dates, in whatever order they were agreed', () => {
+    const [first, second, last] = due;
+    const shuffled = { ...owed, due: [first, last, second] as const };
+    const [state] = ledgerWith({ expectations: [shuffled], asOf: day('2017-06-20') });
+    expect(state?.state.status).toBe('missing');
+  });
 });
 
 test('silence is missing as long as days of grace run, and overdue after them', () => {
@@ -226,6 +272,7 @@ describe('a decision that a return need not come', () => {
     expect(stateWith({ months: ['2017-04'] })?.status).toBe('overdue');
     expect(stateWith({ months: ['2017-04', '2017-05'] })?.status).toBe('excused');
     expect(stateWith({ indicators: ['le.suspects'] })?.status).toBe('overdue');
+    expect(stateWith({ indicators: ['le.suspects', 'le.cases'] })?.status).toBe('excused');
   });
 
   test('is passed over where an answer came all the same', () => {

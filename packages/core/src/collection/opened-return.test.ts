@@ -29,6 +29,11 @@ test('a return speaks of what it counts, a nil of everything, a form without con
   expect([speaksOf(cases, blank), speaksOf(undefined, blank)]).toEqual([false, false]);
 });
 
+test('of what a return counts twice the first holds', () => {
+  const twice = [4, 5].map((total) => ({ indicator: 'cases', total }));
+  expect(open(returned({ counts: twice })).entries.get('cases')?.total).toBe(4);
+});
+
 describe('an answer', () => {
   test('R-15 is a nil, or data', () => {
     expect(statusIn(open(nilReturned()), cases, splitsOf)).toBe('nil');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { smallQuestion } from '../testing/small-content.ts';
 import { ratesOf } from './rates.ts';
 
+const cycleFile = 'periods/2017-S1/cycle.json';
 const { ledger } = smallQuestion('2017-04-01').collected;
 
 describe('R-16 the rates of three provinces, of which one sent nothing for February', () => {
@@ -32,6 +33,23 @@ describe('R-16 the rates of three provinces, of which one sent nothing for Febru
 
 test('R-12 where nothing was owed a rate is undetermined, never complete', () => {
   expect(ratesOf([], () => 'cso', ['cso'])).toEqual(new Map([['cso', { status: 'undetermined' }]]));
+});
+
+test('R-12 a rate speaks of what it was asked for, and of nothing else', () => {
+  expect(ratesOf([], () => 'cso')).toEqual(new Map());
+  const ofOne = ratesOf(ledger, ({ reporter }) => (reporter === 'p-2' ? 'p-2' : undefined));
+  expect([...ofOne.keys()]).toEqual(['p-2']);
+});
+
+test('R-12 what does not apply is not owed, and what is excused is', () => {
+  const decided = (kind: string) => {
+    const decision = { reporter: 'p-2', kind, reason: { km: 'ព្រោះ' }, by: 'chief' };
+    const excused = [{ ...decision, on: '2017-03-01', months: ['2017-02'] }];
+    const question = smallQuestion('2017-04-01', [cycleFile, ['excused'], excused]);
+    return ratesOf(question.collected.ledger, ({ month }) => String(month)).get('2017-02');
+  };
+  expect(decided('not-applicable')).toMatchObject({ expected: 4, answered: 4, completeness: 1 });
+  expect(decided('excused')).toMatchObject({ expected: 6, answered: 4 });
 });
 
 test('R-12 a return that nobody expected raises no rate', () => {

@@ -46,6 +46,21 @@ describe('the cell of a tally', () => {
     expect(cellOf(tally)).toMatchObject({ quantity: { kind: 'atLeast', n: 9 } });
   });
 
+  test('R-07 of which a part was counted only about is about the whole, if the rest is certain', () => {
+    const tally = { value: 4, expected: 2, received: 2, nil: 0, about: 3 };
+    expect(cellOf(tally)).toMatchObject({ quantity: { kind: 'about', n: 7 } });
+    expect(cellOf({ ...tally, received: 1 })).toMatchObject({
+      quantity: { kind: 'atLeast', n: 4 },
+    });
+    expect(cellOf({ ...tally, inexact: 1 })).toMatchObject({ quantity: { kind: 'atLeast', n: 4 } });
+  });
+
+  test('R-15 in which anybody counted something is no nil, however many confirmed one', () => {
+    expect(cellOf({ value: 4, expected: 2, received: 1, nil: 2 })).toMatchObject({
+      quantity: { kind: 'exact', n: 4 },
+    });
+  });
+
   test('is exact only where all answered, and its interval always holds what was received', () => {
     const answers = fc.record({
       value: fc.nat(99),

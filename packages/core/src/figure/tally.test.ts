@@ -55,3 +55,14 @@ test('nothing is lost: a sum is each of its numbers added', () => {
     }),
   );
 });
+
+test('R-07 what is inexact, about or from elsewhere adds as well, and is left out where there is none', () => {
+  const one = { value: 4, expected: 1, received: 1, nil: 0, elsewhere: 1, inexact: 2, about: 3 };
+  expect(addTallies([one, one])).toEqual({
+    ...{ value: 8, expected: 2, received: 2, nil: 0 },
+    ...{ elsewhere: 2, inexact: 4, about: 6 },
+  });
+  expect(addTallies([{ ...one, elsewhere: 0, inexact: 0, about: 0 }])).toEqual({
+    ...{ value: 4, expected: 1, received: 1, nil: 0 },
+  });
+});

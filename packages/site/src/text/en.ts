@@ -151,7 +151,6 @@ export const en: Words = {
     request: 'Requests',
     none: 'The group says that there are none.',
     notStated: 'Not stated.',
-    noMeeting: 'Every meeting that was expected was held.',
     noResult: 'No result this semester:',
     targets: 'Targets',
     planned: (quantity) => `planned ${quantity}`,
@@ -161,6 +160,7 @@ export const en: Words = {
     answeredBy: 'Answer of the leadership:',
     carriedOver: (semester) => `The same since ${semester}.`,
     state: 'State of this section:',
+    noMeeting: 'Every meeting that was expected was held.',
   },
   steps: {
     collecting: 'Returns collected',
