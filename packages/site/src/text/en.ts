@@ -70,9 +70,9 @@ export const en: Words = {
   releasedOn: (date) => `Released ${date}`,
   compiledOn: (date) => `Compiled ${date}`,
   version: (number) => `Version ${number}`,
-  figures: 'Figures',
   highlights: 'What to know first',
   toFigure: 'See the figure',
+  figures: 'Figures',
   mustKnow: 'Before you use these figures',
   exceptions: 'Known when it was released',
   acknowledged: 'Noted before approval',
@@ -80,7 +80,6 @@ export const en: Words = {
   tables: 'Tables',
   whoReported: 'Who reported',
   groupReports: 'What each group reports',
-  meetingsNotHeld: 'Meetings not held',
   attended: 'International meetings attended',
   evidence: {
     title: 'Where sources differed, and who confirmed',
@@ -100,6 +99,7 @@ export const en: Words = {
         `Documents gathered from other sources about which nobody was asked yet: ${count}.`,
     },
   },
+  meetingsNotHeld: 'Meetings not held',
   approval: 'The way to approval',
   revision: {
     title: 'What this version changes',
