@@ -39,6 +39,7 @@ export const findingSeverity = {
   'narrative/ids-differ': 'error',
   'narrative/figures-differ': 'error',
   'narrative/bare-count': 'error',
+  'narrative/typed-percentage': 'error',
   'narrative/broken-head': 'error',
   'collection/month-outside-semester': 'error',
   'collection/female-above-total': 'error',

@@ -85,7 +85,6 @@ describe('no count of persons or cases is', () => {
     'មានរបាយការណ៍ ៤ខែ',
     '15 to 17 years old, under 15.',
     'អាយុ១៥-១៧ឆ្នាំ',
-    '48 % of victims',
     'រូបភាពចំនួន ៣ រូបភាព',
     '3 official letters',
     'អ្នកចូលរួមម្នាក់ៗមកតែម្តង',

@@ -10,6 +10,8 @@ export interface BareCount {
   readonly start: number;
   /** What it may count; some words count several things. */
   readonly units: readonly Unit[];
+  /** True of a percentage, whatever it is of: with a known base it is a count. */
+  readonly isPercentage: boolean;
 }
 
 /**
@@ -17,11 +19,11 @@ export interface BareCount {
  * of persons and cases also in words; a Khmer noun before its number (ករណីចំនួន ១២); a noun and its
  * number after a colon or in brackets. Both languages are looked for in either.
  *
- * Years, ordinals and times of day count nothing, nor do numbers of anything without a unit, such as
+ * A percentage is one as well: changes are computed, never typed. Years, ordinals and times of day count nothing, nor do numbers of anything without a unit, such as
  * months. In words other units are free: "twice" is ពីរលើក, and gives nobody away.
  *
  * @returns in the order of the text
- * @source brief R-53, §8.2; decision 8 of the architecture: prose leaks too
+ * @source brief R-53, R-55, §8.2; decision 8 of the architecture: prose leaks too
  * @example bareCountsIn('ជនរងគ្រោះ ១២ នាក់')[0]?.text //=> '១២ នាក់'
  */
 export function bareCountsIn(text: string): readonly BareCount[] {
@@ -33,6 +35,7 @@ export function bareCountsIn(text: string): readonly BareCount[] {
         text: found.replaceAll(/\s+/g, ' '),
         start: offsets[index] ?? 0,
         units: unitsIn(found),
+        isPercentage: percentSign.test(found),
       },
     ];
   });
@@ -101,11 +104,15 @@ const khmerNoun = anyOf(Object.values(khmerNouns).flat());
 const noun = `(?:${khmerNoun}|(?<![a-z])${anyOf(allIn('en', told))})`;
 const clauseEnd = '(?=\\s*(?:[.,;។)]|$|and\\s|of\\s|និង|ក្នុង))';
 
+const percent = '(?:%|per\\s?cent(?![a-z])|ភាគរយ)';
+const percentSign = new RegExp(`${percent}$`, 'iu');
+
 const anyCount = new RegExp(
   [
     `${inDigits}${gap}${wordOf(Unit.options)}`,
     `(?:${khmerNumber}|${latinNumber})${gap}${wordOf(told)}`,
     `ម្នាក់${khmerEnd}`,
+    `${inDigits}${gap}${percent}`,
     `${khmerNoun}\\s*(?:មាន|សរុប)?ចំនួន(?:សរុប)?\\s*(?:${inDigits}|${khmerNumber})`,
     `${noun}\\s*[:៖]\\s*${inDigits}${clauseEnd}`,
     `${noun}\\s*\\(\\s*${inDigits}\\s*\\)`,

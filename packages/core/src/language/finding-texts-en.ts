@@ -123,6 +123,10 @@ export const findingTextsEn: FindingTexts = {
     'The two languages of {subject} refer to different figures[[; in Khmer only: {km}]][[; in English only: {en}]].',
     'Name the same figures in both, or in neither.',
   ],
+  'narrative/typed-percentage': [
+    '"{subject}" is a percentage typed by hand.',
+    'Leave it out: changes and shares are computed from the figures, and stand beside them.',
+  ],
   'narrative/bare-count': [
     '"{subject}" is a count without its figure.',
     '[[Write {suggestion} or another figure, or ]]say it without a number.',

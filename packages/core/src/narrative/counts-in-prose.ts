@@ -7,6 +7,7 @@ import { proseBlocksIn } from './prose-blocks.ts';
 export interface ProseCount {
   readonly text: string;
   readonly units: readonly Unit[];
+  readonly isPercentage: boolean;
   readonly line: number;
   readonly column: number;
 }
@@ -19,9 +20,8 @@ export interface ProseCount {
  */
 export function countsInProse(tree: Root, markdown: string): readonly ProseCount[] {
   return proseBlocksIn(tree, markdown).flatMap(({ text: block, offsets }) =>
-    bareCountsIn(block).map(({ text, start, units }) => ({
-      text,
-      units,
+    bareCountsIn(block).map(({ start, ...count }) => ({
+      ...count,
       ...pointAt(markdown, offsets[start] ?? 0),
     })),
   );

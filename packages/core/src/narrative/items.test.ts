@@ -43,7 +43,7 @@ test('an item knows the figures that it names, and where', () => {
 test('an item knows the counts that it says without their figures', () => {
   const markdown = '12 people.\n\n## r1\n\nTo 12 victims.\n\n## 3 cases\n\nNone.\n';
   expect(itemsIn(markdown).map(({ counts }) => counts)).toEqual([
-    [{ text: '12 victims', units: ['person'], line: 5, column: 4 }],
+    [{ text: '12 victims', units: ['person'], isPercentage: false, line: 5, column: 4 }],
     [],
   ]);
 });

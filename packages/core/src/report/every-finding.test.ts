@@ -147,7 +147,7 @@ function faultyContent(): readonly Finding[] {
     [[`${desk}.json`, ['items', 0, 'carriedOver'], '2016-S2']],
     [[`${desk}.json`, ['events', 2], { to: 'accepted', by: 'deputy-secretary-general' }]],
     [[admin, ['items'], [{ id: 'r1', kind: 'result', figures: ['cases/xs'] }]]],
-    [[`${desk}.en.md`, [], '## r2\n\nTwo victims.\n']],
+    [[`${desk}.en.md`, [], '## r2\n\nTwo victims, 5 %.\n']],
     [[`${desk}.en.md`, [], '## r1\n\nCases.\n']],
     [['periods/2017-S1/coordination/minutes/m1.km.md', [], '## d1\n\nក\n']],
     [

@@ -54,3 +54,21 @@ test('a sentence in the bones of a section is read like its prose', () => {
     ['Two people', 'targets.0.whyNone.en'],
   ]);
 });
+
+test('R-55 a percentage is never typed: 16.34 % after 104 and 87 is found, whoever worked it out', () => {
+  const texts = [
+    prose('en', 'Cases rose by 16.34 % (or **16.34** per cent).'),
+    prose('km', 'ករណីកើនឡើង ១៦,៣៤ ភាគរយ ឬ ១៦,៣៤%។'),
+  ];
+  expect(name(findings(...texts))).toEqual([
+    'narrative/typed-percentage 16.34 %',
+    'narrative/typed-percentage 16.34 per cent',
+    'narrative/typed-percentage ១៦,៣៤ ភាគរយ',
+    'narrative/typed-percentage ១៦,៣៤%',
+  ]);
+  expect(say(findings(prose('en', 'A third more, 33%.')))).toMatchInlineSnapshot(`
+    "error narrative/typed-percentage periods/2017-S1/groups/desk.en.md 3:15
+      km «33%» ជាភាគរយដែលសរសេរដោយដៃ | ដកវាចេញ៖ ការប្រែប្រួល និងភាគរយ ត្រូវបានគណនាពីតួលេខ ហើយបង្ហាញជាប់នឹងតួលេខ
+      en "33%" is a percentage typed by hand. | Leave it out: changes and shares are computed from the figures, and stand beside them."
+  `);
+});

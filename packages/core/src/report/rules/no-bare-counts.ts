@@ -9,24 +9,26 @@ import type { Corpus, Period } from '../corpus.ts';
 
 /**
  * Counts that the prose of a section says without naming their figures: nobody could withhold,
- * correct or trace such a number. What no indicator counts may be said, but persons and cases never.
+ * correct or trace such a number. What no indicator counts may be said, but persons and cases never;
+ * nor percentages, which are computed and never typed.
  *
- * @source brief R-02, R-53; decision 8 of the architecture: prose leaks too
+ * @source brief R-02, R-53, R-55; decision 8 of the architecture: prose leaks too
  */
 export function noBareCounts(corpus: Corpus): readonly Finding[] {
   const counted = new Set<Unit>(['person', 'case']);
   for (const { value } of corpus.indicators) counted.add(value.unit);
   return corpus.periods.flatMap((period) =>
     [...inProse(period), ...inSections(period)]
-      .filter(({ units }) => units.some((unit) => counted.has(unit)))
-      .map(({ text, units, group, place }) => {
+      .filter(({ units, isPercentage }) => isPercentage || units.some((unit) => counted.has(unit)))
+      .map(({ text, units, isPercentage, group, place }) => {
+        if (isPercentage) return finding('narrative/typed-percentage', text, place);
         const suggestion = figureFor(units, group, corpus);
         return finding('narrative/bare-count', text, place, { suggestion });
       }),
   );
 }
 
-interface PlacedCount extends Pick<BareCount, 'text' | 'units'> {
+interface PlacedCount extends Omit<BareCount, 'start'> {
   readonly group: string;
   readonly place: FindingPlace;
 }
@@ -34,9 +36,8 @@ interface PlacedCount extends Pick<BareCount, 'text' | 'units'> {
 function inProse({ texts }: Period): readonly PlacedCount[] {
   return texts.flatMap(({ file, group, items }) =>
     items.flatMap(({ counts }) =>
-      counts.map(({ text, units, line, column }) => ({
-        text,
-        units,
+      counts.map(({ line, column, ...count }) => ({
+        ...count,
         group,
         place: { file, line, column },
       })),
@@ -56,9 +57,8 @@ function inSections({ sections }: Period): readonly PlacedCount[] {
     ];
     return sentences.flatMap(({ said, path }) =>
       languages.flatMap((language) =>
-        bareCountsIn(said?.[language] ?? '').map(({ text, units }) => ({
-          text,
-          units,
+        bareCountsIn(said?.[language] ?? '').map(({ start: _, ...count }) => ({
+          ...count,
           group,
           place: { file, path: [...path, language] },
         })),
