@@ -1,5 +1,5 @@
-import type { CalendarDate, Period } from '@chhamas/core';
-import { parseSemester } from '@chhamas/core';
+import type { CalendarDate, Period, ReadinessQuestion } from '@chhamas/core';
+import { askReadiness, parseSemester } from '@chhamas/core';
 import type { LoadedCorpus } from '@chhamas/core/node';
 import { loadCorpus } from '@chhamas/core/node';
 import { findingsAsJson, printFindings } from './terminal/print-findings.ts';
@@ -46,4 +46,25 @@ export async function findPeriod(run: Run): Promise<FoundPeriod | number> {
     return 2;
   }
   return { loaded, period, day };
+}
+
+/** The question whether a semester is ready, as a call asks it. */
+export interface AskedSemester extends FoundPeriod {
+  readonly question: ReadinessQuestion;
+}
+
+/**
+ * Finds the semester that the first parameter names and asks whether it is ready; where it cannot, or
+ * nothing of the semester awaits publication, it prints why.
+ *
+ * @returns the question, or the exit code with which to stop
+ */
+export async function askSemester(run: Run): Promise<AskedSemester | number> {
+  const found = await findPeriod(run);
+  if (typeof found === 'number') return found;
+  const { loaded, period, day } = found;
+  const question = askReadiness(loaded.corpus, period, day);
+  if (question !== undefined) return { ...found, question };
+  process.stderr.write(`chhamas: ${textsFor(run.language).noCycle(period.semester)}\n`);
+  return 2;
 }

@@ -1,7 +1,6 @@
-import { askReadiness, plenaryAgenda } from '@chhamas/core';
-import { findPeriod } from '../find-period.ts';
+import { plenaryAgenda } from '@chhamas/core';
+import { askSemester } from '../find-period.ts';
 import { printAgenda } from '../terminal/print-agenda.ts';
-import { textsFor } from '../text/texts.ts';
 import type { Verb } from '../verb.ts';
 
 /** `chhamas agenda <semester>`: what the next plenary has before it by itself. */
@@ -10,14 +9,9 @@ export const agenda: Verb = {
   parameters: ['<semester>'],
   run: async (run) => {
     const { language, format, print } = run;
-    const found = await findPeriod(run);
-    if (typeof found === 'number') return found;
-    const { loaded, period, day } = found;
-    const question = askReadiness(loaded.corpus, period, day);
-    if (question === undefined) {
-      process.stderr.write(`chhamas: ${textsFor(language).noCycle(period.semester)}\n`);
-      return 2;
-    }
+    const asked = await askSemester(run);
+    if (typeof asked === 'number') return asked;
+    const { loaded, period, day, question } = asked;
     const points = plenaryAgenda(question);
     print(
       format === 'json'

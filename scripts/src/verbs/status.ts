@@ -1,8 +1,7 @@
 import type { Finding } from '@chhamas/core';
-import { askReadiness, statusOf } from '@chhamas/core';
-import { findPeriod } from '../find-period.ts';
+import { statusOf } from '@chhamas/core';
+import { askSemester } from '../find-period.ts';
 import { printStatus } from '../terminal/print-status.ts';
-import { textsFor } from '../text/texts.ts';
 import type { Verb } from '../verb.ts';
 
 /** `chhamas status <semester>`: what is there, what is missing and what blocks. */
@@ -11,14 +10,9 @@ export const status: Verb = {
   parameters: ['<semester>'],
   run: async (run) => {
     const { language, format, print } = run;
-    const found = await findPeriod(run);
-    if (typeof found === 'number') return found;
-    const { loaded, period, day } = found;
-    const question = askReadiness(loaded.corpus, period, day);
-    if (question === undefined) {
-      process.stderr.write(`chhamas: ${textsFor(language).noCycle(period.semester)}\n`);
-      return 2;
-    }
+    const asked = await askSemester(run);
+    if (typeof asked === 'number') return asked;
+    const { loaded, question } = asked;
     const report = statusOf(question);
     if (format === 'json') {
       const brief = ({ code, subject, values: { counts } }: Finding) => ({ code, subject, counts });

@@ -8,8 +8,8 @@ export { languages, textIn } from '../kernel/localized-text.ts';
 export type { Semester } from '../kernel/semester.ts';
 export type { Unit } from '../kernel/unit.ts';
 export type { PublishedReport } from '../release/published-report.ts';
+export type { PublishedItem } from '../release/report-sections.ts';
 export type {
-  PublishedItem,
   PublishedNote,
   PublishedStratum,
   PublishedTable,

@@ -5,8 +5,8 @@ import type {
   ReportFigures,
   ReportHead,
   ReportReference,
-  ReportSections,
 } from './release-files.ts';
+import type { ReportSections } from './report-sections.ts';
 
 /** A release that was read and verified: all that its pages may say. */
 export interface PublishedReport {

@@ -148,10 +148,25 @@ describe('the invented semester 2020-S2', () => {
     const earlier = (await readPublicSite(demoContent)).site?.reports ?? [];
     const revision = { version: 2, kind: 'scheduled', by: 'chief', on: '2021-03-08' };
     const revisions = [{ ...revision, reason: { km: 'គណៈកម្មាធិការបានឆ្លើយតប' } }];
-    const { corpus } = parseCorpus(textsWith(texts.demo, [[cycle, ['revisions'], revisions]]));
+    const overdue = {
+      code: 'coordination/direction-overdue',
+      subject: '2020-S2/d2',
+      reason: { km: 'បានលើកទៅប្រជុំក្រោយ' },
+    };
+    const edits: readonly Edit[] = [
+      [cycle, ['revisions'], revisions],
+      [cycle, ['acknowledged', 2], overdue],
+    ];
+    const { corpus } = parseCorpus(textsWith(texts.demo, edits));
     const period = corpus.periods.find((each) => each.semester === '2020-S2');
     if (period === undefined) throw new RangeError('Expected the semester.');
-    const next = publishSemester({ corpus, period, today: day('2021-03-10'), earlier }).content;
+    const { content: next, findings: standing } = publishSemester({
+      corpus,
+      period,
+      today: day('2021-03-10'),
+      earlier,
+    });
+    expect(name(standing)).toEqual([]);
     const late = { status: 'agreed', body: 'xd-1', counts: 1, on: '2021-03-05', late: true };
     const changes = next?.head.revision?.changes ?? [];
     expect(changes.length).toBeGreaterThan(0);
@@ -161,6 +176,7 @@ describe('the invented semester 2020-S2', () => {
     }
     expect(next?.head.acknowledged.map(({ code }) => code)).toEqual([
       'coordination/meeting-not-held',
+      'coordination/direction-overdue',
     ]);
   });
 

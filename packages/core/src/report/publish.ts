@@ -8,26 +8,18 @@ import { finding } from '../kernel/finding.ts';
 import type { Semester } from '../kernel/semester.ts';
 import { yearBefore } from '../kernel/semester.ts';
 import { writeStableJson } from '../kernel/stable-json.ts';
-import { eventsBy } from '../kernel/transitions.ts';
 import type { PublishedReport } from '../release/published-report.ts';
-import type { PublishedTable, ReleaseContent, ReportHead } from '../release/release-files.ts';
+import type { ReleaseContent } from '../release/release-files.ts';
 import type { Revision } from '../release/revision.ts';
 import { revisedFigures } from '../release/revision.ts';
 import { basesOf, changesOnYearBefore } from './changes.ts';
 import { checkCorpus } from './check.ts';
 import type { Corpus, Period } from './corpus.ts';
-import { figuresOf } from './figures-of.ts';
-import { stillStanding, used } from './let-pass.ts';
-import type { PressFigures } from './press-figures.ts';
-import { pressFigures } from './press-figures.ts';
-import { publishedEvidence } from './published-evidence.ts';
 import { publishedReference } from './published-reference.ts';
-import { comparableRelease, matchedWithRelease, releaseHighlights } from './release-highlights.ts';
 import { publishedSections } from './published-sections.ts';
-import type { ReadinessQuestion } from './readiness-question.ts';
 import { askReadiness } from './readiness-question.ts';
-import { readinessOf } from './readiness.ts';
-import { completenessOfStrata, strataOf } from './strata.ts';
+import { matchedWithRelease, releaseHighlights } from './release-highlights.ts';
+import { partsFromPress, partsFromReturns } from './release-parts.ts';
 
 /** What is asked: to publish one semester of a corpus, on a day, after earlier releases. */
 export interface PublishRequest {
@@ -55,7 +47,8 @@ export function publishSemester(request: PublishRequest): {
   if (!places || !settings || !disclosure) return { findings: errors };
   const { semester } = period;
   const question = askReadiness(corpus, period, today);
-  const made = question === undefined ? fromPress(request) : fromReturns(request, question);
+  const made =
+    question === undefined ? partsFromPress(request) : partsFromReturns(request, question);
   const context = {
     policy: disclosure.value,
     indicators: corpus.indicators.map(({ value }) => value),
@@ -89,9 +82,6 @@ export function publishSemester(request: PublishRequest): {
   const version = (latest?.head.version ?? 0) + 1;
   const revision = latest && revisionOf(period, version, latest, figures, today);
   const sections = publishedSections(corpus, period, today);
-  const shown = new Set<string>(figures.map(({ at }) => at.indicator));
-  const isCollected = (id: string) =>
-    question === undefined ? shown.has(id) : wasOwed(question, id);
   const content: ReleaseContent = {
     head: {
       schema: 1,
@@ -109,7 +99,7 @@ export function publishSemester(request: PublishRequest): {
       changes: [...changesOnYearBefore(guarded.figures, semester)],
       highlights: [
         ...releaseHighlights({
-          now: comparableRelease(semester, figures, corpus, isCollected),
+          now: { semester, figures, indicators: made.indicators },
           country: context.country,
           earlier,
           kind: made.head.kind,
@@ -131,11 +121,6 @@ export function publishSemester(request: PublishRequest): {
   return { findings: [finding('release/revision-without-reason', semester, {}, { version })] };
 }
 
-/** True of an indicator that anybody owed: what was asked of nobody was not counted. */
-function wasOwed({ collected }: ReadinessQuestion, id: string): boolean {
-  return collected.ledger.some(({ answers }) => answers.some(({ indicator }) => indicator === id));
-}
-
 /** The files without which nothing can be published, as findings where they are not there. */
 function missingFiles({ settings, places, disclosure }: Corpus): readonly Finding[] {
   const files = {
@@ -146,81 +131,6 @@ function missingFiles({ settings, places, disclosure }: Corpus): readonly Findin
   return Object.entries(files).flatMap(([file, found]) =>
     found === undefined ? [finding('report/missing-file', file, { file })] : [],
   );
-}
-
-type MadeHead = Pick<
-  ReportHead,
-  | 'kind'
-  | 'documentNo'
-  | 'completeness'
-  | 'strata'
-  | 'evidence'
-  | 'caveats'
-  | 'exceptions'
-  | 'acknowledged'
-  | 'approval'
->;
-
-interface Made {
-  readonly head: MadeHead;
-  readonly figures: readonly Figure[];
-  readonly tables: readonly PublishedTable[];
-  readonly notes: PressFigures['notes'];
-  readonly findings: readonly Finding[];
-}
-
-function fromReturns({ corpus, period, today }: PublishRequest, question: ReadinessQuestion): Made {
-  const { collected } = question;
-  const cycle = question.cycle.value;
-  const { figures, tables } = figuresOf(corpus, period, collected, today);
-  const strata = [...strataOf(cycle, collected.ledger)];
-  const standing = readinessOf(question);
-  return {
-    head: {
-      kind: 'report',
-      documentNo: cycle.documentNo,
-      completeness: completenessOfStrata(strata),
-      strata,
-      ...publishedEvidence(question),
-      caveats: [],
-      exceptions: used(cycle.exceptions, standing, today).map(({ code, caveat }) => ({
-        code,
-        text: caveat,
-      })),
-      acknowledged: used(cycle.acknowledged, standing, today).map(({ code, reason }) => ({
-        code,
-        text: reason,
-      })),
-      approval: eventsBy(cycle.events, today).map(({ to, by, on }) =>
-        on === undefined ? { to, by } : { to, by, on },
-      ),
-    },
-    figures,
-    tables,
-    notes: [],
-    findings: stillStanding(standing, cycle, today),
-  };
-}
-
-function fromPress({ corpus, period }: PublishRequest): Made {
-  const country = corpus.places?.value.country.id;
-  const press = country === undefined ? undefined : pressFigures(period, country);
-  return {
-    head: {
-      kind: 'press',
-      documentNo: null,
-      completeness: { status: 'undetermined' },
-      strata: [],
-      caveats: period.press.flatMap(({ value }) => value.caveats ?? []),
-      exceptions: [],
-      acknowledged: [],
-      approval: [],
-    },
-    figures: press?.figures ?? [],
-    tables: [],
-    notes: press?.notes ?? [],
-    findings: press?.findings ?? [],
-  };
 }
 
 /** What a new version says of the one before; undefined where nobody has said why it is made. */

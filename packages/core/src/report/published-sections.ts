@@ -7,7 +7,7 @@ import type {
   PublishedMeeting,
   PublishedTarget,
   ReportSections,
-} from '../release/release-files.ts';
+} from '../release/report-sections.ts';
 import type { Group } from '../reference/group.ts';
 import type { Corpus, Period } from './corpus.ts';
 import { groupsOf, isHandedOver, sectionOf } from './corpus.ts';

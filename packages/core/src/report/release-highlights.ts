@@ -1,12 +1,11 @@
 import type { ComparableSemester } from '../comparison/comparable-semester.ts';
 import { highlightsOf } from '../comparison/highlights-of.ts';
 import type { Highlight } from '../figure/highlight.ts';
-import type { ProtectedFigure } from '../figure/protected-figure.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { PlaceId } from '../kernel/ids.ts';
 import { yearBefore } from '../kernel/semester.ts';
 import type { PublishedReport } from '../release/published-report.ts';
-import type { ReportSections } from '../release/release-files.ts';
+import type { ReportSections } from '../release/report-sections.ts';
 import { collectSemester } from './collected.ts';
 import type { Corpus } from './corpus.ts';
 import type { CountedSemester } from './counted-semester.ts';
@@ -100,18 +99,4 @@ function carriedBase(
     ({ at: { period } }) => 'semester' in period && period.semester === base,
   );
   return carried.length === 0 ? [] : [{ semester: base, figures: carried, indicators }];
-}
-
-/** The figures of a release, with what they count, as they may be compared. */
-export function comparableRelease(
-  semester: ComparableSemester['semester'],
-  figures: readonly ProtectedFigure[],
-  { indicators }: Corpus,
-  isCollected: (indicator: string) => boolean,
-): ComparableSemester {
-  return {
-    semester,
-    figures,
-    indicators: indicators.map(({ value }) => value).filter(({ id }) => isCollected(id)),
-  };
 }

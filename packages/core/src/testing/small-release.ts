@@ -3,8 +3,8 @@ import {
   ReportFigures,
   ReportHead,
   ReportReference,
-  ReportSections,
 } from '../release/release-files.ts';
+import { ReportSections } from '../release/report-sections.ts';
 import type { ReleaseFolder } from '../release/read-release.ts';
 import { semester } from './brands.ts';
 
