@@ -1,18 +1,17 @@
-// A small country on 20 March 2017: three provinces, two indicators, two months that are over. One
-// return confirms a nil, one came late, one is missing. Run: node small-country.mjs
+// Three provinces on 20 March 2017: a nil, a late return, a missing one. Run: node small-country.mjs
 import { assembleReport, CalendarDateSchema, describe, parseCorpus } from '@chhamas/core';
 import { formatQuantity } from '@chhamas/core/language';
 
 const text = { km: 'ឧទាហរណ៍', en: 'Example' };
-const reporters = { kind: 'provinces' };
 const places = ['ka', 'kha', 'ko'].map((id) => ({ id, kind: 'province', name: text, borders: [] }));
 const desk = { id: 'desk', kind: 'general-administration', order: 1, name: text, bodies: [] };
-const words = { name: text, definition: text, countingRule: text };
-const counted = { ...words, addition: 'sum', splits: [], owner: 'desk', expectedFrom: reporters };
+const words = { name: text, definition: text, countingRule: text, owner: 'desk', splits: [] };
+const counted = { ...words, addition: 'sum', expectedFrom: { kind: 'provinces' } };
 const table = { title: text, rows: 'country', columns: 'months' };
 const tables = ['cases', 'victims'].map((id) => ({ ...table, id, indicator: id }));
 const cycle = { semester: '2017-S1', documentNo: null, dueOn: '2017-07-10', returnsDueDay: 10 };
-const expected = [{ stratum: 'capital-province', reporters }];
+const forms = [{ id: 'forms', kind: 'monthly-form', provider: text }];
+const expected = [{ stratum: 'capital-province', reporters: { kind: 'provinces' } }];
 const files = {
   'site.json': { name: text, address: null, invented: true },
   'reference/places.json': { country: { id: 'xd', name: text }, neighbours: [], places },
@@ -24,6 +23,7 @@ const files = {
   'disclosure-policy.json': { threshold: 5, units: ['person'], text },
   'publication-policy.json': { tables },
   'periods/2017-S1/cycle.json': { ...cycle, expected, events: [] },
+  'periods/2017-S1/collected/sources.json': { sources: forms },
   'periods/2017-S1/groups/desk.json': { group: 'desk', semester: '2017-S1', events: [], items: [] },
 };
 const write = (value = {}) => JSON.stringify({ schema: 1, ...value });

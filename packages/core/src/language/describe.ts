@@ -14,6 +14,8 @@ const catalogues = { km: findingTextsKm, en: findingTextsEn };
 const spoken = new Set(['state', 'status', 'why', 'confidence', 'kind']);
 /** Values that are ids, one or several. */
 const listed = new Set(['indicators', 'bodies', 'places', 'first', 'second']);
+/** Values that are days, known in part or whole. */
+const dates = new Set(['date', 'sentOn']);
 
 /**
  * The sentences of a finding: what is wrong, and what to write instead.
@@ -43,7 +45,7 @@ export function describe(
     if (listed.has(name)) return String(value).split(', ').map(nameOf).join(', ');
     if (name.endsWith('Days')) return sayDays(String(value), language);
     if (name === 'claims') return sayClaims(String(value), language, nameOf);
-    if (name === 'date') return sayDate(String(value), language);
+    if (dates.has(name)) return sayDate(String(value), language);
     if (name === 'counts') return sayCounts(String(value), language);
     return typeof value === 'number' && language === 'km'
       ? khmerDigitsOf(String(value))

@@ -190,11 +190,11 @@ export const findingTextsEn: FindingTexts = {
   ],
   'group-report/figure-twice': [
     '{item} answers for {subject}, and {other} does already.',
-    'Leave it to {other}; the prose may refer to it all the same.',
+    'Remove it from "figures" of {item}; the text of {item} may refer to it all the same.',
   ],
   'group-report/consolidates-own': [
     '{subject}: "{to}" and the hand-over are both by "{by}".',
-    'Write the role that consolidates; who hands a section over does not judge it.',
+    'Write the role that consolidates into "by"; who hands a section over does not judge it.',
   ],
   'group-report/carried-over-unknown': [
     '{subject} is carried over from {semester}, when the group had no such item.',
@@ -230,7 +230,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'evidence/answered-before-sent': [
     '{subject}: the answer is of {date}, and the question was sent on {sentOn}.',
-    'Mend one of the two days.',
+    'Write the day on which the answer came into "on", or correct "sentOn".',
   ],
   'evidence/disagreed-without-reason': [
     '{subject}: the body disagrees, and says neither its own count nor why.',
@@ -266,7 +266,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'report/split-not-published': [
     '{subject} is published without its split by {dimension}.',
-    'Declare a table of {subject} by {dimension} too: the total is always shown with it.',
+    'Add a table of {subject} by {dimension} to publication-policy.json: the total is always shown with it.',
   ],
   'evidence/conflict-open': [
     '{subject}: two desks hold different numbers ({claims}).',
@@ -415,7 +415,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'coordination/direction-overdue': [
     'Direction {direction} of {semester} was due on {date} ({state}).',
-    'Urge it; once a meeting finds it done, add that to its "updates".',
+    'Urge it and add to its "updates" what a meeting finds, or acknowledge it in the cycle.',
   ],
   'coordination/mission-clash': [
     '{first} ({firstDays}) and {second} ({secondDays}) both go to {places}; they could disturb each other.',

@@ -169,11 +169,11 @@ export const findingTextsKm: FindingTexts = {
   ],
   'group-report/figure-twice': [
     '{item} ទទួលបន្ទុក {subject} តែ {other} ទទួលបន្ទុករួចហើយ',
-    'ទុកឲ្យ {other}។ អត្ថបទនៅតែអាចយោងតួលេខនេះបាន',
+    'ដកចេញពី "figures" នៃ {item}។ អត្ថបទនៃ {item} នៅតែអាចយោងតួលេខនេះបាន',
   ],
   'group-report/consolidates-own': [
     '{subject}៖ "{to}" និងការប្រគល់ ធ្វើដោយ "{by}" ដូចគ្នា',
-    'សរសេរតួនាទីរបស់អ្នកបូកសរុប។ អ្នកប្រគល់មិនពិនិត្យផ្នែករបស់ខ្លួនទេ',
+    'សរសេរតួនាទីរបស់អ្នកបូកសរុបក្នុង "by"។ អ្នកប្រគល់មិនពិនិត្យផ្នែករបស់ខ្លួនទេ',
   ],
   'group-report/carried-over-unknown': [
     '{subject} យកមកពី {semester} តែពេលនោះក្រុមគ្មានចំណុចនេះទេ',
@@ -204,10 +204,13 @@ export const findingTextsKm: FindingTexts = {
     'បន្ថែមមួយក្នុងចំណោម {known} ក្នុង "sourcesShown"។ ស្ថាប័នឆ្លើយតែអ្វីដែលបានឃើញ',
   ],
   'evidence/no-time-to-answer': [
-    '{subject}៖ ត្រូវឆ្លើយត្រឹម{date} តែសំណួរបានផ្ញើនៅ {sentOn}',
-    'សរសេរថ្ងៃក្រោយ {sentOn} ក្នុង "respondBy"',
+    '{subject}៖ ត្រូវឆ្លើយត្រឹម{date} តែសំណួរបានផ្ញើនៅ{sentOn}',
+    'សរសេរថ្ងៃក្រោយ{sentOn} ក្នុង "respondBy"',
   ],
-  'evidence/answered-before-sent': ['{subject}៖ ចម្លើយចុះ{date} តែសំណួរបានផ្ញើនៅ {sentOn}', 'កែថ្ងៃណាមួយ'],
+  'evidence/answered-before-sent': [
+    '{subject}៖ ចម្លើយចុះ{date} តែសំណួរបានផ្ញើនៅ{sentOn}',
+    'សរសេរថ្ងៃដែលបានទទួលចម្លើយក្នុង "on" ឬកែ "sentOn"',
+  ],
   'evidence/disagreed-without-reason': [
     '{subject}៖ ស្ថាប័នមិនឯកភាព តែមិនបានឲ្យចំនួនរបស់ខ្លួន ឬមូលហេតុទេ',
     'បន្ថែម "counts" ឬ "reason" ក្នុងចម្លើយ',
@@ -242,7 +245,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'report/split-not-published': [
     '{subject} ផ្សព្វផ្សាយដោយគ្មានការបំបែកតាម {dimension}',
-    'ប្រកាសតារាង {subject} តាម {dimension} ផង។ ចំនួនសរុបត្រូវបង្ហាញជាមួយការបំបែកនេះជានិច្ច',
+    'បន្ថែមតារាង {subject} តាម {dimension} ក្នុង publication-policy.json។ ចំនួនសរុបត្រូវបង្ហាញជាមួយការបំបែកនេះជានិច្ច',
   ],
   'evidence/conflict-open': [
     '{subject}៖ ក្រុមពីរមានចំនួនខុសគ្នា ({claims})',
@@ -376,7 +379,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'coordination/direction-overdue': [
     'អនុសាសន៍ណែនាំ {direction} នៃ {semester} ហួសកាលកំណត់ {date} ({state})',
-    'ជំរុញ។ ពេលកិច្ចប្រជុំពិនិត្យឃើញថាធ្វើរួច បន្ថែមក្នុង "updates"',
+    'ជំរុញ រួចបន្ថែមក្នុង "updates" នូវអ្វីដែលកិច្ចប្រជុំបានពិនិត្យឃើញ ឬទទួលស្គាល់ក្នុង cycle.json',
   ],
   'coordination/mission-clash': [
     '{first} ({firstDays}) និង{second} ({secondDays}) ចុះទៅ{places}ដូចគ្នា អាចរំខានគ្នា',

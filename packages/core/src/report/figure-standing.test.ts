@@ -106,6 +106,20 @@ describe('R-31 a figure with a count that was gathered elsewhere', () => {
   });
 });
 
+test('R-28 a figure that the secretariat collected is confirmed by nothing but the body’s own yes', () => {
+  const returns = [returned({ enteredBy: 'secretariat-collected' })];
+  const statusOf = (...answers: readonly object[]) => {
+    const asked = sentForAnswer({ of: ['r-1'], sourcesShown: ['form-2017'], answers });
+    const arrived = { returns, verdicts: [judged('true')], confirmations: [asked] };
+    return figure(arrived, 'cases/xs').confirmations?.map(({ status }) => status);
+  };
+  expect(figure({ returns }, 'cases/xs').confirmations).toMatchObject([{ status: 'not-sent' }]);
+  expect(statusOf()).toEqual(['no-response']);
+  const no = { answer: 'disagreed', on: '2017-06-20', reason: { km: 'ព្រោះ' } };
+  expect(statusOf(no)).toEqual(['disagreed']);
+  expect(statusOf(no, { answer: 'agreed', on: '2017-06-25' })).toEqual(['agreed']);
+});
+
 describe('R-32 a figure that two desks counted', () => {
   const returns = [returned()];
 

@@ -72,8 +72,8 @@ describe('R-31 a question to the competent body', () => {
     expect(findings({ respondBy: '2017-06-15' })).toEqual([]);
     expect(say(findings({ respondBy: '2017-06-14' }))).toMatchInlineSnapshot(`
       "error evidence/no-time-to-answer periods/2017-S1/collected/confirmations.json confirmations.0.respondBy
-        km k-1៖ ត្រូវឆ្លើយត្រឹមថ្ងៃទី១៤ ខែមិថុនា ឆ្នាំ២០១៧ តែសំណួរបានផ្ញើនៅ 2017-06-14 | សរសេរថ្ងៃក្រោយ 2017-06-14 ក្នុង "respondBy"
-        en k-1: the answer was due on 14 June 2017, and the question was sent on 2017-06-14. | Write a day after 2017-06-14 into "respondBy"."
+        km k-1៖ ត្រូវឆ្លើយត្រឹមថ្ងៃទី១៤ ខែមិថុនា ឆ្នាំ២០១៧ តែសំណួរបានផ្ញើនៅថ្ងៃទី១៤ ខែមិថុនា ឆ្នាំ២០១៧ | សរសេរថ្ងៃក្រោយថ្ងៃទី១៤ ខែមិថុនា ឆ្នាំ២០១៧ ក្នុង "respondBy"
+        en k-1: the answer was due on 14 June 2017, and the question was sent on 14 June 2017. | Write a day after 14 June 2017 into "respondBy"."
     `);
   });
 
@@ -81,8 +81,8 @@ describe('R-31 a question to the competent body', () => {
     const answers = [{ answer: 'agreed', on: '2017-06-13' }];
     expect(say(findings({ answers }))).toMatchInlineSnapshot(`
       "error evidence/answered-before-sent periods/2017-S1/collected/confirmations.json confirmations.0.answers.0.on
-        km k-1៖ ចម្លើយចុះថ្ងៃទី១៣ ខែមិថុនា ឆ្នាំ២០១៧ តែសំណួរបានផ្ញើនៅ 2017-06-14 | កែថ្ងៃណាមួយ
-        en k-1: the answer is of 13 June 2017, and the question was sent on 2017-06-14. | Mend one of the two days."
+        km k-1៖ ចម្លើយចុះថ្ងៃទី១៣ ខែមិថុនា ឆ្នាំ២០១៧ តែសំណួរបានផ្ញើនៅថ្ងៃទី១៤ ខែមិថុនា ឆ្នាំ២០១៧ | សរសេរថ្ងៃដែលបានទទួលចម្លើយក្នុង "on" ឬកែ "sentOn"
+        en k-1: the answer is of 13 June 2017, and the question was sent on 14 June 2017. | Write the day on which the answer came into "on", or correct "sentOn"."
     `);
     expect(findings({ answers: [{ answer: 'agreed', on: '2017-06-14' }] })).toEqual([]);
   });

@@ -40,8 +40,8 @@ test('R-38 a direction may be done on its last day, and one without a day has ti
 test('R-38 a direction whose day is over and that is not done must be acknowledged', () => {
   expect(say(findings('2017-07-01'))).toMatchInlineSnapshot(`
     "warning coordination/direction-overdue periods/2017-S1/coordination/directions.json directions.0
-      km អនុសាសន៍ណែនាំ d10 នៃ 2017-S1 ហួសកាលកំណត់ ថ្ងៃទី៣០ ខែមិថុនា ឆ្នាំ២០១៧ (មិនទាន់ចាប់ផ្តើម) | ជំរុញ។ ពេលកិច្ចប្រជុំពិនិត្យឃើញថាធ្វើរួច បន្ថែមក្នុង "updates"
-      en Direction d10 of 2017-S1 was due on 30 June 2017 (not begun). | Urge it; once a meeting finds it done, add that to its "updates"."
+      km អនុសាសន៍ណែនាំ d10 នៃ 2017-S1 ហួសកាលកំណត់ ថ្ងៃទី៣០ ខែមិថុនា ឆ្នាំ២០១៧ (មិនទាន់ចាប់ផ្តើម) | ជំរុញ រួចបន្ថែមក្នុង "updates" នូវអ្វីដែលកិច្ចប្រជុំបានពិនិត្យឃើញ ឬទទួលស្គាល់ក្នុង cycle.json
+      en Direction d10 of 2017-S1 was due on 30 June 2017 (not begun). | Urge it and add to its "updates" what a meeting finds, or acknowledge it in the cycle."
   `);
 });
 

@@ -16,8 +16,8 @@ test('R-02 a figure that two items answer for is a fault of the second, in whate
   const [r1, r2] = [result('r1', 'cases/xs'), result('r2', 'victims/xs', 'cases/xs')];
   expect(say(findings(r1, r2))).toMatchInlineSnapshot(`
     "error group-report/figure-twice periods/2017-S1/groups/desk.json items.1.figures.1
-      km r2 ទទួលបន្ទុក cases/xs តែ r1 ទទួលបន្ទុករួចហើយ | ទុកឲ្យ r1។ អត្ថបទនៅតែអាចយោងតួលេខនេះបាន
-      en r2 answers for cases/xs, and r1 does already. | Leave it to r1; the prose may refer to it all the same."
+      km r2 ទទួលបន្ទុក cases/xs តែ r1 ទទួលបន្ទុករួចហើយ | ដកចេញពី "figures" នៃ r2។ អត្ថបទនៃ r2 នៅតែអាចយោងតួលេខនេះបាន
+      en r2 answers for cases/xs, and r1 does already. | Remove it from "figures" of r2; the text of r2 may refer to it all the same."
   `);
   expect(findings(r2, r1).map(({ values }) => values)).toEqual(
     findings(r1, r2).map(({ values }) => values),

@@ -47,7 +47,7 @@ describe('R-31 figures gathered for a silent province', () => {
   test('block a report until the competent body was asked', () => {
     expect(say(findings('2017-06-10'))).toMatchInlineSnapshot(`
       "blocker evidence/not-sent-for-answer
-        km c-1 មានចំនួនដែលប្រមូលពីប្រភពផ្សេង (cases, victims) តែមិនទាន់បានសួរp-2ទេ | ផ្ញើជូនដោយបង្ហាញគ្រប់ប្រភព និងកំណត់ថ្ងៃឆ្លើយតប រួចកត់ត្រាក្នុង collected/confirmations.json
+        km c-1 មានចំនួនដែលប្រមូលពីប្រភពផ្សេង (cases, victims) តែមិនទាន់បានសួរ p-2 ទេ | ផ្ញើជូនដោយបង្ហាញគ្រប់ប្រភព និងកំណត់ថ្ងៃឆ្លើយតប រួចកត់ត្រាក្នុង collected/confirmations.json
         en c-1 gives counts that were gathered elsewhere (cases, victims); p-2 has not been asked. | Send them with every source shown and a day for the answer, and record it in collected/confirmations.json."
     `);
   });
@@ -55,7 +55,7 @@ describe('R-31 figures gathered for a silent province', () => {
   test('block it while the time to answer runs', () => {
     expect(say(findings('2017-06-21', sent()))).toMatchInlineSnapshot(`
       "blocker evidence/answer-pending
-        km c-1៖ ministry-aត្រូវឆ្លើយតបត្រឹមថ្ងៃទី២១ ខែមិថុនា ឆ្នាំ២០១៧ (cases, victims) | រង់ចាំចម្លើយ ឬថ្ងៃនោះ ឬសរសេរការលើកលែងក្នុង cycle.json ដោយមានសេចក្តីបញ្ជាក់
+        km c-1៖ ministry-a ត្រូវឆ្លើយតបត្រឹមថ្ងៃទី២១ ខែមិថុនា ឆ្នាំ២០១៧ (cases, victims) | រង់ចាំចម្លើយ ឬថ្ងៃនោះ ឬសរសេរការលើកលែងក្នុង cycle.json ដោយមានសេចក្តីបញ្ជាក់
         en c-1: ministry-a has until 21 June 2017 to answer (cases, victims). | Wait for the answer or for that day, or write an exception with a caveat into the cycle."
     `);
   });
@@ -63,7 +63,7 @@ describe('R-31 figures gathered for a silent province', () => {
   test('may be published without an answer once that is acknowledged', () => {
     expect(say(findings('2017-06-22', sent()))).toMatchInlineSnapshot(`
       "warning evidence/no-response
-        km c-1៖ ministry-aមិនបានឆ្លើយតបត្រឹមថ្ងៃទី២១ ខែមិថុនា ឆ្នាំ២០១៧ទេ (cases, victims)។ ការមិនឆ្លើយ មិនមែនជាការឯកភាពទេ | តួលេខបញ្ជាក់ថាមិនទាន់បានបញ្ជាក់។ ទទួលស្គាល់ក្នុង cycle.json ដោយមានមូលហេតុ
+        km c-1៖ ministry-a មិនបានឆ្លើយតបត្រឹមថ្ងៃទី២១ ខែមិថុនា ឆ្នាំ២០១៧ ទេ (cases, victims)។ ការមិនឆ្លើយ មិនមែនជាការឯកភាពទេ | តួលេខបញ្ជាក់ថាមិនទាន់បានបញ្ជាក់។ ទទួលស្គាល់ក្នុង cycle.json ដោយមានមូលហេតុ
         en c-1: ministry-a gave no answer by 21 June 2017 (cases, victims); that is no agreement. | The figure says that it is not confirmed; acknowledge it in the cycle, with a reason."
     `);
   });
@@ -72,7 +72,7 @@ describe('R-31 figures gathered for a silent province', () => {
     const answer = { answer: 'disagreed', on: '2017-06-20', reason: { km: 'មូលហេតុ' } };
     expect(say(findings('2017-06-22', sent(answer)))).toMatchInlineSnapshot(`
       "warning evidence/body-disagrees
-        km c-1៖ ministry-aមិនឯកភាពលើចំនួនដែលប្រមូលពីប្រភពផ្សេង (cases, victims) | ចំនួនទាំងពីរត្រូវបានរក្សាទុក ហើយតួលេខបញ្ជាក់ដូច្នេះ។ ទទួលស្គាល់ក្នុង cycle.json ដោយមានមូលហេតុ
+        km c-1៖ ministry-a មិនឯកភាពលើចំនួនដែលប្រមូលពីប្រភពផ្សេង (cases, victims) | ចំនួនទាំងពីរត្រូវបានរក្សាទុក ហើយតួលេខបញ្ជាក់ដូច្នេះ។ ទទួលស្គាល់ក្នុង cycle.json ដោយមានមូលហេតុ
         en c-1: ministry-a does not agree with what was gathered elsewhere (cases, victims). | Both counts are kept, and the figure says so; acknowledge it in the cycle, with a reason."
     `);
   });

@@ -14,8 +14,8 @@ test('R-58 a split that need not go with its total may be left out', () => {
 test('R-58 trafficking and the rest are published wherever their total is', () => {
   expect(say(findings(always))).toMatchInlineSnapshot(`
     "error report/split-not-published publication-policy.json tables.0.columns
-      km cases ផ្សព្វផ្សាយដោយគ្មានការបំបែកតាម family | ប្រកាសតារាង cases តាម family ផង។ ចំនួនសរុបត្រូវបង្ហាញជាមួយការបំបែកនេះជានិច្ច
-      en cases is published without its split by family. | Declare a table of cases by family too: the total is always shown with it."
+      km cases ផ្សព្វផ្សាយដោយគ្មានការបំបែកតាម family | បន្ថែមតារាង cases តាម family ក្នុង publication-policy.json។ ចំនួនសរុបត្រូវបង្ហាញជាមួយការបំបែកនេះជានិច្ច
+      en cases is published without its split by family. | Add a table of cases by family to publication-policy.json: the total is always shown with it."
   `);
   const table = {
     id: 'cases-by-family',
