@@ -29,6 +29,8 @@ export interface Disposition {
   readonly document: LocalId;
   readonly reporter: ReporterId;
   readonly indicator: IndicatorId;
+  /** The month whose cell it was counted in or held against; absent of anything else. */
+  readonly month?: Month;
   /** How many numbers the entry submits. */
   readonly numbers: number;
   readonly end: End;

@@ -10,6 +10,7 @@ import { numbersIn } from '../indicator/count-entry.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { compareText } from '../kernel/compare-text.ts';
+import type { Month } from '../kernel/month.ts';
 import type { Arrivals } from './arrivals.ts';
 import { arrivedBy, verdictsOn } from './arrivals.ts';
 import type { Candidate, Chosen } from './choose-count.ts';
@@ -65,10 +66,16 @@ export function reconcile(
   const dispositions: Disposition[] = [];
   const overall: Claim[] = [];
 
-  const settle = (entry: CountEntry, of: Submission, end: End, why?: Disposition['why']) => {
-    const { document, reporter } = of;
+  const settle = (
+    entry: CountEntry,
+    of: Submission & { readonly month?: Month },
+    end: End,
+    why?: Disposition['why'],
+  ) => {
+    const { document, reporter, month } = of;
     const numbers = numbersIn(entry);
-    const settled = { document, reporter, indicator: entry.indicator, numbers, end };
+    const at = month === undefined ? {} : { month };
+    const settled = { document, reporter, indicator: entry.indicator, ...at, numbers, end };
     dispositions.push(why === undefined ? settled : { ...settled, why });
   };
   const doesNotApply = (reporter: string, month: string, indicator: string) =>

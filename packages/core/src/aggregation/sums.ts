@@ -1,6 +1,7 @@
 import type { Tally } from '../figure/tally.ts';
 import { emptyTally, tallyOf } from '../figure/tally.ts';
 import type { Indicator } from '../indicator/indicator.ts';
+import type { Month } from '../kernel/month.ts';
 import type { TallyCube } from './tally-cube.ts';
 import { rowIn } from './tally-cube.ts';
 import type { Slot, Slots } from './slots.ts';
@@ -18,6 +19,11 @@ export interface Sums {
     place: string,
     time?: string,
   ) => Tally;
+  /** The months that stand for the semester: all of them; of a level the last one that was owed. */
+  readonly monthsBehind: (slot: {
+    readonly indicator: string;
+    readonly split: Readonly<Record<string, string>>;
+  }) => readonly Month[];
 }
 
 /** Reporters that are added up under one name: a zone, the country. */
@@ -72,6 +78,12 @@ export function sumsOf(
       if (!isLevel.has(indicator)) return sumOver(cube, slot, members, 0, months.length - 1);
       const last = lastMonthOf(cube, slot);
       return sumOver(cube, slot, members, last, last);
+    },
+    monthsBehind: ({ indicator, split }) => {
+      const slot = isLevel.has(indicator) ? slotOf(indicator, split) : undefined;
+      if (slot === undefined) return months;
+      const last = lastMonthOf(cube, slot);
+      return months.slice(last, last + 1);
     },
   };
 }

@@ -29,6 +29,20 @@ export function rowIn(cube: TallyCube, slot: number, reporter: number, month: nu
   return (slot * cube.reporters.length + reporter) * cube.months.length + month;
 }
 
+/** True where a slot of a reporter and month was counted: answered, a nil, or known from elsewhere. */
+export function isCountedIn(
+  cube: TallyCube,
+  slot: number,
+  reporter: number,
+  month: string,
+): boolean {
+  const number = cube.months.findIndex((each) => each === month);
+  if (number < 0) return false;
+  const row = rowIn(cube, slot, reporter, number);
+  const { received, nil, elsewhere } = cube.tallies;
+  return (received[row] ?? 0) + (nil[row] ?? 0) + (elsewhere[row] ?? 0) > 0;
+}
+
 /**
  * The tallies of everything that was owed, from what became of it and what is counted. A nil adds a
  * true zero to every slot; silence adds to what was expected alone, and so does an answer that

@@ -67,15 +67,51 @@ test('R-31 a question without a source, a count or a day for the answer is no qu
   expect(Confirmation.safeParse({ ...good, respondBy: undefined }).success).toBe(false);
 });
 
-test('R-31 of two questions about one count the one that was sent last holds', () => {
-  const first = sentForAnswer({ answers: [disagreed('2017-06-18')] });
-  const second = sentForAnswer({ id: 'k-2', sentOn: '2017-07-01', respondBy: '2017-07-10' });
-  const statusOf = (asOf: string) =>
-    [
-      [first, second],
-      [second, first],
-    ].map((order) => askedDocuments(order, day(asOf)).get('c-1')?.state.status);
-  expect(statusOf('2017-06-30')).toEqual(['disagreed', 'disagreed']);
-  expect(statusOf('2017-07-05')).toEqual(['pending', 'pending']);
-  expect(askedDocuments([first], day('2017-06-30')).get('c-2')).toBeUndefined();
+describe('R-31 of several questions about one count', () => {
+  const statusesOf = (asOf: string, ...asked: readonly Confirmation[]) => {
+    const said = [asked, asked.toReversed()].map((order) =>
+      (askedDocuments(order, day(asOf)).get('c-1') ?? []).map(
+        ({ confirmation, state }) => `${confirmation.sentTo} ${state.status}`,
+      ),
+    );
+    expect(said[0]).toEqual(said[1]);
+    return said[0];
+  };
+  const refused = sentForAnswer({ answers: [disagreed('2017-06-18')] });
+  const again = { id: 'k-2', sentOn: '2017-07-01', respondBy: '2017-07-10' };
+
+  test('asking a body again does not take back what it said', () => {
+    const second = sentForAnswer(again);
+    expect(statusesOf('2017-06-30', refused, second)).toEqual(['ministry-a disagreed']);
+    expect(statusesOf('2017-07-05', refused, second)).toEqual(['ministry-a disagreed']);
+    expect(statusesOf('2017-08-05', refused, second)).toEqual(['ministry-a disagreed']);
+  });
+
+  test('what a body says last of all holds', () => {
+    const second = sentForAnswer({ ...again, answers: [agreed('2017-07-04')] });
+    expect(statusesOf('2017-07-03', refused, second)).toEqual(['ministry-a disagreed']);
+    expect(statusesOf('2017-07-04', refused, second)).toEqual(['ministry-a agreed']);
+  });
+
+  test('before any answer the last that was sent holds', () => {
+    const first = sentForAnswer();
+    const second = sentForAnswer(again);
+    expect(statusesOf('2017-06-30', first, second)).toEqual(['ministry-a no-response']);
+    expect(statusesOf('2017-07-05', first, second)).toEqual(['ministry-a pending']);
+  });
+
+  test('no other body’s word takes the place of its own, whoever was asked first', () => {
+    const other = { sentTo: 'ministry-b', answers: [agreed('2017-06-20')] };
+    for (const id of ['k-0', 'k-9']) {
+      expect(statusesOf('2017-07-05', refused, sentForAnswer({ ...other, id }))).toEqual([
+        'ministry-a disagreed',
+        'ministry-b agreed',
+      ]);
+    }
+  });
+});
+
+test('R-31 whoever agreed in time and says so again has not answered late', () => {
+  expect(stateOn('2017-07-31', agreed('2017-06-20'), agreed('2017-06-30'))?.isLate).toBe(false);
+  expect(stateOn('2017-07-31', disagreed('2017-06-20'), agreed('2017-06-30'))?.isLate).toBe(true);
 });

@@ -1,6 +1,7 @@
 import type { ConfirmationStatus } from '../figure/figure-confirmation.ts';
 import { compareText } from '../kernel/compare-text.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import type { Confirmation, ConfirmationAnswer } from './confirmation.ts';
 
 /** Where a question to a competent body stands on a day. */
@@ -27,14 +28,17 @@ export function confirmationStateOn(
   asOf: CalendarDate,
 ): ConfirmationState | undefined {
   if (sentOn > asOf) return undefined;
-  const answer = answers
+  const came = answers
     .filter(({ on }) => on <= asOf)
-    .toSorted((a, b) => compareText(a.on, b.on) || compareText(a.answer, b.answer))
-    .at(-1);
+    .toSorted((a, b) => compareText(a.on, b.on) || compareText(a.answer, b.answer));
+  const answer = came.at(-1);
   if (answer === undefined) {
     return { status: asOf > respondBy ? 'no-response' : 'pending', isLate: false };
   }
-  return { status: answer.answer, answer, isLate: answer.on > respondBy };
+  // Whoever says the same again has not answered later for that.
+  const other = came.findLastIndex((each) => each.answer !== answer.answer);
+  const first = came[other + 1] ?? answer;
+  return { status: answer.answer, answer, isLate: first.on > respondBy };
 }
 
 /** A document that a body was asked about, and what it said by a day. */
@@ -44,24 +48,50 @@ export interface AskedDocument {
 }
 
 /**
- * What was asked about each claim or collected return by a day. Where a body was asked more than
- * once, or several were, the question that was sent last holds.
+ * What was asked about each claim or collected return by a day, once for each body. Of several
+ * questions to one body the last that it answered holds; before any answer, the last that was sent.
+ * No other body's word takes the place of its own.
  *
- * @returns by the id of the claim or return
+ * @returns by the id of the claim or return, the bodies in the order of their ids
  * @source minutes, paragraph D5; brief R-31
  */
 export function askedDocuments(
   confirmations: readonly Confirmation[],
   asOf: CalendarDate,
-): ReadonlyMap<string, AskedDocument> {
-  const inOrder = confirmations.toSorted(
-    (a, b) => compareText(a.sentOn, b.sentOn) || compareText(a.id, b.id),
+): ReadonlyMap<string, readonly AskedDocument[]> {
+  const asked = confirmations.flatMap((confirmation) => {
+    const state = confirmationStateOn(confirmation, asOf);
+    return state === undefined ? [] : [{ confirmation, state }];
+  });
+  const byDocument = groupBy(
+    asked.flatMap((each) => each.confirmation.of.map((id) => ({ id, each }))),
+    ({ id }) => id,
   );
   return new Map(
-    inOrder.flatMap((confirmation) => {
-      const state = confirmationStateOn(confirmation, asOf);
-      if (state === undefined) return [];
-      return confirmation.of.map((id) => [id, { confirmation, state }] as const);
+    Array.from(byDocument, ([id, questions]) => {
+      const byBody = groupBy(
+        questions.map(({ each }) => each),
+        ({ confirmation }) => confirmation.sentTo,
+      );
+      return [id, Array.from(byBody.values()).map(theOneThatHolds).sort(byBodyId)];
     }),
   );
+}
+
+function theOneThatHolds(questions: readonly AskedDocument[]): AskedDocument {
+  const [first, ...others] = questions.toSorted(
+    (a, b) =>
+      Number(b.state.answer !== undefined) - Number(a.state.answer !== undefined) ||
+      compareText(b.state.answer?.on ?? '', a.state.answer?.on ?? '') ||
+      // Of two answers of one day the one that disagrees.
+      compareText(b.state.status, a.state.status) ||
+      compareText(b.confirmation.sentOn, a.confirmation.sentOn) ||
+      compareText(b.confirmation.id, a.confirmation.id),
+  );
+  if (first === undefined) throw new RangeError(`Expected a question, got ${others.length}.`);
+  return first;
+}
+
+function byBodyId(a: AskedDocument, b: AskedDocument): number {
+  return compareText(a.confirmation.sentTo, b.confirmation.sentTo);
 }

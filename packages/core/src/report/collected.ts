@@ -24,6 +24,7 @@ export interface Collected {
   readonly indicators: readonly Indicator[];
   readonly ledger: readonly LedgerRow[];
   readonly counted: Reconciled['counted'];
+  readonly contested: Reconciled['contested'];
   readonly cube: TallyCube;
   /** Whom each place that is no reporter stands for: zones, and the country. */
   readonly groupings: readonly Grouping[];
@@ -73,6 +74,7 @@ export function collectSemester(corpus: Corpus, period: Period, asOf: CalendarDa
     indicators,
     ledger,
     counted: reconciled.counted,
+    contested: reconciled.contested,
     cube,
     groupings: [...zones, { id: country, members: new Set(cube.reporters) }],
     sums,

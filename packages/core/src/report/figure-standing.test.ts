@@ -4,6 +4,7 @@ import {
   claimed,
   collect,
   judged,
+  nilReturned,
   periodWith,
   returned,
   sentForAnswer,
@@ -20,6 +21,13 @@ const everybody: Edit = [
   'public',
 ];
 const corpus = wideCorpus(everybody);
+const byFamily: readonly Edit[] = [
+  [
+    'publication-policy.json',
+    ['tables', 2],
+    { id: 'by-family', indicator: 'cases', columns: { split: 'family' }, title: { km: 'ក' } },
+  ],
+];
 
 function figure(arrived: Arrived, ref: string, edits: readonly Edit[] = [], asOf = '2017-07-31') {
   const content = edits.length === 0 ? corpus : wideCorpus(everybody, ...edits);
@@ -141,4 +149,101 @@ describe('R-32 a figure that two desks counted', () => {
       undefined,
     );
   });
+});
+
+describe('R-30 a part of a total', () => {
+  const whole = returned();
+  const divided = returned({
+    id: 'r-2',
+    reporter: 'p-2',
+    counts: [
+      { indicator: 'cases', total: 9, parts: { family: { trafficking: 9, exploitation: 0 } } },
+    ],
+  });
+
+  test('is not verified by a verdict on what was never divided', () => {
+    const arrived = { returns: [whole, divided], verdicts: [judged('true')] };
+    const ref = 'cases/xs?family=trafficking';
+    expect(figure(arrived, ref, byFamily).verification).toBe('as-received');
+    const both = { ...arrived, verdicts: [judged('true'), judged('true', { of: 'r-2' })] };
+    expect(figure(both, ref, byFamily).verification).toBe('verified');
+  });
+
+  test('R-31 is not asked about where the count that was gathered is not divided', () => {
+    const arrived = { claims: [claimed()], returns: [divided] };
+    expect(figure(arrived, 'cases/xs').confirmations).toHaveLength(1);
+    for (const place of ['p-1', 'xs']) {
+      expect(figure(arrived, `cases/${place}?family=trafficking`, byFamily).confirmations).toBe(
+        undefined,
+      );
+    }
+  });
+});
+
+test('R-30 a confirmed nil is verified like a count, and a contested one counts for nobody', () => {
+  const nil = nilReturned();
+  const verdicts = [judged('true', { of: 'n-1' })];
+  expect(figure({ returns: [nil], verdicts }, 'cases/p-1?month=2017-01').verification).toBe(
+    'verified',
+  );
+  const rival = returned({ id: 'r-9' });
+  const contested = figure({ returns: [nil, rival], verdicts }, 'cases/p-1?month=2017-01');
+  expect([contested.cell.status, contested.verification]).toEqual(['no-return', 'as-received']);
+});
+
+test('R-31 of a level the last month that was owed is asked about, also where it ended early', () => {
+  const claims = [
+    claimed({ period: { month: '2017-04' }, counts: [{ indicator: 'sheltered', total: 30 }] }),
+  ];
+  const ended: readonly Edit[] = [
+    ['indicators/sheltered.json', ['until'], '2017-04'],
+    [
+      'publication-policy.json',
+      ['tables', 2],
+      { id: 'sheltered', indicator: 'sheltered', columns: 'months', title: { km: 'ក' } },
+    ],
+  ];
+  expect(figure({ claims }, 'sheltered/xs', ended).confirmations).toEqual([
+    { status: 'not-sent', body: 'p-1', counts: 1 },
+  ]);
+});
+
+describe('R-32 no source gives a count again', () => {
+  const ref = 'cases/p-1?month=2017-01';
+  const police = (total: unknown, change: object = {}) =>
+    claimed({ counts: [{ indicator: 'cases', total }], ...change });
+
+  test('that merely does not contradict it', () => {
+    const vague = returned({ counts: [{ indicator: 'cases', total: { kind: 'atLeast', n: 2 } }] });
+    expect(figure({ returns: [vague], claims: [police(500)] }, ref).corroboratedBy).toBe(undefined);
+    const least = { kind: 'atLeast', n: 2 };
+    expect(figure({ returns: [returned()], claims: [police(least)] }, ref).corroboratedBy).toBe(
+      undefined,
+    );
+    const country = police(90, { about: 'xs', period: { semester: '2017-S1' } });
+    expect(figure({ returns: [returned()], claims: [country] }, 'cases/xs').corroboratedBy).toBe(
+      undefined,
+    );
+  });
+
+  test('that it is itself the source of', () => {
+    const twice = [police(9), police(9, { id: 'c-2' })];
+    const found = figure({ claims: twice }, ref);
+    expect([found.sources, found.corroboratedBy]).toEqual([['police'], undefined]);
+  });
+
+  test('where the policy keeps it internal', () => {
+    const internal: Edit = ['publication-policy.json', ['evidence'], 'internal'];
+    const arrived = { returns: [returned()], claims: [police(4)] };
+    expect(figure(arrived, ref).corroboratedBy).toEqual(['police']);
+    expect(figure(arrived, ref, [internal]).corroboratedBy).toBe(undefined);
+  });
+});
+
+test('R-32 a claim dated by the days of a month is a claim of that month', () => {
+  const days = { from: '2017-01-01', to: '2017-01-31' };
+  const claims = [claimed({ period: days, counts: [{ indicator: 'cases', total: 4 }] })];
+  expect(
+    figure({ returns: [returned()], claims }, 'cases/p-1?month=2017-01').corroboratedBy,
+  ).toEqual(['police']);
 });

@@ -46,9 +46,9 @@ export function figuresOf(
     months: monthsIn(period, asOf),
     additions: new Map(collected.indicators.map(({ id, addition }) => [id, addition])),
     sources: sourcesByIndicator(period, collected),
-    standingOf: figureStandings(period, collected, {
-      asOf,
+    standingOf: figureStandings(period, collected, asOf, {
       isNamed: corpus.publication?.value.confirmations !== 'unnamed',
+      areSourcesTold: corpus.publication?.value.evidence !== 'internal',
     }),
     asOf,
   };
@@ -103,7 +103,7 @@ function figureFrom(at: FigureAt, basis: FigureBasis): Figure {
     cell,
     completeness: completenessOf(tally),
     ...(running === undefined ? {} : { running }),
-    ...standingOf(at, tally.received + tally.nil + (tally.elsewhere ?? 0)),
+    ...standingOf({ at, cell }, tally.received + tally.nil + (tally.elsewhere ?? 0)),
     sources: [...(sources.get(at.indicator) ?? [])],
   };
 }

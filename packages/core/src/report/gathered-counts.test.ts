@@ -70,3 +70,9 @@ test('R-30 a count that an inquiry chose was asked about already', () => {
   expect(collect(arrived).counted.get('p-1 2017-01 cases')?.document).toBe('c-1');
   expect(gathered(arrived)).toEqual([]);
 });
+
+test('R-28 a nil that the secretariat collected and that something contradicts is counted by nobody', () => {
+  const nil = nilReturned({ enteredBy: 'secretariat-collected' });
+  const found = gathered({ returns: [nil, returned()] });
+  expect(found.filter((each) => each.startsWith('cases'))).toEqual([]);
+});

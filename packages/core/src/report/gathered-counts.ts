@@ -2,7 +2,7 @@ import { cellKey } from '../aggregation/reconcile.ts';
 import { isAnswered } from '../collection/ledger.ts';
 import type { AskedDocument } from '../evidence/confirmation-state.ts';
 import { askedDocuments } from '../evidence/confirmation-state.ts';
-import type { ConfirmationStatus } from '../figure/figure-confirmation.ts';
+import { ConfirmationStatus } from '../figure/figure-confirmation.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { IndicatorId, LocalId, ReporterId } from '../kernel/ids.ts';
 import type { Month } from '../kernel/month.ts';
@@ -16,9 +16,10 @@ export interface GatheredCount {
   readonly month: Month;
   /** The claim, or the return that the secretariat collected. */
   readonly document: LocalId;
+  /** Of several bodies that were asked, the state that a reader must know first. */
   readonly status: ConfirmationStatus;
-  /** The question that was sent; absent while none was. */
-  readonly asked?: AskedDocument;
+  /** The question to each body that was asked; empty while none was. */
+  readonly asked: readonly AskedDocument[];
 }
 
 /**
@@ -33,7 +34,7 @@ export interface GatheredCount {
  */
 export function gatheredCounts(
   period: Period,
-  { ledger, counted }: Pick<Collected, 'ledger' | 'counted'>,
+  { ledger, counted, contested }: Pick<Collected, 'ledger' | 'counted' | 'contested'>,
   asOf: CalendarDate,
 ): readonly GatheredCount[] {
   const asked = askedDocuments(
@@ -47,17 +48,18 @@ export function gatheredCounts(
   );
   const gathered: GatheredCount[] = [];
   const add = (each: Omit<GatheredCount, 'status' | 'asked'>) => {
-    const question = asked.get(each.document);
-    gathered.push(
-      question === undefined
-        ? { ...each, status: 'not-sent' }
-        : { ...each, status: question.state.status, asked: question },
-    );
+    const questions = asked.get(each.document) ?? [];
+    const statuses = new Set<ConfirmationStatus>(questions.map(({ state }) => state.status));
+    const status = ConfirmationStatus.options.find((one) => statuses.has(one)) ?? 'not-sent';
+    gathered.push({ ...each, status, asked: questions });
   };
   for (const { reporter, month, answers } of ledger) {
     for (const { indicator, state } of answers) {
       if (state.status === 'not-applicable') continue;
-      const chosen = counted.get(cellKey(reporter, month, indicator));
+      const key = cellKey(reporter, month, indicator);
+      // Where equals contradict each other nothing is counted, a nil neither.
+      if (contested.has(key)) continue;
+      const chosen = counted.get(key);
       const isOpen = !isAnswered(state);
       const nil = state.status === 'nil' ? state.answer.id : undefined;
       const document = chosen?.document ?? nil;

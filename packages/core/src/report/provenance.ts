@@ -29,16 +29,16 @@ export interface Provenance {
  */
 export function provenanceOf(
   at: FigureAt,
-  { ledger, counted, indicators, cube, differences, groupings }: Collected,
+  { ledger, counted, indicators, sums, differences, groupings }: Collected,
 ): Provenance {
   const group = groupings.find(({ id }) => id === at.place)?.members;
   const isBehind = (reporter: string) =>
     group === undefined ? reporter === at.place : group.has(reporter);
   const isLevel = indicators.find(({ id }) => id === at.indicator)?.addition === 'latest';
   const { period } = at;
-  const last = cube.months.at(-1);
+  const behind: readonly string[] = sums.monthsBehind(at);
   const isMeant = (month: string) =>
-    'month' in period ? period.month === month : !isLevel || month === last;
+    'month' in period ? period.month === month : behind.includes(month);
   const documents = new Set<LocalId>();
   const rules = new Set<ProvenanceRule>();
   if (isLevel && !('month' in period)) rules.add('latest-month-stands');

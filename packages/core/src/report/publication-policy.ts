@@ -28,7 +28,8 @@ export const PublicationPolicy = z.strictObject({
   confirmations: z.enum(['named', 'unnamed']).optional(),
   /**
    * Whether readers are told on how many counts sources differed and how many were gathered
-   * elsewhere: `counted` unless it says `internal`. Which source said what is never published.
+   * elsewhere, and which public source gives a count again: `counted` unless it says `internal`.
+   * What a source said otherwise is never published.
    */
   evidence: z.enum(['counted', 'internal']).optional(),
 });

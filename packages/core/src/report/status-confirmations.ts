@@ -40,21 +40,21 @@ export function confirmationsOf({
   return Array.from(byDocument, ([document, counts]): StatusConfirmation[] => {
     const [first] = counts;
     if (first === undefined) return [];
-    const { asked, status, reporter } = first;
+    const { asked, reporter } = first;
     const indicators = [...new Set(counts.map(({ indicator }) => indicator))].sort();
-    if (asked === undefined) {
+    if (asked.length === 0) {
+      const status = 'not-sent';
       return [{ document, indicators, body: reporter, status, isLate: false, counter: [] }];
     }
-    const { confirmation, state } = asked;
-    const { answer, isLate } = state;
-    const counter = answer?.answer === 'disagreed' ? (answer.counts ?? []) : [];
-    const reason = answer?.answer === 'disagreed' ? answer.reason : undefined;
-    return [
-      {
+    return asked.map(({ confirmation, state }) => {
+      const { answer, isLate } = state;
+      const counter = answer?.answer === 'disagreed' ? (answer.counts ?? []) : [];
+      const reason = answer?.answer === 'disagreed' ? answer.reason : undefined;
+      return {
         document,
         indicators,
         body: confirmation.sentTo,
-        status,
+        status: state.status,
         sentOn: confirmation.sentOn,
         respondBy: confirmation.respondBy,
         ...(answer === undefined ? {} : { answeredOn: answer.on }),
@@ -64,7 +64,7 @@ export function confirmationsOf({
           total: totalInterval(entry)[0],
         })),
         ...(reason === undefined ? {} : { reason }),
-      },
-    ];
+      };
+    });
   }).flat();
 }

@@ -22,7 +22,8 @@ export function gatheredConfirmed({
   return Array.from(groupBy(open, ({ document }) => document)).flatMap(([document, counts]) => {
     const [first] = counts;
     if (first === undefined) return [];
-    const { asked } = first;
+    const { status } = first;
+    const asked = first.asked.find(({ state }) => state.status === status);
     const values = {
       reporter: asked?.confirmation.sentTo ?? first.reporter,
       indicators: [...new Set(counts.map(({ indicator }) => indicator))].sort().join(', '),

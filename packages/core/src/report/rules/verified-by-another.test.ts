@@ -5,7 +5,7 @@ import { smallCorpus } from '../../testing/small-content.ts';
 import { verifiedByAnother } from './verified-by-another.ts';
 
 const collected = 'periods/2017-S1/collected';
-const findings = (of: string, by: string, writtenBy: string) => {
+const findings = (of: string, by: string, writtenBy: string, said = 'true') => {
   const claim = {
     id: 'c-1',
     source: 'letter-2017',
@@ -15,7 +15,7 @@ const findings = (of: string, by: string, writtenBy: string) => {
     writtenBy,
     counts: [{ indicator: 'cases', total: 9 }],
   };
-  const verdict = { of, verdict: 'true', by, on: '2017-03-21' };
+  const verdict = { of, verdict: said, by, on: '2017-03-21' };
   const edits: readonly Edit[] = [
     [`${collected}/returns/p-1/2017-01.json`, ['writtenBy'], writtenBy],
     [`${collected}/claims.json`, [], { schema: 1, claims: [claim] }],
@@ -27,6 +27,8 @@ const findings = (of: string, by: string, writtenBy: string) => {
 test('R-30 another role verifies what one wrote down', () => {
   expect(findings('c-1', 'chief', 'preparer')).toEqual([]);
   expect(findings('p-1.2017-01', 'chief', 'preparer')).toEqual([]);
+  // Whoever notes that something waits has judged nothing.
+  expect(findings('c-1', 'chief', 'chief', 'pending')).toEqual([]);
   // Of whom it is not known who wrote it, nobody is suspected.
   expect(findings('p-1.2017-02', 'chief', 'chief')).toEqual([]);
 });

@@ -17,8 +17,9 @@ export function verifiedByAnother(corpus: Corpus): readonly Finding[] {
       ),
     ]);
     return verdicts.flatMap(({ file, value }) =>
-      value.verdicts.flatMap(({ of, by }, index) => {
-        if (writers.get(of) !== by) return [];
+      value.verdicts.flatMap(({ of, by, verdict }, index) => {
+        // That something waits is no judgement.
+        if (verdict === 'pending' || writers.get(of) !== by) return [];
         const place = { file, path: ['verdicts', index, 'by'] };
         return [finding('evidence/verified-by-writer', of, place, { status: by })];
       }),
