@@ -25,12 +25,12 @@ test('R-36 the agenda of June 2017 has justice and migration, requests and direc
         not invited
         The ministry did not invite the group.
 
-    Requests without a whole answer (3)
+    Requests not fully answered (3)
       • Justice Support Group · q1 · open
         That the Permanent Vice-Chair propose to the Chair a restricted meeting of
         ministers about these challenges.
         to the Permanent Vice-Chair · to be brought before the Chair
-      • Justice Support Group · q2 · granted in part · answered in part by d1
+      • Justice Support Group · q2 · granted in part · by direction d1
         That a joint principle be agreed under which the Ministry of Justice and the
         group work in the field together.
         to the Permanent Vice-Chair
@@ -39,7 +39,7 @@ test('R-36 the agenda of June 2017 has justice and migration, requests and direc
         is in the field, so that neither gets in the other's way.
 
     Directions that are not done (10)
-      • Semester 1, 2017, d1 · Justice Support Group"
+      • Direction d1 of Semester 1, 2017 · Justice Support Group"
   `);
   expect(en.out).toMatch(/\nInternal: .*not for publication\.\n$/);
   expect(km.out).toContain('កិច្ចប្រជុំដែលមិនបានធ្វើ (២)');
@@ -52,7 +52,7 @@ test('R-39 the agenda of the invented country has missions that clash', async ()
   const { out } = await runChhamas(desk, ...call);
   expect(out).toContain(
     [
-      'Missions that would disturb each other (1)',
+      'Missions to the same place at the same time (1)',
       '  • Law Enforcement Support Group (20 June 2022 – 22 June 2022) · Victim',
       '    Protection Support Group (21 June 2022)',
       '    both to Province Khu',

@@ -104,6 +104,7 @@ export { readinessOf } from './report/readiness.ts';
 export type { CountedSemester } from './report/counted-semester.ts';
 export { matchedFigures } from './report/matched-figures.ts';
 export type { LeftOut } from './report/protect-or-totals.ts';
+export { targetsOf } from './report/section-targets.ts';
 export type { SemesterHighlights } from './report/semester-highlights.ts';
 export { semesterHighlights } from './report/semester-highlights.ts';
 export type { SemesterStatus } from './report/status.ts';

@@ -33,7 +33,8 @@ export function printHighlights(
   const withoutAnything = leftOut.filter(({ what }) => what === 'everything');
   const lines = highlights.map((highlight: Highlight, index) => {
     const sentence = highlightSentence(highlight, names, language);
-    return wrapText(`${formatNumber(index + 1, language)}. ${sentence}`, language, 2, 3);
+    const number = formatNumber(index + 1, language);
+    return wrapText(`${number}. ${sentence}`, language, 2, number.length + 2);
   });
   return [
     styleText('bold', `${name(semester)} · ${texts.title}`),

@@ -30,6 +30,16 @@ test('a line never begins with the % of the number before it', () => {
   expect(lines.filter((line) => line.trim().startsWith('%'))).toEqual([]);
 });
 
+test('a sign stays with its number, also in Khmer', () => {
+  const items = Array.from(
+    { length: 40 },
+    (_, index) => `${'ក'.repeat((index % 7) + 1)} (+១១,៩ %)`,
+  );
+  const lines = wrapText(items.join(' '), 'km', 2).split('\n');
+  expect(lines.length).toBeGreaterThan(5);
+  expect(lines.filter((line) => /[+(]$/.test(line))).toEqual([]);
+});
+
 test('items stay whole where that takes no more lines', () => {
   const first = 'x'.repeat(60);
   expect(flowItems([first, 'two words here, and more'], ' · ', 'en', 2, 2)).toBe(

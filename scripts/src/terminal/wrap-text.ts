@@ -61,13 +61,13 @@ function fillLines(pieces: readonly string[], indent: number, hang: number): rea
 
 /** Words with the punctuation that follows them: a line never begins with a full stop or a dot. */
 function piecesOf(text: string, language: Language): readonly string[] {
-  // Names of files and figures are one piece, however many words are in them; so are a number and its %.
+  // Names of files and figures are one piece, however many words are in them; so are a number, its sign and its %.
   return text.split(/(?<=\s)(?![·–%])/).flatMap((chunk) => {
     if (/^[\u0000-\u024f]+$/.test(chunk)) return [chunk];
     const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(chunk)];
     const pieces: string[] = [];
     for (const { segment, isWordLike = false } of words) {
-      const opens = /^[«(“"]$/.test(pieces.at(-1) ?? '');
+      const opens = /^[«(“"]*[+−]?$/.test(pieces.at(-1) ?? '');
       if (pieces.length > 0 && (!isWordLike || opens))
         pieces.push(`${pieces.pop() ?? ''}${segment}`);
       else pieces.push(segment);

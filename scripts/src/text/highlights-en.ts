@@ -10,7 +10,7 @@ export const highlightsTextsEn: HighlightsTexts = {
   headings: {
     highlights: 'What to know first',
     unclear: 'Compared, and no clear change',
-    notCompared: 'Not compared: inexact, not like for like, or months that do not add',
+    notCompared: 'Not compared: not exact, counted otherwise, or not to be added over months',
     withoutParts: 'Looked at as totals only: their parts would show small counts',
     withoutAnything: 'Not looked at: a comparison would show small counts',
   },

@@ -17,7 +17,7 @@ export const statusTextsEn: StatusTexts = {
     groups: 'Months collected, as each group says',
     reporters: 'Months sent, and the desk that says so',
     returns: 'Returns by month',
-    quantities: 'Inexact quantities',
+    quantities: 'Known only within a range',
     strata: 'Completeness by stratum',
     sections: 'Sections',
     meetings: 'Meetings that did not take place',

@@ -1,4 +1,4 @@
-import { semesterHighlights } from '@chhamas/core';
+import { semesterHighlights, targetsOf } from '@chhamas/core';
 import { findPeriod } from '../find-period.ts';
 import { printHighlights } from '../terminal/print-highlights.ts';
 import { textsFor } from '../text/texts.ts';
@@ -13,7 +13,8 @@ export const highlights: Verb = {
     const found = await findPeriod(run);
     if (typeof found === 'number') return found;
     const { loaded, period, day } = found;
-    const preview = semesterHighlights(loaded.corpus, period.semester, day);
+    const targets = targetsOf(loaded.corpus, period, day);
+    const preview = semesterHighlights(loaded.corpus, period.semester, day, targets);
     if (preview === undefined) {
       process.stderr.write(`chhamas: ${textsFor(language).noCycle(period.semester)}\n`);
       return 2;

@@ -23,7 +23,7 @@ export interface MatchedTallies {
  * many would make all of them inexact.
  *
  * @param before the cube of the semester a year earlier; its months are matched by their name
- * @param only the reporters of the place that is compared, all of them where left out; and whether
+ * @param only the reporters that are compared, all of them where left out; and whether
  *   the last month alone stands for the semester, as of a level it does
  * @returns tallies of nothing where no month of anybody is in both
  * @source brief R-12, R-55

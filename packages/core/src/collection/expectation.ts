@@ -64,6 +64,33 @@ export function expectationsOf(basis: ExpectationBasis): readonly Expectation[] 
   });
 }
 
+/** A body whose counts of an indicator hold those of others too, in a month. */
+export interface Delegation {
+  readonly indicator: IndicatorId;
+  readonly reporter: ReporterId;
+  readonly month: Month;
+  readonly collectsFor: readonly ReporterId[];
+}
+
+/**
+ * Who counts for others in a semester: their counts are no longer those of before, though the same
+ * body sends them.
+ *
+ * @source minutes, paragraph G4.r; brief R-27, R-55
+ */
+export function delegationsOf(basis: ExpectationBasis): readonly Delegation[] {
+  return monthsOf(basis.cycle.semester).flatMap((month) =>
+    delegationsIn(month, basis).flatMap(({ indicators, assignedTo, collectsFor }) =>
+      indicators.map((indicator) => ({
+        indicator,
+        reporter: assignedTo,
+        month,
+        collectsFor: reportersOf(collectsFor, basis.lists, month),
+      })),
+    ),
+  );
+}
+
 /** The day on which the return for a month is due: a day of the month that follows it. */
 export function dueDateOf(month: Month, dueDay: number): CalendarDate {
   return `${addMonths(month, 1)}-${String(dueDay).padStart(2, '0')}` as CalendarDate;

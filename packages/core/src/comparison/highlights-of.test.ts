@@ -382,7 +382,7 @@ describe('R-02 a target', () => {
     expect(of([], [figureOf('2016-S1', 92, cases)], [before])).toEqual([]);
   });
 
-  test('that is missed comes first, then one that is reached, then the rest', () => {
+  test('that is missed comes first, then one that is reached of cases, then changes, then work', () => {
     const now = [
       figureOf('2017-S1', 159, cases),
       figureOf('2017-S1', 20, { indicator: 'sessions' }),
@@ -390,12 +390,13 @@ describe('R-02 a target', () => {
     const found = of(
       now,
       [figureOf('2016-S1', 92, cases)],
-      [target(100), { ...target(30), figure: 'sessions/xs' }],
+      [30, 10].map((n) => ({ ...target(n), figure: 'sessions/xs' })).concat(target(100)),
     );
     expect(kinds(found)).toEqual([
       'target-missed sessions/xs',
       'target-reached cases/xs',
       'change cases/xs',
+      'target-reached sessions/xs',
     ]);
   });
 });

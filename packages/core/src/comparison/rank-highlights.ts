@@ -4,9 +4,10 @@ import { leastOf } from './least-count.ts';
 import { isOutcome } from './outcome.ts';
 
 /**
- * Highlights in the order in which a minister reads them: first targets, missed before reached;
- * then what became of cases and persons, totals before parts; then what only seems to have changed;
- * then the work that was done; last what is counted anew.
+ * Highlights in the order in which a minister reads them: first targets that were missed, and those
+ * of cases and persons that were reached; then what became of cases and persons, totals before parts;
+ * then what only seems to have changed; then the work that was done, its targets before its changes;
+ * last what is counted anew.
  *
  * Within each, the larger step comes first, by the ratio of the two counts, so that a doubling and a
  * halving are equal; then what is less likely chance; then the reference.
@@ -30,17 +31,17 @@ function tierOf(highlight: Highlight): number {
     case 'target-missed':
       return 0;
     case 'target-reached':
-      return 1;
+      return isOutcome(unit) ? 1 : 5;
     case 'change':
     case 'highest':
     case 'lowest':
     case 'first-above-none':
-      return (isOutcome(unit) ? 2 : 5) + (isPart ? 1 : 0);
+      return (isOutcome(unit) ? 2 : 6) + (isPart ? 1 : 0);
     case 'reporting-fall':
     case 'reporting-rise':
       return 4;
     case 'first-counted':
-      return 7;
+      return 8;
   }
 }
 

@@ -35,11 +35,11 @@ describe('R-02 a highlight is one sentence in each language', () => {
   test('R-55 a change is a share of the earlier count: +19.5 % for 104 after 87', () => {
     expect(say(change(104, 87, 17 / 87))).toMatchInlineSnapshot(`
       "ករណី៖ ១០៤ ករណី ធៀបនឹង ៨៧ ករណី ក្នុងឆមាសទី១ ឆ្នាំ២០១៦ (+១៩,៥ %) ដោយឆមាសទាំងពីរបានទទួលរបាយការណ៍គ្រប់ចំនួន។
-      Cases: 104, after 87 in Semester 1, 2016 (+19.5 %), with every return in for both semesters."
+      Cases: 104, after 87 in Semester 1, 2016 (+19.5 %), with all monthly returns of both semesters."
     `);
     expect(say(change(109, 129, -20 / 129))).toMatchInlineSnapshot(`
       "ករណី៖ ១០៩ ករណី ធៀបនឹង ១២៩ ករណី ក្នុងឆមាសទី១ ឆ្នាំ២០១៦ (−១៥,៥ %) ដោយឆមាសទាំងពីរបានទទួលរបាយការណ៍គ្រប់ចំនួន។
-      Cases: 109, after 129 in Semester 1, 2016 (−15.5 %), with every return in for both semesters."
+      Cases: 109, after 129 in Semester 1, 2016 (−15.5 %), with all monthly returns of both semesters."
     `);
   });
 
@@ -65,12 +65,12 @@ describe('R-02 a highlight is one sentence in each language', () => {
     const among = { came: 43, owed: 47 };
     const total = { kind: 'atLeast', n: 1500 } as const;
     expect(say({ ...matched, among, total })).toMatchInlineSnapshot(`
-      "ករណី (ការជួញដូរ)៖ សរុប យ៉ាងតិច ១.៥០០ ករណី ហើយបើរាប់តែរបាយការណ៍ប្រចាំខែ ៤៣ ក្នុងចំណោម ៤៧ ដែលមានចំនួនពិតប្រាកដក្នុងឆមាសទាំងពីរ មាន ១.៤០០ ករណី ធៀបនឹង ៨៤០ ករណី ក្នុងឆមាសទី១ ឆ្នាំ២០១៦ (+៦៦,៧ %)។
-      Cases (trafficking): at least 1,500 in all; like for like +66.7 %, 1,400 after 840 in Semester 1, 2016, among the 43 of 47 monthly returns with an exact count in both semesters."
+      "ករណី (ការជួញដូរ)៖ សរុប យ៉ាងតិច ១.៥០០ ករណី ហើយបើរាប់តែរបាយការណ៍ប្រចាំខែដែលអាចប្រៀបធៀបបាន (៤៣ ក្នុងចំណោម ៤៧) មាន ១.៤០០ ករណី ធៀបនឹង ៨៤០ ករណី ក្នុងឆមាសទី១ ឆ្នាំ២០១៦ (+៦៦,៧ %)។
+      Cases (trafficking): at least 1,500 in all; where both semesters can be compared (43 of 47 monthly returns), 1,400 after 840 in Semester 1, 2016 (+66.7 %)."
     `);
     expect(say(matched)).toMatchInlineSnapshot(`
-      "ករណី (ការជួញដូរ)៖ បើរាប់តែរបាយការណ៍ប្រចាំខែដែលមានចំនួនពិតប្រាកដក្នុងឆមាសទាំងពីរ មាន ១.៤០០ ករណី ធៀបនឹង ៨៤០ ករណី ក្នុងឆមាសទី១ ឆ្នាំ២០១៦ (+៦៦,៧ %)។
-      Cases (trafficking): like for like +66.7 %, 1,400 after 840 in Semester 1, 2016, among the monthly returns with an exact count in both semesters."
+      "ករណី (ការជួញដូរ)៖ បើរាប់តែរបាយការណ៍ប្រចាំខែដែលអាចប្រៀបធៀបបាន មាន ១.៤០០ ករណី ធៀបនឹង ៨៤០ ករណី ក្នុងឆមាសទី១ ឆ្នាំ២០១៦ (+៦៦,៧ %)។
+      Cases (trafficking): where both semesters can be compared, 1,400 after 840 in Semester 1, 2016 (+66.7 %)."
     `);
   });
 
@@ -87,12 +87,12 @@ describe('R-02 a highlight is one sentence in each language', () => {
       },
     } as const;
     expect(say({ ...fall, kind: 'reporting-fall' })).toMatchInlineSnapshot(`
-      "ករណី៖ យ៉ាងតិច ៦០ ករណី ធៀបនឹង ៩២ ករណី ក្នុងឆមាសទី១ ឆ្នាំ២០១៦ គឺថយតែការផ្ញើរបាយការណ៍ប៉ុណ្ណោះ ដោយបានទទួលរបាយការណ៍ប្រចាំខែ ៧ ក្នុងចំណោម ១០ ធៀបនឹង ១០ ក្នុងចំណោម ១០ ហើយរបាយការណ៍ដែលមានចំនួនពិតប្រាកដក្នុងឆមាសទាំងពីរ មាន ៥៨ ករណី ធៀបនឹង ៥៧ ករណី។
-      Cases: at least 60, after 92 in Semester 1, 2016, is a fall in reporting only: 7 of 10 monthly returns came, after 10 of 10, and those with an exact count in both semesters add up to 58, after 57."
+      "ករណី៖ យ៉ាងតិច ៦០ ករណី ធៀបនឹង ៩២ ករណី ក្នុងឆមាសទី១ ឆ្នាំ២០១៦ គឺថយតែចំនួនរបាយការណ៍ដែលរាប់បានប៉ុណ្ណោះ (៧ ក្នុងចំណោម ១០ ធៀបនឹង ១០ ក្នុងចំណោម ១០) ហើយបើរាប់តែរបាយការណ៍ដែលអាចប្រៀបធៀបបាន មាន ៥៨ ករណី ធៀបនឹង ៥៧ ករណី។
+      Cases: at least 60, after 92 in Semester 1, 2016, a fall in reporting only: 7 of 10 monthly returns could be counted, after 10 of 10; where both semesters can be compared, 58 after 57."
     `);
     expect(say({ ...fall, kind: 'reporting-rise' })).toMatchInlineSnapshot(`
-      "ករណី៖ យ៉ាងតិច ៦០ ករណី ធៀបនឹង ៩២ ករណី ក្នុងឆមាសទី១ ឆ្នាំ២០១៦ គឺកើនតែការផ្ញើរបាយការណ៍ប៉ុណ្ណោះ ដោយបានទទួលរបាយការណ៍ប្រចាំខែ ៧ ក្នុងចំណោម ១០ ធៀបនឹង ១០ ក្នុងចំណោម ១០ ហើយរបាយការណ៍ដែលមានចំនួនពិតប្រាកដក្នុងឆមាសទាំងពីរ មាន ៥៨ ករណី ធៀបនឹង ៥៧ ករណី។
-      Cases: at least 60, after 92 in Semester 1, 2016, is a rise in reporting only: 7 of 10 monthly returns came, after 10 of 10, and those with an exact count in both semesters add up to 58, after 57."
+      "ករណី៖ យ៉ាងតិច ៦០ ករណី ធៀបនឹង ៩២ ករណី ក្នុងឆមាសទី១ ឆ្នាំ២០១៦ គឺកើនតែចំនួនរបាយការណ៍ដែលរាប់បានប៉ុណ្ណោះ (៧ ក្នុងចំណោម ១០ ធៀបនឹង ១០ ក្នុងចំណោម ១០) ហើយបើរាប់តែរបាយការណ៍ដែលអាចប្រៀបធៀបបាន មាន ៥៨ ករណី ធៀបនឹង ៥៧ ករណី។
+      Cases: at least 60, after 92 in Semester 1, 2016, a rise in reporting only: 7 of 10 monthly returns could be counted, after 10 of 10; where both semesters can be compared, 58 after 57."
     `);
   });
 
@@ -100,14 +100,14 @@ describe('R-02 a highlight is one sentence in each language', () => {
     const target = { ...common, planned: exactly(100), group: groupId('desk') };
     expect(say({ ...target, kind: 'target-reached', now: { kind: 'atLeast', n: 120 } }))
       .toMatchInlineSnapshot(`
-      "ករណី៖ យ៉ាងតិច ១២០ ករណី ធៀបនឹងគោលដៅ ១០០ ករណី សម្រេចបានតាមគោលដៅរបស់ក្រុម។
-      Cases: at least 120, of 100 planned; the target of Desk is reached."
-    `);
+        "ករណី៖ យ៉ាងតិច ១២០ ករណី ធៀបនឹងគោលដៅ ១០០ ករណី គឺសម្រេចបានតាមគោលដៅ (ក្រុម)។
+        Cases: at least 120, where 100 were planned; target reached (Desk)."
+      `);
     expect(say({ ...target, kind: 'target-missed', now: exactly(80), figure: 'cases/p-1' }))
       .toMatchInlineSnapshot(`
-      "ករណី (ខេត្ត ក)៖ ៨០ ករណី ធៀបនឹងគោលដៅ ១០០ ករណី មិនបានសម្រេចតាមគោលដៅរបស់ក្រុមទេ។
-      Cases (Province Ka): 80, of 100 planned; the target of Desk is not reached."
-    `);
+        "ករណី (ខេត្ត ក)៖ ៨០ ករណី ធៀបនឹងគោលដៅ ១០០ ករណី គឺមិនបានសម្រេចតាមគោលដៅទេ (ក្រុម)។
+        Cases (Province Ka): 80, where 100 were planned; target not reached (Desk)."
+      `);
   });
 
   test('what is new names the semesters that had none of it', () => {
@@ -153,7 +153,7 @@ describe('R-02 a highlight is one sentence in each language', () => {
 
 test('what a clear change is, and is not, is said once, with the numbers that are used', () => {
   expect(languages.map(clearChangeSentence).join('\n')).toMatchInlineSnapshot(`
-    "ការប្រែប្រួលច្បាស់លាស់ គឺការប្រែប្រួលយ៉ាងតិច ១០ % ហើយធំជាងការប្រែប្រួលដោយចៃដន្យក្នុង ៩៨ ឆមាស ក្នុងចំណោម ១០០ ឆមាសដែលគ្មានអ្វីប្រែប្រួល។ មនុស្សដែលមកជាមួយគ្នា ចាត់ទុកជាមួយសម្រាប់ការគណនានេះ។ នេះប្រាប់ថាមានអ្វីប្រែប្រួល មិនប្រាប់ពីមូលហេតុទេ។
-    A change is called clear where it is at least 10 % and larger than chance alone would make it in 98 of 100 semesters in which nothing changed; people who come together are taken as one for this. It says that something changed, not why."
+    "ការប្រែប្រួលច្បាស់លាស់ គឺការប្រែប្រួលយ៉ាងតិច ១០ % ហើយធំជាងការប្រែប្រួលដោយចៃដន្យក្នុង ៩៨ ឆមាស ក្នុងចំណោម ១០០ ឆមាសដែលគ្មានអ្វីប្រែប្រួល។ មនុស្សដែលមកជាមួយគ្នា ចាត់ទុកជាមួយសម្រាប់ការគណនានេះ។ នេះប្រាប់ថាមានអ្វីប្រែប្រួល មិនប្រាប់ពីមូលហេតុទេ។ របាយការណ៍អាចប្រៀបធៀបបាន បើអ្នករាយការណ៍ដដែលបានផ្តល់ចំនួនពិតប្រាកដសម្រាប់ខែដដែលក្នុងឆមាសទាំងពីរ ហើយរាប់ជំនួសស្ថាប័នដដែល។
+    A change is called clear where it is at least 10 % and larger than chance alone would make it in 98 of 100 semesters in which nothing changed; people who come together are taken as one for this. It says that something changed, not why. Two semesters can be compared where the same reporter gave an exact number for the same month of both, and counted for the same bodies."
   `);
 });

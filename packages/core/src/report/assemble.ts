@@ -11,6 +11,7 @@ import { checkCorpus } from './check.ts';
 import type { Collected } from './collected.ts';
 import { collectSemester } from './collected.ts';
 import type { Corpus } from './corpus.ts';
+import { countedAlike } from './counted-alike.ts';
 import type { ReportFigureSet } from './figures-of.ts';
 import { figuresOf } from './figures-of.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
@@ -124,7 +125,7 @@ function matchedOnYearBefore(
           now.cube,
           before.cube,
           { indicator: id, split: {} },
-          { lastMonth: addition === 'latest' },
+          { members: countedAlike(now, before, id), lastMonth: addition === 'latest' },
         ),
       ]),
   );

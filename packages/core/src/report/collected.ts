@@ -9,7 +9,8 @@ import type { Grouping, Sums } from '../aggregation/sums.ts';
 import { sumsOf } from '../aggregation/sums.ts';
 import type { TallyCube } from '../aggregation/tally-cube.ts';
 import { tallyCubeOf } from '../aggregation/tally-cube.ts';
-import { expectationsOf, isCollectedIn } from '../collection/expectation.ts';
+import type { Delegation } from '../collection/expectation.ts';
+import { delegationsOf, expectationsOf, isCollectedIn } from '../collection/expectation.ts';
 import type { LedgerRow } from '../collection/ledger.ts';
 import { ledgerOf } from '../collection/ledger.ts';
 import type { Indicator } from '../indicator/indicator.ts';
@@ -23,6 +24,8 @@ export interface Collected {
   /** The indicators that were collected in any of its months. */
   readonly indicators: readonly Indicator[];
   readonly ledger: readonly LedgerRow[];
+  /** Who counts what for others. */
+  readonly delegations: readonly Delegation[];
   readonly counted: Reconciled['counted'];
   readonly contested: Reconciled['contested'];
   readonly cube: TallyCube;
@@ -49,8 +52,8 @@ export function collectSemester(corpus: Corpus, period: Period, asOf: CalendarDa
   const lists = listsOf(corpus);
   const cycle = period.cycle?.value;
   const requests = period.requests.flatMap(({ value }) => value.requests);
-  const expectations =
-    cycle === undefined ? [] : expectationsOf({ cycle, indicators, lists, requests, asOf });
+  const basis = cycle && { cycle, indicators, lists, requests, asOf };
+  const expectations = basis === undefined ? [] : expectationsOf(basis);
   const arrivals = arrivalsOf(period);
   const reconciled = reconcile(expectations, indicators, arrivals, {
     asOf,
@@ -73,6 +76,7 @@ export function collectSemester(corpus: Corpus, period: Period, asOf: CalendarDa
   return {
     indicators,
     ledger,
+    delegations: basis === undefined ? [] : delegationsOf(basis),
     counted: reconciled.counted,
     contested: reconciled.contested,
     cube,

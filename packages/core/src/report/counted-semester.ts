@@ -9,7 +9,9 @@ import { figuresOf } from './figures-of.ts';
 
 /** A semester with its raw figures and the tallies behind them; an assembled report is one. */
 export interface CountedSemester
-  extends Pick<ReportFigureSet, 'figures'>, Pick<Collected, 'cube' | 'indicators' | 'ledger'> {
+  extends
+    Pick<ReportFigureSet, 'figures'>,
+    Pick<Collected, 'cube' | 'indicators' | 'ledger' | 'delegations'> {
   readonly semester: Semester;
 }
 

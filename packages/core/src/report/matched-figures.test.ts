@@ -89,6 +89,34 @@ describe('R-55 a figure of what answered in both semesters', () => {
     expect(now && before && matchedFigures(now, before, country)).toHaveLength(8);
   });
 
+  test('R-27 is not made of what a body counts for others in one of the two semesters', () => {
+    const collects = (year: string): Edit => [
+      `periods/${year}-S1/collected/requests.json`,
+      [],
+      {
+        schema: 1,
+        requests: [
+          {
+            id: 'q-1',
+            indicators: ['victims'],
+            requestedBy: 'desk',
+            assignedTo: 'p-1',
+            collectsFor: { kind: 'places', ids: ['p-2'] },
+            on: `${year}-01-05`,
+            due: `${year}-01-31`,
+          },
+        ],
+      },
+    ];
+    const name = 'victims/xs?matched=2016-S1';
+    // Of p-3 alone: 10 victims in January, 15 in February.
+    expect(named(matchedIn(collects('2017')))[name]).toEqual([25, 2]);
+    expect(named(matchedIn(collects('2016')))[name]).toEqual([25, 2]);
+    // For the same others in both: p-1 may be compared again, with 32.
+    expect(named(matchedIn(collects('2016'), collects('2017')))[name]).toEqual([57, 4]);
+    expect(named(matchedIn(collects('2017')))['cases/xs?matched=2016-S1']).toEqual([22, 5]);
+  });
+
   test('cites what its total cites', () => {
     const [now] = matchedIn();
     expect([now?.verification, now?.sources]).toEqual(['as-received', ['form-2017']]);

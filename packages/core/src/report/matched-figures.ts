@@ -6,11 +6,12 @@ import { cellOf } from '../figure/figure-cell.ts';
 import { figureRefOf } from '../figure/figure-ref.ts';
 import type { PlaceId } from '../kernel/ids.ts';
 import type { Semester } from '../kernel/semester.ts';
+import { countedAlike } from './counted-alike.ts';
 import type { CountedSemester } from './counted-semester.ts';
 
 /**
- * What two semesters counted among the reporters and months that answered in both, as figures of
- * their own: for each national total, and each part of a split by one dimension, that both show.
+ * What two semesters counted among the reporters and months that answered in both, and counted for
+ * the same bodies, as figures of their own: for each national total, and each part of a split by one dimension, that both show.
  *
  * Their completeness tells the monthly returns that came in both. They are raw: like all figures of
  * a report they must pass disclosure control, together with their totals.
@@ -36,6 +37,7 @@ export function matchedFigures(
     // What cannot be added cannot be compared as a sum either.
     if (base === undefined || addition === 'none') return [];
     const matched = matchedTallies(now.cube, before.cube, total.at, {
+      members: countedAlike(now, before, total.at.indicator),
       lastMonth: addition === 'latest',
     });
     if (matched.pairs === 0) return [];

@@ -57,9 +57,12 @@ describe('R-02 the highlights of a semester', () => {
       planned: { kind: 'exact', n: 20 },
       group: groupId('desk'),
     } as const;
-    expect(semesterHighlights(corpus, own, day('2017-07-31'), [target])?.highlights).toMatchObject([
+    const found = semesterHighlights(corpus, own, day('2017-07-31'), [target]);
+    expect(found?.highlights).toMatchObject([
       { kind: 'target-reached', now: { kind: 'atLeast', n: 22 } },
     ]);
+    // A target that is reached does not hide that its figure could not be compared.
+    expect(found?.notCompared).toEqual(['cases', 'victims']);
   });
 
   test('know nothing of what came later', () => {

@@ -30,7 +30,7 @@ export interface SemesterHighlights {
   readonly figures: readonly ProtectedFigure[];
   /**
    * National totals that are compared like for like, differ by no more than chance might, and are in
-   * no highlight.
+   * no highlight but of a target.
    */
   readonly unclear: readonly IndicatorId[];
   /** Those of which a comparison says nothing: not like for like, inexact, or counted otherwise. */
@@ -82,7 +82,7 @@ export function semesterHighlights(
   const highlights = highlightsOf(question);
   const standing = (what: ComparedTotal['is']) =>
     comparedTotals(question)
-      .filter(({ indicator, is }) => is === what && !highlights.some(speaksOf(indicator)))
+      .filter(({ indicator, is }) => is === what && !highlights.some(compares(indicator)))
       .map(({ indicator }) => indicator);
   return {
     semester,
@@ -96,8 +96,9 @@ export function semesterHighlights(
   };
 }
 
-function speaksOf(id: IndicatorId) {
-  return ({ indicator }: Highlight) => indicator === id;
+/** A target says what was planned, and nothing of the year before. */
+function compares(id: IndicatorId) {
+  return (highlight: Highlight) => highlight.indicator === id && !('planned' in highlight);
 }
 
 function isShown(country: PlaceId) {

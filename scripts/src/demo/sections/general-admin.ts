@@ -1,5 +1,11 @@
 import type { GroupPlan } from './section-plan.ts';
-import { challenge, request, result } from './section-plan.ts';
+import { challenge, planned, request, result } from './section-plan.ts';
+
+/** One meeting a month in each capital and province. */
+const committees = planned('committees', 'ga.committee_meetings/xd', {
+  km: 'កិច្ចប្រជុំគណៈកម្មាធិការរាជធានី-ខេត្ត',
+  en: 'Meetings of capital and provincial committees',
+});
 
 /** What the Secretariat of General Administration wrote. */
 export const generalAdmin: GroupPlan = {
@@ -55,6 +61,12 @@ export const generalAdmin: GroupPlan = {
         'ការិយាល័យពីរបានប្រៀបធៀបបញ្ជី ហើយបានដោះស្រាយភាពខុសគ្នាអំពីចំនួនខែដែលបានទទួល។',
         'Two desks compared their lists and settled how many months had been received.',
       ),
+      result(
+        'r3',
+        'គណៈកម្មាធិការរាជធានី-ខេត្តបានបើកកិច្ចប្រជុំ <fig:ga.committee_meetings/xd> លើក ក្នុងនោះខែឧសភា <fig:ga.committee_meetings/xd?month=2022-05> លើក។',
+        'The capital and provincial committees held <fig:ga.committee_meetings/xd> meetings, of them <fig:ga.committee_meetings/xd?month=2022-05> in May.',
+        { figures: ['ga.committee_meetings/xd', 'ga.committee_meetings/xd?month=2022-05'] },
+      ),
       challenge(
         'c1',
         'អ្នករាយការណ៍ខ្លះផ្ញើតួលេខដែលមិនបានស្នើ ឬផ្ញើពីរកន្លែង។ ត្រូវចំណាយពេលច្រើនដើម្បីផ្ទៀងផ្ទាត់។',
@@ -72,6 +84,7 @@ export const generalAdmin: GroupPlan = {
         'It is requested to move the day on which returns are due from the 10th to the 15th.',
       ),
     ],
+    targets: [committees(150)],
   },
   '2022-S2': {
     items: [
@@ -98,5 +111,6 @@ export const generalAdmin: GroupPlan = {
         { answeredBy: 'd1' },
       ),
     ],
+    targets: [committees(150)],
   },
 };

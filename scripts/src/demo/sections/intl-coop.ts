@@ -1,5 +1,10 @@
 import type { GroupPlan } from './section-plan.ts';
-import { challenge, request, result } from './section-plan.ts';
+import { challenge, planned, request, result } from './section-plan.ts';
+
+const meetings = planned('meetings', 'ic.meetings_attended/xd', {
+  km: 'ការចូលរួមកិច្ចប្រជុំអន្តរជាតិ',
+  en: 'Taking part in international meetings',
+});
 
 /** What the International Cooperation Support Group wrote. */
 export const intlCoop: GroupPlan = {
@@ -27,40 +32,45 @@ export const intlCoop: GroupPlan = {
   },
   '2021-S2': {
     items: [
-      result(
-        'r1',
-        'សេចក្តីព្រាងអនុស្សរណៈជាមួយប្រទេស B ស្តីពីការផ្តល់ព័ត៌មានអំពីជនរងគ្រោះ ត្រូវបានផ្ញើជូនក្រសួងពាក់ព័ន្ធដើម្បីសុំយោបល់។',
-        'A draft memorandum with Country B, on information about victims, was sent to the ministries concerned for their opinion.',
-      ),
-      result(
-        'r2',
-        'ក្នុងខែតុលា ចំនួនកិច្ចប្រជុំអន្តរជាតិគឺ <fig:ic.meetings_attended/xd?month=2021-10> ហើយពេញមួយឆមាសគឺ <fig:ic.meetings_attended/xd>។',
-        'International meetings attended: <fig:ic.meetings_attended/xd?month=2021-10> in October, <fig:ic.meetings_attended/xd> in the whole semester.',
-      ),
       challenge(
         'c1',
         'អ្នកចូលរួមម្នាក់ៗមកតែម្តង ដូច្នេះ គ្មាននរណាតាមដានអនុសាសន៍ពីប្រជុំមុនទេ។',
-        'Most of those who attend come only once, so that nobody follows up what an earlier meeting recommended.',
+        'Those who attend come only once each, so that nobody follows up what an earlier meeting recommended.',
       ),
     ],
+    noResult: {
+      visibility: 'public',
+      reason: {
+        km: 'អនុស្សរណៈជាមួយប្រទេស B មិនទាន់បានចុះហត្ថលេខាទេ ព្រោះក្រសួងពាក់ព័ន្ធមិនទាន់ផ្តល់យោបល់លើសេចក្តីព្រាង។',
+        en: 'The memorandum with Country B is not signed, because the ministries concerned have not given their opinion on the draft.',
+      },
+    },
+    none: ['request'],
   },
   '2022-S1': {
     items: [
       result(
         'r1',
-        'អនុស្សរណៈជាមួយប្រទេស B ត្រូវបានចុះហត្ថលេខាជាផ្លូវការ។ ស្ថានទូតទាំងសងខាងនឹងប្រើទម្រង់តែមួយ។',
-        'The memorandum with Country B was officially signed. The embassies of both sides will use one form.',
+        'អនុស្សរណៈជាមួយប្រទេស B ត្រូវបានចុះហត្ថលេខាជាផ្លូវការ។ ស្ថានទូតទាំងសងខាងនឹងប្រើទម្រង់តែមួយ។ ក្នុងឆមាសនេះ ស្ថានទូតបានជួយជនរងគ្រោះ <fig:vp.assisted_by_embassy/xd?country=b> នាក់ នៅប្រទេសនោះ។',
+        'The memorandum with Country B was officially signed. The embassies of both sides will use one form. In this semester the embassy helped <fig:vp.assisted_by_embassy/xd?country=b> victims in that country.',
+        { links: ['vp.assisted_by_embassy/xd?country=b'] },
       ),
       result(
         'r2',
         'គណៈប្រតិភូបានធ្វើដំណើរទៅប្រជុំជាមួយប្រទេសជិតខាង និងអង្គការអន្តរជាតិ <fig:ic.meetings_attended/xd> លើក ក្នុងនោះខែមិថុនា <fig:ic.meetings_attended/xd?month=2022-06> លើក។',
         'Delegations met neighbouring countries and international organisations <fig:ic.meetings_attended/xd> times, of them <fig:ic.meetings_attended/xd?month=2022-06> in June.',
+        { figures: ['ic.meetings_attended/xd'] },
       ),
       challenge(
         'c1',
         'ក្រសួងកិច្ចការនារីបានផ្លាស់ប្តូរមន្ត្រីបង្គោល ហើយរបាយការណ៍ខែមីនាបានមកដល់ក្រោយកាលបរិច្ឆេទ។',
         "The Ministry of Women's Affairs changed its focal point, and its return for March came after the due date.",
         { visibility: 'leadership' },
+      ),
+      challenge(
+        'c2',
+        'ទម្រង់នៃអនុស្សរណៈមិនទាន់មានជាភាសាប្រទេស B ទេ។',
+        'The form of the memorandum does not exist in the language of Country B yet.',
       ),
       request(
         'q1',
@@ -69,6 +79,7 @@ export const intlCoop: GroupPlan = {
         'A written hand-over is requested whenever a focal point changes.',
       ),
     ],
+    targets: [meetings(20)],
   },
   '2022-S2': {
     items: [
@@ -88,5 +99,6 @@ export const intlCoop: GroupPlan = {
         'Papers in foreign languages are not translated yet, and working groups cannot use them.',
       ),
     ],
+    targets: [meetings(30)],
   },
 };

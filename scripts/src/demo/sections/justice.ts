@@ -1,5 +1,15 @@
-import type { GroupPlan } from './section-plan.ts';
+import type { GroupPlan, ItemPlan, More } from './section-plan.ts';
 import { challenge, request, result } from './section-plan.ts';
+
+/** What the group said twice. */
+function fromSocialAffairs(more: More = {}): ItemPlan {
+  return challenge(
+    'c1',
+    'សំណងក្នុងប្រព័ន្ធតុលាការ ត្រូវប្រមូលតាមក្រសួងសង្គមកិច្ច ព្រោះតុលាការមិនទាន់មានបញ្ជីដាច់ដោយឡែកទេ។',
+    'Compensation inside the court system is collected through the Ministry of Social Affairs, because the courts keep no list of their own yet.',
+    more,
+  );
+}
 
 /** What the Justice Support Group wrote. */
 export const justice: GroupPlan = {
@@ -41,11 +51,7 @@ export const justice: GroupPlan = {
         'ក្រសួងយុត្តិធម៌បានផ្ញើសេចក្តីណែនាំទៅសាលាដំបូងទាំងអស់ ស្តីពីរបៀបបំពេញទម្រង់ប្រចាំខែ។',
         'The Ministry of Justice sent all courts of first instance guidance on filling in the monthly form.',
       ),
-      challenge(
-        'c1',
-        'សំណងក្នុងប្រព័ន្ធតុលាការ ត្រូវប្រមូលតាមក្រសួងសង្គមកិច្ច ព្រោះតុលាការមិនទាន់មានបញ្ជីដាច់ដោយឡែកទេ។',
-        'Compensation inside the court system is collected through the Ministry of Social Affairs, because the courts keep no list of their own yet.',
-      ),
+      fromSocialAffairs(),
       request(
         'q1',
         'partly',
@@ -61,19 +67,28 @@ export const justice: GroupPlan = {
         'r1',
         'ករណីនៅតុលាការ៖ <fig:ju.cases_court/xd?month=2022-01> ក្នុងខែមករា និង <fig:ju.cases_court/xd?month=2022-06> ក្នុងខែមិថុនា។ ខែទាំងនេះមិនត្រូវបូកចូលគ្នាទេ។',
         'Cases before the courts: <fig:ju.cases_court/xd?month=2022-01> in January and <fig:ju.cases_court/xd?month=2022-06> in June. The months are not added.',
+        { figures: ['ju.cases_court/xd?month=2022-01', 'ju.cases_court/xd?month=2022-06'] },
       ),
       result(
         'r2',
         'ក្នុងចំណោមអ្នកដែលតុលាការបានផ្តន្ទាទោស <fig:ju.convicted/xd> នាក់ មានស្រី <fig:ju.convicted/xd?sex=female> នាក់។ តួលេខខែឧសភានៅខ្វះ។',
         'Of the <fig:ju.convicted/xd> people convicted, <fig:ju.convicted/xd?sex=female> were female. The count for May is missing.',
+        { figures: ['ju.convicted/xd', 'ju.convicted/xd?sex=female'] },
       ),
+      result(
+        'r3',
+        'តុលាការបានចោទប្រកាន់ <fig:ju.defendants/xd> នាក់ តាមរបាយការណ៍ដែលអាចបូកបាន។ នគរបាលបានឃាត់ខ្លួន <fig:le.suspects/xd> នាក់ តែតួលេខទាំងពីរមិនរាប់មនុស្សដដែលទេ។',
+        'By the returns that can be added, the courts charged <fig:ju.defendants/xd> people. The police arrested <fig:le.suspects/xd>; the two figures do not count the same people.',
+        { figures: ['ju.defendants/xd'], links: ['le.suspects/xd'] },
+      ),
+      fromSocialAffairs({ carriedOver: '2021-S2' }),
       challenge(
-        'c1',
+        'c2',
         'ក្នុងរបាយការណ៍ខែមេសា ជនជាប់ចោទត្រូវបានរាប់តាមរយៈពេលផ្សេង លើសពីគម្លាតដែលអនុញ្ញាត។ តួលេខនោះមិនត្រូវបានបូកទេ។',
         'In the return for April, defendants were counted for another time, beyond the days that are allowed. That count is not added.',
       ),
       challenge(
-        'c2',
+        'c3',
         'លិខិតអញ្ជើញបានចេញហើយ តែកិច្ចប្រជុំអន្តរក្រសួងស្តីពីទិន្នន័យតុលាការមិនបានបើកទេ។',
         'The invitations went out, but the inter-ministerial meeting on court data was not opened.',
       ),
@@ -84,6 +99,24 @@ export const justice: GroupPlan = {
         'Leave is requested to go and collect the data at the larger courts of first instance.',
         { answeredBy: 'd2' },
       ),
+    ],
+    // Nobody plans how many people are charged or convicted.
+    targets: [
+      {
+        id: 'cases',
+        name: { km: 'ករណីនៅតុលាការពេញមួយឆមាស', en: 'Cases before the courts in the semester' },
+        figure: 'ju.cases_court/xd',
+        whyNone: {
+          km: 'មិនអាចបូកតាមខែបានទេ៖ ករណីចាស់នឹងត្រូវរាប់ច្រើនដង។',
+          en: 'The months cannot be added: a case carried over would count several times.',
+        },
+      },
+      { id: 'charged', name: { km: 'ការចោទប្រកាន់', en: 'Charges' }, figure: 'ju.defendants/xd' },
+      {
+        id: 'convicted',
+        name: { km: 'ការផ្តន្ទាទោស', en: 'Convictions' },
+        figure: 'ju.convicted/xd',
+      },
     ],
   },
   '2022-S2': {
@@ -105,6 +138,17 @@ export const justice: GroupPlan = {
       ),
     ],
     none: ['request'],
+    targets: [
+      {
+        id: 'cases',
+        name: { km: 'ករណីនៅតុលាការក្នុងខែធ្នូ', en: 'Cases before the courts in December' },
+        figure: 'ju.cases_court/xd?month=2022-12',
+        whyNone: {
+          km: 'របាយការណ៍ខែធ្នូត្រូវបានពន្យារពេលដល់ខែកុម្ភៈ។',
+          en: 'The return for December was put off to February.',
+        },
+      },
+    ],
     eta: { base: '2023-01-20', offsetDays: 10, qualifier: 'about' },
   },
 };

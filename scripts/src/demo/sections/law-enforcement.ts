@@ -1,6 +1,13 @@
 import type { GroupPlan } from './section-plan.ts';
 import { challenge, request, result } from './section-plan.ts';
 
+/** Nobody plans how many cases there are. */
+const cases = {
+  id: 'cases',
+  name: { km: 'ករណីដែលបានបើកសំណុំរឿង', en: 'Cases for which a file was opened' },
+  figure: 'le.cases/xd',
+};
+
 /** What the Law Enforcement Support Group wrote. */
 export const lawEnforcement: GroupPlan = {
   '2021-S1': {
@@ -55,11 +62,26 @@ export const lawEnforcement: GroupPlan = {
         'r1',
         'តាមក្រុមបទល្មើស ករណីអំពើជួញដូរមនុស្សមាន <fig:le.cases/xd?offence-family=trafficking> ហើយករណីអាជីវកម្មផ្លូវភេទមាន <fig:le.cases/xd?offence-family=sexual-exploitation>។',
         'By offence family there were <fig:le.cases/xd?offence-family=trafficking> cases of human trafficking and <fig:le.cases/xd?offence-family=sexual-exploitation> of sexual exploitation.',
+        {
+          figures: [
+            'le.cases/xd?offence-family=trafficking',
+            'le.cases/xd?offence-family=sexual-exploitation',
+          ],
+        },
       ),
       result(
         'r2',
-        'ជនរងគ្រោះដែលបានសង្គ្រោះពីការកេងប្រវ័ញ្ចពលកម្មមាន <fig:le.victims_rescued/xd?form=labour> នាក់ និងពីអាជីវកម្មផ្លូវភេទ <fig:le.victims_rescued/xd?form=sexual> នាក់។',
-        'Victims rescued from labour exploitation: <fig:le.victims_rescued/xd?form=labour>; from sexual exploitation: <fig:le.victims_rescued/xd?form=sexual>.',
+        'ជនរងគ្រោះដែលបានសង្គ្រោះពីការកេងប្រវ័ញ្ចពលកម្មមាន <fig:le.victims_rescued/xd?form=labour> នាក់ និងពីអាជីវកម្មផ្លូវភេទ <fig:le.victims_rescued/xd?form=sexual> នាក់។ អ្នកខ្លះក៏មានក្នុងចំណោមអ្នកដែលបានទទួលជំនួយ <fig:vp.victims_assisted/xd> នាក់ ដូច្នេះ មិនត្រូវបូកចូលគ្នាទេ។',
+        'Victims rescued from labour exploitation: <fig:le.victims_rescued/xd?form=labour>; from sexual exploitation: <fig:le.victims_rescued/xd?form=sexual>. Some of them are also among the <fig:vp.victims_assisted/xd> who received help, so the two are not added.',
+        {
+          figures: ['le.victims_rescued/xd?form=labour', 'le.victims_rescued/xd?form=sexual'],
+          links: ['vp.victims_assisted/xd'],
+        },
+      ),
+      result(
+        'r3',
+        'ក្នុងខែមិថុនា ក្រុមបានចុះទៅខេត្តពីរជាប់ព្រំដែន ហើយបានប្រៀបធៀបបញ្ជីសំណុំរឿងនៅទីនោះ។',
+        'In June the group went to two border provinces and compared the lists of files there.',
       ),
       challenge(
         'c1',
@@ -79,6 +101,14 @@ export const lawEnforcement: GroupPlan = {
         'The police and the provincial committees are asked to use one list of files.',
         { answeredBy: 'd1' },
       ),
+    ],
+    targets: [
+      cases,
+      {
+        id: 'rescued',
+        name: { km: 'ការសង្គ្រោះជនរងគ្រោះ', en: 'Rescue of victims' },
+        figure: 'le.victims_rescued/xd',
+      },
     ],
     partitions: [
       {
@@ -100,8 +130,8 @@ export const lawEnforcement: GroupPlan = {
     items: [
       result(
         'r1',
-        'ការប្រៀបធៀបបញ្ជីសំណុំរឿងបានចាប់ផ្តើមនៅតំបន់ជាប់ប្រទេស A។ នៅទីនោះ ជនសង្ស័យ <fig:le.suspects/zone-a> នាក់ ត្រូវបានឃាត់ខ្លួន។',
-        'Comparing lists of files has begun in the zone along Country A, where <fig:le.suspects/zone-a> suspects were arrested.',
+        'ការប្រៀបធៀបបញ្ជីសំណុំរឿងបានបន្តនៅតំបន់ជាប់ប្រទេស A។ នៅទីនោះ ជនសង្ស័យ <fig:le.suspects/zone-a> នាក់ ត្រូវបានឃាត់ខ្លួន។',
+        'Comparing lists of files went on in the zone along Country A, where <fig:le.suspects/zone-a> suspects were arrested.',
       ),
       result(
         'r2',
@@ -114,5 +144,6 @@ export const lawEnforcement: GroupPlan = {
         'In small provinces the same official fills in all forms, and nobody stands in at the end of the year.',
       ),
     ],
+    targets: [cases],
   },
 };

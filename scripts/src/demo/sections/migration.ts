@@ -1,5 +1,10 @@
 import type { GroupPlan } from './section-plan.ts';
-import { challenge, request, result } from './section-plan.ts';
+import { challenge, planned, request, result } from './section-plan.ts';
+
+const courses = planned('courses', 'mi.predeparture/xd', {
+  km: 'វគ្គណែនាំមុនចេញដំណើរ',
+  en: 'Pre-departure courses',
+});
 
 const notInvited = {
   km: 'ក្រុមមិនបានទទួលលិខិតអញ្ជើញ ចូលរួមកិច្ចប្រជុំស្តីពីពលករទេសន្តរប្រវេសន៍ទេ។',
@@ -60,11 +65,24 @@ export const migration: GroupPlan = {
         'r1',
         'ចាប់ពីខែមករា អគ្គនាយកដ្ឋានអន្តោប្រវេសន៍ក៏រាយការណ៍អំពីវគ្គណែនាំមុនចេញដំណើរដែរ។ ការចូលរួមទាំងអស់មាន <fig:mi.predeparture/xd>។',
         'Since January the General Department of Immigration has also reported on pre-departure courses. Attendances in all: <fig:mi.predeparture/xd>.',
+        { figures: ['mi.predeparture/xd'] },
       ),
       result(
         'r2',
         'នៅច្រកអន្តរជាតិ មានចលនា <fig:mi.gate_movements/xd?gate=international> ហើយនៅច្រកទ្វេភាគីមាន <fig:mi.gate_movements/xd?gate=bilateral>។',
         'There were <fig:mi.gate_movements/xd?gate=international> movements at international gates and <fig:mi.gate_movements/xd?gate=bilateral> at bilateral ones.',
+        {
+          figures: [
+            'mi.gate_movements/xd?gate=international',
+            'mi.gate_movements/xd?gate=bilateral',
+          ],
+        },
+      ),
+      result(
+        'r3',
+        'ប្រទេស A បានបញ្ជូនមនុស្ស <fig:mi.deportees_received/xd> នាក់ ត្រឡប់មកវិញ។ គ្រប់ខេត្តបានឆ្លើយគ្រប់ខែ ដូច្នេះ តួលេខនេះគ្រប់ជ្រុងជ្រោយ។ ជនរងគ្រោះក្នុងចំណោមពួកគេ អាចរាប់ក្នុងជនមាតុភូមិនិវត្តន៍ <fig:vp.repatriated/xd> នាក់ ផងដែរ។',
+        'Country A sent <fig:mi.deportees_received/xd> people back. Every province answered for every month, so that this figure is complete. Victims among them may also count among the <fig:vp.repatriated/xd> who were repatriated.',
+        { figures: ['mi.deportees_received/xd'], links: ['vp.repatriated/xd'] },
       ),
       challenge('c1', notInvited.km, notInvited.en),
       challenge(
@@ -79,6 +97,13 @@ export const migration: GroupPlan = {
         'ស្នើសុំឲ្យក្រុមមានឈ្មោះ ក្នុងបញ្ជីអញ្ជើញប្រចាំរបស់ក្រសួងការងារ។',
         'It is requested that the group be on the standing list of invitations of the Ministry of Labour.',
       ),
+    ],
+    targets: [
+      courses(15000),
+      planned('workers', 'mi.workers_sent/xd', {
+        km: 'ការចេញទៅធ្វើការនៅបរទេសស្របច្បាប់',
+        en: 'Lawful departure of workers',
+      })(20000),
     ],
   },
   '2022-S2': {
@@ -102,5 +127,6 @@ export const migration: GroupPlan = {
         { answeredBy: 'd2' },
       ),
     ],
+    targets: [courses(18000)],
   },
 };

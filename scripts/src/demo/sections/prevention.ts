@@ -1,5 +1,10 @@
 import type { GroupPlan } from './section-plan.ts';
-import { challenge, request, result } from './section-plan.ts';
+import { challenge, planned, request, result } from './section-plan.ts';
+
+const sessions = planned('sessions', 'pr.awareness_sessions/xd', {
+  km: 'វគ្គផ្សព្វផ្សាយ',
+  en: 'Awareness sessions',
+});
 
 /** What the Prevention Support Group wrote. */
 export const prevention: GroupPlan = {
@@ -52,13 +57,22 @@ export const prevention: GroupPlan = {
     items: [
       result(
         'r1',
-        'ព័ត៌មានដែលមកតាមតេឡេក្រាម និងទូរសព្ទ ត្រូវបានរក្សាទុក ហើយផ្ទៀងផ្ទាត់មុននឹងរាប់។ របាយការណ៍មួយត្រូវបានរកឃើញថាមិនពិត។',
-        'What came by Telegram and telephone was kept, and verified before it was counted. One report was found untrue.',
+        'ការចូលរួមវគ្គដោយសិស្សមាន <fig:pr.participants/xd?audience=pupils> និងដោយប្រជាពលរដ្ឋ <fig:pr.participants/xd?audience=public>។',
+        'Attendances by pupils: <fig:pr.participants/xd?audience=pupils>; by the public: <fig:pr.participants/xd?audience=public>.',
+        {
+          figures: ['pr.participants/xd?audience=pupils', 'pr.participants/xd?audience=public'],
+        },
       ),
       result(
         'r2',
-        'ការចូលរួមវគ្គដោយសិស្សមាន <fig:pr.participants/xd?audience=pupils> និងដោយប្រជាពលរដ្ឋ <fig:pr.participants/xd?audience=public>។',
-        'Attendances by pupils: <fig:pr.participants/xd?audience=pupils>; by the public: <fig:pr.participants/xd?audience=public>.',
+        'ក្រសួង ខេត្ត និងអង្គការបានបើកវគ្គ <fig:pr.awareness_sessions/xd> លើក ដែលក្នុងនោះ <fig:pr.awareness_sessions/xd?audience=pupils> លើក សម្រាប់សិស្ស។',
+        'The ministry, the provinces and organisations held <fig:pr.awareness_sessions/xd> sessions, of them <fig:pr.awareness_sessions/xd?audience=pupils> for pupils.',
+        { figures: ['pr.awareness_sessions/xd', 'pr.awareness_sessions/xd?audience=pupils'] },
+      ),
+      result(
+        'r3',
+        'ព័ត៌មានដែលមកតាមតេឡេក្រាម និងទូរសព្ទ ត្រូវបានរក្សាទុក ហើយផ្ទៀងផ្ទាត់មុននឹងរាប់។ របាយការណ៍មួយត្រូវបានរកឃើញថាមិនពិត។',
+        'What came by Telegram and telephone was kept, and verified before it was counted. One report was found untrue.',
       ),
       challenge(
         'c1',
@@ -77,6 +91,13 @@ export const prevention: GroupPlan = {
         'A telephone for the desk is requested, to call back and verify.',
         { answeredBy: 'd5' },
       ),
+    ],
+    targets: [
+      sessions(800),
+      planned('attendances', 'pr.participants/xd', {
+        km: 'ការចូលរួមវគ្គផ្សព្វផ្សាយ',
+        en: 'Attendance at awareness sessions',
+      })(26000),
     ],
   },
   '2022-S2': {
@@ -97,5 +118,6 @@ export const prevention: GroupPlan = {
         'The meeting on the curriculum was not opened in November and is put off to February.',
       ),
     ],
+    targets: [sessions(800)],
   },
 };

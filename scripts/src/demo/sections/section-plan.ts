@@ -9,14 +9,20 @@ export interface ItemPlan {
 }
 
 /** A section as its group wrote it. */
-export interface SectionPlan extends Pick<GroupSection, 'none' | 'partitions' | 'eta'> {
+export interface SectionPlan extends Pick<
+  GroupSection,
+  'none' | 'noResult' | 'targets' | 'partitions' | 'eta'
+> {
   readonly items: readonly ItemPlan[];
 }
 
 /** The sections of one group, by semester. */
 export type GroupPlan = Readonly<Record<string, SectionPlan>>;
 
-type More = Partial<Pick<Item, 'visibility' | 'carriedOver'>>;
+type Target = NonNullable<GroupSection['targets']>[number];
+
+/** What an item may say besides its text. */
+export type More = Partial<Pick<Item, 'visibility' | 'carriedOver' | 'figures' | 'links'>>;
 
 /** A public result: `r1`, what was achieved. */
 export function result(id: string, km: string, en: string, more: More = {}): ItemPlan {
@@ -37,4 +43,9 @@ export function request(
   more: More & { readonly answeredBy?: string } = {},
 ): ItemPlan {
   return { item: { id, visibility: 'public', kind: 'request', state, ...more }, text: { km, en } };
+}
+
+/** A target of every semester: what is planned of it, in its unit, differs from one to the next. */
+export function planned(id: string, figure: string, name: Required<Text>): (n: number) => Target {
+  return (n) => ({ id, name, figure, planned: { kind: 'exact', n } });
 }

@@ -33,7 +33,7 @@ export function sectionsOf(scenario: Scenario): readonly WrittenSection[] {
   return Object.entries(plans).flatMap(([group, plan], index) => {
     const written = plan[scenario.semester];
     if (written === undefined) return [];
-    const { items, ...rest } = written;
+    const { items, targets, ...rest } = written;
     const section: GroupSection = {
       schema: 1,
       group,
@@ -41,6 +41,9 @@ export function sectionsOf(scenario: Scenario): readonly WrittenSection[] {
       events: group === 'general-admin' ? [] : eventsOf(scenario, group, index),
       items: items.map(({ item }) => item),
       ...rest,
+      ...(targets === undefined
+        ? {}
+        : { targets: targets.map((each) => ({ visibility: 'public', ...each })) }),
     };
     return [{ section, km: proseOf(written, 'km'), en: proseOf(written, 'en') }];
   });

@@ -1,5 +1,14 @@
 import type { GroupPlan } from './section-plan.ts';
-import { challenge, request, result } from './section-plan.ts';
+import { challenge, planned, request, result } from './section-plan.ts';
+
+const compensated = planned('compensated', 'vp.compensated/xd', {
+  km: 'សំណងជូនជនរងគ្រោះ',
+  en: 'Compensation of victims',
+});
+const reintegration = planned('reintegration', 'vp.services/xd?service=reintegration', {
+  km: 'សេវាសមាហរណកម្ម',
+  en: 'Services of reintegration',
+});
 
 /** What the Victim Protection Support Group wrote. */
 export const victimProtection: GroupPlan = {
@@ -61,11 +70,25 @@ export const victimProtection: GroupPlan = {
         'r1',
         'ក្នុងចំណោមជនមាតុភូមិនិវត្តន៍ ស្រីមាន <fig:vp.repatriated/xd?sex=female> នាក់ និងប្រុសមាន <fig:vp.repatriated/xd?sex=male> នាក់ ហើយ <fig:vp.repatriated/xd?age=15-17> នាក់ មានអាយុ១៥-១៧ឆ្នាំ។',
         'Repatriated victims: <fig:vp.repatriated/xd?sex=female> female and <fig:vp.repatriated/xd?sex=male> male; <fig:vp.repatriated/xd?age=15-17> were 15 to 17 years old.',
+        {
+          figures: [
+            'vp.repatriated/xd?sex=female',
+            'vp.repatriated/xd?sex=male',
+            'vp.repatriated/xd?age=15-17',
+          ],
+        },
       ),
       result(
         'r2',
         'សេវាសមាហរណកម្មមាន <fig:vp.services/xd?service=reintegration> និងជំនួយផ្លូវច្បាប់មាន <fig:vp.services/xd?service=legal>។',
         'Services of reintegration: <fig:vp.services/xd?service=reintegration>; of legal aid: <fig:vp.services/xd?service=legal>.',
+        { figures: ['vp.services/xd?service=reintegration', 'vp.services/xd?service=legal'] },
+      ),
+      result(
+        'r3',
+        'មនុស្ស <fig:vp.compensated/xd> នាក់ បានទទួលសំណង តិចជាងគោលដៅ។',
+        'Compensation reached <fig:vp.compensated/xd> people, fewer than planned.',
+        { figures: ['vp.compensated/xd'] },
       ),
       challenge(
         'c1',
@@ -85,6 +108,14 @@ export const victimProtection: GroupPlan = {
         'It is requested that the returns of all ministries come in at one desk.',
         { answeredBy: 'd3' },
       ),
+    ],
+    targets: [
+      compensated(150),
+      reintegration(350),
+      planned('services', 'vp.services/xd', {
+        km: 'សេវាជូនជនរងគ្រោះ',
+        en: 'Services to victims',
+      })(2750),
     ],
   },
   '2022-S2': {
@@ -110,5 +141,6 @@ export const victimProtection: GroupPlan = {
         'The lists of an organisation and of the capital differ for August. The organisation has explained why.',
       ),
     ],
+    targets: [compensated(150)],
   },
 };
