@@ -38,7 +38,7 @@ test('five faults in five files are five findings in one run, each with its plac
     error  kernel/unknown-key
       "recievedOn" is not known here.
       → Write "receivedOn"; known here are schema, id, reporter, month, receivedOn,
-      channel, source, enteredBy, supersedes, reason, answer, counts.
+      channel, source, enteredBy, writtenBy, supersedes, reason, answer, counts.
 
     content/periods/2020-S2/collected/returns/xd-3/2020-07.json:2:13
     error  kernel/broken-json
@@ -68,7 +68,7 @@ test('five faults in five files are five findings in one run, each with its plac
     កំហុស  kernel/unknown-key
       គ្មានឈ្មោះ "recievedOn" នៅទីនេះទេ
       → សរសេរ "receivedOn"។ ឈ្មោះដែលមាន៖ schema, id, reporter, month, receivedOn,
-      channel, source, enteredBy, supersedes, reason, answer, counts
+      channel, source, enteredBy, writtenBy, supersedes, reason, answer, counts
 
     content/periods/2020-S2/collected/returns/xd-3/2020-07.json:2:13
     កំហុស  kernel/broken-json

@@ -96,7 +96,7 @@ test('the page says who sent what, what is outstanding, what differs and what bl
     4 blockers and 3 warnings, at the end of this page.
 
     Sections
-      Being prepared: Desk, Administration
+      Being prepared: Desk
       Desk: promised for about 5 July 2017 · 5 days after the deadline
 
     Returns by reporter and month
@@ -157,7 +157,7 @@ test('the page says the same in Khmer', () => {
     ការរារាំង ៤ និងការព្រមាន ៣ មាននៅចុងទំព័រនេះ
 
     ផ្នែករបស់ក្រុម
-      កំពុងរៀបចំ៖ ខ្មែរ Desk, ខ្មែរ Administration
+      កំពុងរៀបចំ៖ ខ្មែរ Desk
       ខ្មែរ Desk៖ បានសន្យាបញ្ចប់នៅប្រមាណថ្ងៃទី៥ ខែកក្កដា ឆ្នាំ២០១៧ · ក្រោយកាលកំណត់ ៥ ថ្ងៃ
 
     របាយការណ៍ប្រចាំខែ តាមអ្នករាយការណ៍ និងខែ
