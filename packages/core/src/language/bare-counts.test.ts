@@ -25,6 +25,13 @@ describe('a number before its word is a count', () => {
     ['12 of the convicted men', '12 of the convicted men'],
     ['3 human trafficking cases', '3 human trafficking cases'],
     ['from 10-12 victims', '12 victims'],
+    ['ជនរងគ្រោះ ១៧ ត្រូវបានជួយ', 'ជនរងគ្រោះ ១៧'],
+    ['១៧ ជនរងគ្រោះ', '១៧ ជនរងគ្រោះ'],
+    ['សរុប ក្នុងនោះស្រី ៥', 'ស្រី ៥'],
+    ['half of the victims', 'half of the victims'],
+    ['two-thirds of victims', 'two-thirds of victims'],
+    ['ten percent', 'ten percent'],
+    ['ដប់ភាគរយ', 'ដប់ភាគរយ'],
   ])('%s', (text, count) => {
     expect(found(text)).toEqual([count]);
   });
@@ -116,5 +123,17 @@ test.each(Unit.options)('every word of the unit %s counts, in digits', (unit) =>
     for (const text of [`12 ${word}`, `១២${word}`]) {
       expect(bareCountsIn(text).map(({ units }) => units.includes(unit))).toEqual([true]);
     }
+  }
+});
+
+test('R-53 hostile text is read in no time: long numbers, long words, half patterns over and over', () => {
+  const hostile = [
+    '1'.repeat(50_000),
+    '1.'.repeat(25_000),
+    'one '.repeat(12_000),
+    'ដប់'.repeat(12_000),
+  ];
+  for (const text of [...hostile, `${'ជនរងគ្រោះ '.repeat(5_000)}១`, '12 \u200b'.repeat(10_000)]) {
+    expect(bareCountsIn(text).length).toBeLessThan(20_000);
   }
 });

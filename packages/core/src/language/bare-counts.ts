@@ -112,7 +112,11 @@ const anyCount = new RegExp(
     `${inDigits}${gap}${wordOf(Unit.options)}`,
     `(?:${khmerNumber}|${latinNumber})${gap}${wordOf(told)}`,
     `ម្នាក់${khmerEnd}`,
-    `${inDigits}${gap}${percent}`,
+    `(?:${inDigits}|${khmerNumber}|${latinNumber})${gap}${percent}`,
+    // ជនរងគ្រោះ ១៧, ស្រី ១២, and the other way round.
+    `${khmerNoun}\\s*${inDigits}(?![0-9០-៩.,]|\\s*(?:ឆ្នាំ|ខែ|ថ្ងៃ)|${gap}${wordOf(Unit.options)})`,
+    `${inDigits}\\s*${khmerNoun}`,
+    `(?:half|a third|two[\\s-]thirds|a quarter|three[\\s-]quarters)\\s+(?:of\\s+)?(?:the\\s+|all\\s+)?${anyOf(allIn('en', told))}(?![a-z])`,
     `${khmerNoun}\\s*(?:មាន|សរុប)?ចំនួន(?:សរុប)?\\s*(?:${inDigits}|${khmerNumber})`,
     `${noun}\\s*[:៖]\\s*${inDigits}${clauseEnd}`,
     `${noun}\\s*\\(\\s*${inDigits}\\s*\\)`,

@@ -153,8 +153,8 @@ export const decisions: readonly Decision[] = [
     code: 'coordination/focal-point-changed',
     subject: 'x-women',
     reason: {
-      km: 'ក្រសួងត្រូវបានស្នើឲ្យតែងតាំងមន្ត្រីបង្គោលតែម្នាក់។',
-      en: 'The ministry was asked to name a single focal point.',
+      km: 'ក្រសួងត្រូវបានស្នើឲ្យតែងតាំងមន្ត្រីបង្គោលអចិន្ត្រៃយ៍។',
+      en: 'The ministry was asked to name a permanent focal point.',
     },
   },
   {

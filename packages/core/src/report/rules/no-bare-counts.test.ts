@@ -72,3 +72,46 @@ test('R-55 a percentage is never typed: 16.34 % after 104 and 87 is found, whoev
       en "33%" is a percentage typed by hand. | Leave it out: changes and shares are computed from the figures, and stand beside them."
   `);
 });
+
+test('R-53 every sentence that a report may print is read: caveats, reasons, directions, meetings', () => {
+  const said = { km: 'ជនរងគ្រោះ ៣ នាក់', en: 'Three victims' };
+  const cycle = 'periods/2017-S1/cycle.json';
+  const note = { code: 'collection/returns-outstanding', subject: '2017-02/capital-province' };
+  const by = { by: 'chief', on: '2017-06-20' };
+  const coordination = 'periods/2017-S1/coordination';
+  const meeting = { status: 'not-held', id: 'm1', group: 'desk', subject: said, reason: said };
+  const attended = {
+    id: 'a1',
+    group: 'desk',
+    title: said,
+    from: '2017-03-01',
+    to: '2017-03-02',
+    place: said,
+    host: { km: 'ម្ចាស់ផ្ទះ' },
+    delegation: { total: 2, female: 1 },
+    documents: [],
+  };
+  const direction = { id: 'd1', to: 'all', text: said, state: 'open' };
+  const found = findings(
+    [cycle, ['exceptions'], [{ ...note, caveat: said, ...by }]],
+    [cycle, ['acknowledged'], [{ ...note, reason: said }]],
+    [cycle, ['revisions'], [{ version: 2, kind: 'scheduled', reason: said, ...by }]],
+    [cycle, ['expected', 1], { stratum: 'cso', reporters: { kind: 'nobody', reason: said } }],
+    [`${coordination}/meetings.json`, [], { schema: 1, meetings: [meeting] }],
+    [`${coordination}/attended.json`, [], { schema: 1, meetings: [attended] }],
+    [`${coordination}/directions.json`, [], { schema: 1, meeting: 'm1', directions: [direction] }],
+  );
+  const places = new Set(found.map(({ path }) => path?.slice(0, -1).join('.')));
+  expect([...places].sort()).toEqual([
+    'acknowledged.0.reason',
+    'directions.0.text',
+    'exceptions.0.caveat',
+    'expected.1.reporters.reason',
+    'meetings.0.place',
+    'meetings.0.reason',
+    'meetings.0.subject',
+    'meetings.0.title',
+    'revisions.0.reason',
+  ]);
+  expect(found).toHaveLength(places.size * 2);
+});

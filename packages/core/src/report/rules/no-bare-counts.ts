@@ -6,9 +6,11 @@ import type { Unit } from '../../kernel/unit.ts';
 import type { BareCount } from '../../language/bare-counts.ts';
 import { bareCountsIn } from '../../language/bare-counts.ts';
 import type { Corpus, Period } from '../corpus.ts';
+import { sentencesOf } from '../sentences-of.ts';
 
 /**
- * Counts that the prose of a section says without naming their figures: nobody could withhold,
+ * Counts that the prose of a section, or any other sentence that a report may publish, says without
+ * naming their figures: nobody could withhold,
  * correct or trace such a number. What no indicator counts may be said, but persons and cases never;
  * nor percentages, which are computed and never typed.
  *
@@ -18,7 +20,7 @@ export function noBareCounts(corpus: Corpus): readonly Finding[] {
   const counted = new Set<Unit>(['person', 'case']);
   for (const { value } of corpus.indicators) counted.add(value.unit);
   return corpus.periods.flatMap((period) =>
-    [...inProse(period), ...inSections(period)]
+    [...inProse(period), ...inSentences(period)]
       .filter(({ units, isPercentage }) => isPercentage || units.some((unit) => counted.has(unit)))
       .map(({ text, units, isPercentage, group, place }) => {
         if (isPercentage) return finding('narrative/typed-percentage', text, place);
@@ -45,26 +47,17 @@ function inProse({ texts }: Period): readonly PlacedCount[] {
   );
 }
 
-/** Sentences that stand in the bones of a section and are read like its prose. */
-function inSections({ sections }: Period): readonly PlacedCount[] {
-  return sections.flatMap(({ file, value: { group, noResult, targets = [] } }) => {
-    const sentences = [
-      { said: noResult?.reason, path: ['noResult', 'reason'] },
-      ...targets.flatMap(({ name, whyNone }, index) => [
-        { said: name, path: ['targets', index, 'name'] },
-        { said: whyNone, path: ['targets', index, 'whyNone'] },
-      ]),
-    ];
-    return sentences.flatMap(({ said, path }) =>
-      languages.flatMap((language) =>
-        bareCountsIn(said?.[language] ?? '').map(({ start: _, ...count }) => ({
-          ...count,
-          group,
-          place: { file, path: [...path, language] },
-        })),
-      ),
-    );
-  });
+/** Sentences that stand in the bones of files and are published like prose. */
+function inSentences(period: Period): readonly PlacedCount[] {
+  return sentencesOf(period).flatMap(({ said, group = '', file, path }) =>
+    languages.flatMap((language) =>
+      bareCountsIn(said?.[language] ?? '').map(({ start: _, ...count }) => ({
+        ...count,
+        group,
+        place: { file, path: [...path, language] },
+      })),
+    ),
+  );
 }
 
 /** A figure that counts such things, of the group's own where it has one; empty where none does. */

@@ -1,0 +1,98 @@
+import type { LocalizedText } from '../kernel/localized-text.ts';
+import type { Period } from './corpus.ts';
+
+type Path = readonly (string | number)[];
+
+/** A sentence that somebody wrote into the bones of a file, and where it stands. */
+export interface Sentence {
+  readonly said: LocalizedText | undefined;
+  readonly file: string;
+  readonly path: Path;
+  /** The group that answers for it, where one does. */
+  readonly group?: string | undefined;
+}
+
+/**
+ * The sentences of a semester that a report may print besides the prose of its sections: caveats,
+ * reasons, directions, meetings, targets. Whoever asks what prose gives away must ask these too.
+ *
+ * @source brief R-47, R-53; decision 8 of the architecture: prose leaks too
+ */
+export function sentencesOf(period: Period): readonly Sentence[] {
+  return [...ofSections(period), ...ofCycle(period), ...ofCoordination(period), ...ofPress(period)];
+}
+
+function ofSections({ sections }: Period): readonly Sentence[] {
+  return sections.flatMap(({ file, value: { group, noResult, targets = [] } }) => [
+    { said: noResult?.reason, file, path: ['noResult', 'reason'], group },
+    ...targets.flatMap(({ name, whyNone }, index) => [
+      { said: name, file, path: ['targets', index, 'name'], group },
+      { said: whyNone, file, path: ['targets', index, 'whyNone'], group },
+    ]),
+  ]);
+}
+
+function ofCycle({ cycle }: Period): readonly Sentence[] {
+  if (cycle === undefined) return [];
+  const { file, value } = cycle;
+  const { exceptions = [], acknowledged = [], revisions = [], expected } = value;
+  return [
+    ...exceptions.map(({ caveat }, at) => ({
+      said: caveat,
+      file,
+      path: ['exceptions', at, 'caveat'],
+    })),
+    ...acknowledged.map(({ reason }, at) => ({
+      said: reason,
+      file,
+      path: ['acknowledged', at, 'reason'],
+    })),
+    ...revisions.map(({ reason }, at) => ({
+      said: reason,
+      file,
+      path: ['revisions', at, 'reason'],
+    })),
+    ...expected.flatMap(({ reporters }, at) =>
+      reporters?.kind === 'nobody'
+        ? [{ said: reporters.reason, file, path: ['expected', at, 'reporters', 'reason'] }]
+        : [],
+    ),
+  ];
+}
+
+function ofCoordination({ meetings, directions, attended }: Period): readonly Sentence[] {
+  return [
+    ...meetings.flatMap(({ file, value }) =>
+      value.meetings.flatMap((meeting, at) => [
+        { said: meeting.subject, file, path: ['meetings', at, 'subject'] },
+        ...('reason' in meeting
+          ? [{ said: meeting.reason, file, path: ['meetings', at, 'reason'] }]
+          : []),
+      ]),
+    ),
+    ...directions.flatMap(({ file, value }) =>
+      value.directions.map(({ text }, at) => ({
+        said: text,
+        file,
+        path: ['directions', at, 'text'],
+      })),
+    ),
+    ...attended.flatMap(({ file, value }) =>
+      value.meetings.flatMap(({ title, place, group }, at) => [
+        { said: title, file, path: ['meetings', at, 'title'], group },
+        { said: place, file, path: ['meetings', at, 'place'], group },
+      ]),
+    ),
+  ];
+}
+
+function ofPress({ press }: Period): readonly Sentence[] {
+  return press.flatMap(({ file, value: { caveats = [], revisions = [] } }) => [
+    ...caveats.map((said, at) => ({ said, file, path: ['caveats', at] })),
+    ...revisions.map(({ reason }, at) => ({
+      said: reason,
+      file,
+      path: ['revisions', at, 'reason'],
+    })),
+  ]);
+}
