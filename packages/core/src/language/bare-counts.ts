@@ -87,9 +87,10 @@ const allIn = (language: 'km' | 'en', units: readonly Unit[]) =>
 
 const digit = '[0-9០-៩]';
 /** 1234, 1,234, ១.២៣៤ or 1 234, and what was written wrongly too; `10:30` is a time. */
-const inDigits = `(?<![a-z0-9០-៩]|${digit}:)${digit}+(?:[.,]${digit}+)*(?:\\s${digit}{3}(?!${digit}))*`;
-const khmerNumber = `(?<!្)${anyOf(numberWords.km)}(?:\\s*${anyOf(numberWords.km)})*`;
-const latinNumber = `(?<![a-z])(?!one\\s+of\\s)${anyOf(numberWords.en)}(?:(?:\\s+and)?[\\s-]+${anyOf(numberWords.en)})*(?![a-z])`;
+const inDigits = `(?<![a-z0-9០-៩]|${digit}[:.,])${digit}+(?:[.,]${digit}+)*(?:\\s${digit}{3}(?!${digit}))*`;
+// A number is looked for from its beginning alone: within it nothing new can be found.
+const khmerNumber = `(?<!្|${anyOf(numberWords.km)}\\s?)${anyOf(numberWords.km)}(?:\\s*${anyOf(numberWords.km)})*`;
+const latinNumber = `(?<![a-z]|${anyOf(numberWords.en)}[\\s-])(?!one\\s+of\\s)${anyOf(numberWords.en)}(?:(?:\\s+and)?[\\s-]+${anyOf(numberWords.en)})*(?![a-z])`;
 
 /** What may stand between a number and its word; emphasis is gone by then. */
 const gap = `[\\s"'«»“”‘’)+–-]*`;
