@@ -575,7 +575,7 @@ describe('whatever the figures', () => {
       600,
     );
     // A property of nothing would hold too.
-    expect(found).toBeGreaterThan(100);
+    expect(found).toBeGreaterThan(10);
   });
 
   test('R-55 a change is the later count less the base, over the base', () => {

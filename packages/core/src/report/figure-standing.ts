@@ -62,7 +62,7 @@ export function figureStandings(
     const total = exactCountOf(cell);
     // A part of a total may differ where the totals agree.
     const isWhole = Object.keys(at.split).length === 0;
-    const again = isWhole ? (agreeing.get(scopeKey(at)) ?? []) : [];
+    const again = isWhole && agreeing.size > 0 ? (agreeing.get(scopeKey(at)) ?? []) : [];
     const corroboratedBy = [
       ...new Set(again.filter((each) => each.total === total).map(({ source }) => source)),
     ];
@@ -98,8 +98,9 @@ function scopeFinder({ groupings, cube, sums }: Collected) {
   const numberOf = new Map(cube.reporters.map((id, number) => [id, number]));
   return <C extends Cell>({ indicator, place, period, split }: FigureAt, cells: Cells<C>) => {
     const byReporter = cells.get(indicator);
+    if (byReporter === undefined) return [];
     const slot = cube.slots.byKey.get(slotKey(indicator, split));
-    if (byReporter === undefined || slot === undefined) return [];
+    if (slot === undefined) return [];
     const months: readonly string[] =
       'month' in period ? [period.month] : sums.monthsBehind({ indicator, split });
     const isBehind = ({ reporter, month }: Cell) => {

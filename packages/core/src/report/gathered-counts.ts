@@ -46,6 +46,9 @@ export function gatheredCounts(
       value.enteredBy === 'secretariat-collected' ? [value.id] : [],
     ),
   );
+  // Of most semesters everything came from those who owe it, and the ledger need not be walked through.
+  const isElsewhere = Array.from(counted.values()).some(({ isOwn }) => !isOwn);
+  if (!isElsewhere && collectedBySecretariat.size === 0) return [];
   const gathered: GatheredCount[] = [];
   const add = (each: Omit<GatheredCount, 'status' | 'asked'>) => {
     const questions = asked.get(each.document) ?? [];
@@ -64,8 +67,8 @@ export function gatheredCounts(
       const nil = state.status === 'nil' ? state.answer.id : undefined;
       const document = chosen?.document ?? nil;
       if (document === undefined) continue;
-      const isElsewhere = chosen?.isOwn === false && isOpen;
-      if (!isElsewhere && !collectedBySecretariat.has(document)) continue;
+      const isFromOthers = chosen?.isOwn === false && isOpen;
+      if (!isFromOthers && !collectedBySecretariat.has(document)) continue;
       add({ indicator, reporter, month, document });
     }
   }
