@@ -15,6 +15,7 @@ import { revisedFigures } from '../release/revision.ts';
 import { basesOf, changesOnYearBefore } from './changes.ts';
 import { checkCorpus } from './check.ts';
 import type { Corpus, Period } from './corpus.ts';
+import { publishedBeside } from './published-beside.ts';
 import { publishedReference } from './published-reference.ts';
 import { publishedSections } from './published-sections.ts';
 import { askReadiness } from './readiness-question.ts';
@@ -55,10 +56,8 @@ export function publishSemester(request: PublishRequest): {
     country: places.value.country.id,
     semester,
   };
-  const base = latestOf(
-    earlier.filter(({ head }) => head.kind === made.head.kind),
-    yearBefore(semester),
-  );
+  const ofKind = earlier.filter(({ head }) => head.kind === made.head.kind);
+  const base = latestOf(ofKind, yearBefore(semester));
   // A base that is printed beside our own figures can be subtracted from them.
   const borrowed = basesOf(made.figures, semester, base);
   // What is compared like for like is part of the totals, and protected together with them.
@@ -70,7 +69,9 @@ export function publishSemester(request: PublishRequest): {
           { semester, figures: made.figures, ...question.collected },
           base,
         );
-  const guarded = protectFigures([...made.figures, ...matched, ...borrowed], context);
+  const all = [...made.figures, ...matched, ...borrowed];
+  const beside = publishedBeside(all, semester, ofKind);
+  const guarded = protectFigures(all, { ...context, beside });
   const findings = [...errors, ...made.findings, ...guarded.findings];
   if (made.figures.length === 0) findings.push(finding('report/nothing-to-publish', semester));
   if (guarded.figures === undefined || findings.length > 0) return { findings };

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { name } from '../testing/say.ts';
+import { publish, read, semesterOf, tablesOf, tryToPublish } from '../testing/releases-in-turn.ts';
+
+const national = tablesOf(['cases', 'months', 'country'], ['victims', 'sex', 'country']);
+
+describe('R-53 a few persons do not follow from', () => {
+  test('a total, a month of it and what is compared like for like', async () => {
+    const months = tablesOf(['cases', 'months', 'country'], ['victims', 'months', 'country']);
+    const june = ['p-1 2016-06', 'p-2 2016-06', 'p-3 2016-06'];
+    const last = semesterOf(2016, 20, [...june, 'p-3 2016-04']);
+    const base = await read(publish('2016-S1', [], [...last, months]));
+    // Three victims of p-3 in April, when it was silent the year before: 1023 − 180 − 840.
+    const now = semesterOf(2017, 20, [], { 'p-3 2017-04': 3 });
+    const { findings } = tryToPublish('2017-S1', [base], [...last, months, ...now]);
+    expect(name(findings)).toContain('disclosure/subtraction victims/xs');
+  });
+
+  test('a total of the year before, a province of it and what is compared like for like', async () => {
+    const places = tablesOf(['cases', 'months'], ['victims', 'sex']);
+    const last = semesterOf(2016, 20, [], { 'p-3 2016-04': 3 });
+    const base = await read(publish('2016-S1', [], [...last, places]));
+    const silent = ['01', '02', '03', '04', '05', '06'].map((month) => `p-1 2017-${month}`);
+    const now = semesterOf(2017, 20, [...silent, 'p-3 2017-04']);
+    const { findings } = tryToPublish('2017-S1', [base], [...last, places, ...now]);
+    expect(name(findings)).toContain('disclosure/subtraction victims/xs?semester=2016-S1');
+  });
+
+  test('subtotals of one semester that two releases compared with different years', async () => {
+    const first = semesterOf(2015, 20, ['p-1 2015-03']);
+    const second = semesterOf(2016, 20, [], { 'p-2 2016-05': 3 });
+    const third = semesterOf(2017, 20, ['p-1 2017-03', 'p-2 2017-05']);
+    const of2015 = await read(publish('2015-S1', [], [...first, national]));
+    const edits = [...first, ...second, national];
+    const of2016 = await read(publish('2016-S1', [of2015], edits));
+    for (const earlier of [
+      [of2015, of2016],
+      [of2016, of2015],
+    ]) {
+      const { findings } = tryToPublish('2017-S1', earlier, [...edits, ...third]);
+      expect(name(findings)).toContain(
+        'disclosure/subtraction victims/xs?matched=2015-S1&semester=2016-S1',
+      );
+    }
+  });
+});
