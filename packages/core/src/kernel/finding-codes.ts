@@ -100,6 +100,7 @@ export const findingSeverity = {
   'report/nothing-to-publish': 'blocker',
   'disclosure/small-count': 'blocker',
   'disclosure/subtraction': 'blocker',
+  'disclosure/small-revision': 'blocker',
   'release/not-approved': 'blocker',
   'release/unchanged': 'blocker',
   'release/revision-without-reason': 'blocker',

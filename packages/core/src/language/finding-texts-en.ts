@@ -296,6 +296,10 @@ export const findingTextsEn: FindingTexts = {
     'A count of {count} follows from {subtraction}.',
     'Leave one of these out, or make the table coarser.',
   ],
+  'disclosure/small-revision': [
+    '{subject} would differ from version {version} by a count of {count}.',
+    'Leave its table out of this version, or wait until more has come.',
+  ],
   'release/not-approved': [
     'The report of {subject} is not approved ({state}).',
     'The leadership gives its opinion; then the step "approved" is added to the cycle.',

@@ -275,6 +275,10 @@ export const findingTextsKm: FindingTexts = {
     'ចំនួន {count} អាចរកបានពី {subtraction}',
     'ដកតួលេខមួយក្នុងចំណោមនេះចេញ ឬបញ្ចូលតារាងគ្នា',
   ],
+  'disclosure/small-revision': [
+    '{subject} នឹងខុសពីកំណែទី {version} ចំនួន {count}',
+    'ដកតារាងនេះចេញពីកំណែនេះ ឬរង់ចាំទិន្នន័យបន្ថែម',
+  ],
   'release/not-approved': [
     'របាយការណ៍{subject} មិនទាន់បានអនុម័តទេ ({state})',
     'សុំយោបល់ថ្នាក់ដឹកនាំ រួចបន្ថែមជំហាន "approved" ក្នុង cycle.json',

@@ -1,3 +1,4 @@
+import { compareVersions } from '../disclosure/compare-versions.ts';
 import { protectFigures } from '../disclosure/protect-figures.ts';
 import type { Figure } from '../figure/figure.ts';
 import { figureRefOf } from '../figure/figure-ref.ts';
@@ -72,7 +73,12 @@ export function publishSemester(request: PublishRequest): {
   const all = [...made.figures, ...matched, ...borrowed];
   const beside = publishedBeside(all, semester, ofKind);
   const guarded = protectFigures(all, { ...context, beside });
-  const findings = [...errors, ...made.findings, ...guarded.findings];
+  // Whoever has two versions can subtract them.
+  const versions = ofKind
+    .filter(({ head }) => head.semester === semester)
+    .map(({ head, figures }) => ({ version: head.version, figures }));
+  const revealed = compareVersions(all, versions, context);
+  const findings = [...errors, ...made.findings, ...guarded.findings, ...revealed];
   if (made.figures.length === 0) findings.push(finding('report/nothing-to-publish', semester));
   if (guarded.figures === undefined || findings.length > 0) return { findings };
 

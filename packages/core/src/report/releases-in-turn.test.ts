@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { name } from '../testing/say.ts';
-import { publish, read, semesterOf, tablesOf, tryToPublish } from '../testing/releases-in-turn.ts';
+import { figureRefOf } from '../figure/figure-ref.ts';
+import { semester } from '../testing/brands.ts';
+import { name, say } from '../testing/say.ts';
+import {
+  publish,
+  read,
+  revisionOf,
+  semesterOf,
+  tablesOf,
+  tryToPublish,
+} from '../testing/releases-in-turn.ts';
 
 const national = tablesOf(['cases', 'months', 'country'], ['victims', 'sex', 'country']);
 
@@ -42,5 +51,60 @@ describe('R-53 a few persons do not follow from', () => {
         'disclosure/subtraction victims/xs?matched=2015-S1&semester=2016-S1',
       );
     }
+  });
+});
+
+describe('R-53, R-54 a few persons do not follow from two versions', () => {
+  const last = semesterOf(2016, 20);
+  const silent = ['p-1 2017-03', 'p-2 2017-05'];
+  const edits = (late: number, months: readonly string[]) => [
+    ...last,
+    national,
+    ...semesterOf(2017, 20, months, { 'p-1 2017-03': late }),
+  ];
+
+  test('of a total and of what is compared like for like', async () => {
+    const base = await read(publish('2016-S1', [], [...last, national]));
+    const first = await read(publish('2017-S1', [base], edits(3, silent)));
+    const { content, findings } = tryToPublish(
+      '2017-S1',
+      [base, first],
+      [...edits(3, ['p-2 2017-05']), revisionOf(2017, 2)],
+    );
+    expect(content).toBeUndefined();
+    expect(name(findings)).toEqual([
+      'disclosure/small-revision victims/xs',
+      'disclosure/small-revision victims/xs?matched=2016-S1',
+      'disclosure/small-revision victims/xs?matched=2016-S1&sex=female',
+      'disclosure/small-revision victims/xs?sex=female',
+    ]);
+    expect(say(findings.slice(0, 1))).toMatchInlineSnapshot(`
+      "blocker disclosure/small-revision
+        km victims/xs នឹងខុសពីកំណែទី ១ ចំនួន ៣ | ដកតារាងនេះចេញពីកំណែនេះ ឬរង់ចាំទិន្នន័យបន្ថែម
+        en victims/xs would differ from version 1 by a count of 3. | Leave its table out of this version, or wait until more has come."
+    `);
+  });
+
+  test('and a late return of many is a version of its own', async () => {
+    const base = await read(publish('2016-S1', [], [...last, national]));
+    const first = await read(publish('2017-S1', [base], edits(30, silent)));
+    const second = await read(
+      publish('2017-S1', [base, first], [...edits(30, ['p-2 2017-05']), revisionOf(2017, 2)]),
+    );
+    const changed = second.head.revision?.changes.map(({ at }) =>
+      figureRefOf(at, semester('2017-S1')),
+    );
+    expect(changed).toContain('victims/xs');
+    // The third is like the first but for two: the second between them hides nothing.
+    const { findings } = tryToPublish(
+      '2017-S1',
+      [base, first, second],
+      [
+        ...edits(30, silent),
+        ['periods/2017-S1/collected/returns/p-3/2017-01.json', ['counts', 1, 'total'], 62],
+        revisionOf(2017, 3),
+      ],
+    );
+    expect(name(findings)).toContain('disclosure/small-revision victims/xs');
   });
 });

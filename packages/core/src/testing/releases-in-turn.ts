@@ -156,6 +156,12 @@ export async function read(content: ReleaseContent): Promise<PublishedReport> {
   return report;
 }
 
+/** That a later version is made, and why. */
+export function revisionOf(year: number, version: number): Edit {
+  const stated = { version, kind: 'scheduled', by: 'chief', on: `${year}-07-11` };
+  return [`periods/${year}-S1/cycle.json`, ['revisions'], [{ ...stated, reason: { km: 'ហេតុផល' } }]];
+}
+
 /** The tables that are published, one of each indicator and its columns, over other rows if wished. */
 export function tablesOf(
   ...tables: readonly (readonly [indicator: string, columns: string, rows?: string])[]
