@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recomputeHighlight } from '../comparison/recompute-highlight.ts';
 import { figureRefOf } from '../figure/figure-ref.ts';
+import type { PublishedReport } from '../release/published-report.ts';
 import { semester } from '../testing/brands.ts';
 import { publish, read, semesterOf, tablesOf } from '../testing/releases-in-turn.ts';
 import type { Edit } from '../testing/small-content.ts';
@@ -128,6 +129,32 @@ describe('R-54 what is compared like for like is not published', () => {
     );
     const matched = figures.figures.filter(({ at }) => at.matched !== undefined);
     expect(matched.map(({ at }) => figureRefOf(at, semester('2017-S1')))).toEqual(cases);
+  });
+});
+
+describe('R-15 an indicator is called counted for the first time', () => {
+  const few = tablesOf(['cases', 'months']);
+  const both = tablesOf(['cases', 'months'], ['victims', 'sex']);
+  const kindsIn = async (...edits: readonly Edit[]) => {
+    const years: Edit[] = [];
+    const released: PublishedReport[] = [];
+    for (const year of [2014, 2015, 2016]) {
+      years.push(...semesterOf(year, 20));
+      released.push(await read(publish(`${year}-S1`, released, [...years, few])));
+    }
+    const now = publish('2017-S1', released, [...years, ...semesterOf(2017, 20), both, ...edits]);
+    return now.figures.highlights.map(({ kind, indicator }) => `${kind} ${indicator}`);
+  };
+
+  test('never where it was collected before and only not published', async () => {
+    expect(await kindsIn()).toEqual([]);
+    // It began in the semester between, of which there is no release.
+    expect(await kindsIn(['indicators/victims.json', ['from'], '2016-12'])).toEqual([]);
+  });
+
+  test('where nobody was asked for it before', async () => {
+    const fromNow = await kindsIn(['indicators/victims.json', ['from'], '2017-01']);
+    expect(fromNow).toEqual(['first-counted victims']);
   });
 });
 

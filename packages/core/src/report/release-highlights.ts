@@ -1,11 +1,13 @@
+import { isCollectedIn } from '../collection/expectation.ts';
 import type { ComparableIndicator, ComparableSemester } from '../comparison/comparable-semester.ts';
 import { isSameCount } from '../comparison/comparable-semester.ts';
 import { highlightsOf } from '../comparison/highlights-of.ts';
 import type { Highlight } from '../figure/highlight.ts';
 import type { Figure } from '../figure/figure.ts';
 import { figureRefOf } from '../figure/figure-ref.ts';
+import type { Indicator } from '../indicator/indicator.ts';
 import type { PlaceId } from '../kernel/ids.ts';
-import { yearBefore } from '../kernel/semester.ts';
+import { monthsOf, semesterBefore, yearBefore } from '../kernel/semester.ts';
 import { writeStableJson } from '../kernel/stable-json.ts';
 import type { PublishedReport } from '../release/published-report.ts';
 import type { ReportSections } from '../release/report-sections.ts';
@@ -66,7 +68,7 @@ function releasedAlike(
 
 /** All that a release is asked for its highlights. */
 export interface ReleaseComparison {
-  readonly now: ComparableSemester;
+  readonly now: ComparableSemester & { readonly indicators: readonly Indicator[] };
   readonly country: PlaceId;
   /** All releases of the root so far, of any kind and version. */
   readonly earlier: readonly PublishedReport[];
@@ -79,7 +81,8 @@ export interface ReleaseComparison {
  * releases before it: whoever has them finds the same.
  *
  * Newspapers print what they choose, so that of a compilation only changes are told: that nobody
- * printed a figure before makes it no first one.
+ * printed a figure before makes it no first one. Nor does it that no release showed what was
+ * collected all the same: counted for the first time is what nobody was asked for before.
  *
  * @source minutes, paragraph I4; brief R-02, R-53
  */
@@ -111,7 +114,12 @@ export function releaseHighlights({
     place: country,
     targets,
   });
-  return kind === 'press' ? found.filter((each) => each.kind === 'change') : found;
+  if (kind === 'press') return found.filter((each) => each.kind === 'change');
+  const monthBefore = monthsOf(semesterBefore(now.semester)).at(-1);
+  const isNew = (indicator: Indicator) =>
+    monthBefore !== undefined && !isCollectedIn(monthBefore, indicator);
+  const fresh = new Set<string>(now.indicators.filter(isNew).map(({ id }) => id));
+  return found.filter((each) => each.kind !== 'first-counted' || fresh.has(each.indicator));
 }
 
 /**
