@@ -103,6 +103,7 @@ export const findingSeverity = {
   'disclosure/small-revision': 'blocker',
   'release/not-approved': 'blocker',
   'release/unchanged': 'blocker',
+  'release/refers-to-nothing': 'blocker',
   'release/revision-without-reason': 'blocker',
   'collection/answer-partial': 'warning',
   'collection/not-expected': 'warning',

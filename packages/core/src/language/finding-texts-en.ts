@@ -308,6 +308,10 @@ export const findingTextsEn: FindingTexts = {
     '{subject}: nobody has said why version {version} is published.',
     'Add version {version} to "revisions" of the cycle (of an article, for newspapers), with the reason.',
   ],
+  'release/refers-to-nothing': [
+    'The release would name {subject}, which is not in it.',
+    'Name a figure that a table of this semester shows, or take the name out.',
+  ],
   'release/unchanged': [
     '{subject} says the same as its version {version}.',
     'Nothing needs to be published.',

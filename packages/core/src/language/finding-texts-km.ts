@@ -287,6 +287,10 @@ export const findingTextsKm: FindingTexts = {
     '{subject}៖ មិនទាន់បានបញ្ជាក់ថា ហេតុអ្វីផ្សព្វផ្សាយកំណែទី {version}',
     'បន្ថែមកំណែ {version} ក្នុង "revisions" នៃ cycle.json (ឬនៃអត្ថបទសារព័ត៌មាន) ដោយមានមូលហេតុ',
   ],
+  'release/refers-to-nothing': [
+    'របាយការណ៍នឹងយោងទៅ {subject} ដែលមិនមានក្នុងនោះទេ',
+    'ដាក់តួលេខដែលមានក្នុងតារាងនៃឆមាសនេះ ឬដកការយោងនេះចេញ',
+  ],
   'release/unchanged': ['{subject} ដូចគ្នានឹងកំណែទី {version}', 'មិនចាំបាច់ផ្សព្វផ្សាយទេ'],
   'coordination/meeting-not-held': [
     '{subject}៖ កិច្ចប្រជុំដែលបានរំពឹងទុក មិនបានធ្វើ ({status})',

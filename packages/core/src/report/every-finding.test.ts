@@ -386,7 +386,27 @@ async function refusedPublication(): Promise<readonly Finding[]> {
     const { corpus, period } = smallQuestion('2017-07-11', ...edits);
     return publishSemester({ corpus, period, today: day('2017-07-11'), earlier: [] }).findings;
   });
-  return [...refused, ...(await refusedVersion())];
+  return [...refused, ...(await refusedVersion()), ...refusedTarget()];
+}
+
+/** A target that names the rest of a split of which nothing was left undivided. */
+function refusedTarget(): readonly Finding[] {
+  const figure = 'cases/xs?family=not-specified';
+  const target = { id: 't1', visibility: 'public', name: { km: 'ក' }, figure };
+  return tryToPublish(
+    '2017-S1',
+    [],
+    [
+      ...semesterOf(2017, 20),
+      tablesOf(['cases', 'family']),
+      [
+        'reference/dimensions.json',
+        ['dimensions', 1, 'codes', 2],
+        { id: 'not-specified', name: { km: 'ក' } },
+      ],
+      [`${desk}.json`, ['targets'], [{ ...target, planned: { kind: 'exact', n: 300 } }]],
+    ],
+  ).findings;
 }
 
 /** A second version in which two victims more are counted. */

@@ -1,7 +1,7 @@
 import { compareVersions } from '../disclosure/compare-versions.ts';
 import { protectFigures } from '../disclosure/protect-figures.ts';
 import type { Figure } from '../figure/figure.ts';
-import { figureRefOf } from '../figure/figure-ref.ts';
+import { figureRefOf, normaliseFigureRef } from '../figure/figure-ref.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { compareText } from '../kernel/compare-text.ts';
 import type { Finding } from '../kernel/finding.ts';
@@ -9,6 +9,7 @@ import { finding } from '../kernel/finding.ts';
 import type { Semester } from '../kernel/semester.ts';
 import { yearBefore } from '../kernel/semester.ts';
 import { writeStableJson } from '../kernel/stable-json.ts';
+import { looseEndsOf } from '../release/loose-ends.ts';
 import type { PublishedReport } from '../release/published-report.ts';
 import type { ReleaseContent } from '../release/release-files.ts';
 import type { Revision } from '../release/revision.ts';
@@ -119,6 +120,8 @@ export function publishSemester(request: PublishRequest): {
     sections,
     reference: publishedReference(corpus, period, figures, base),
   };
+  const loose = looseEndsIn(content, period);
+  if (loose.length > 0) return { findings: loose };
   if (latest === undefined) return { content, findings: [] };
   if (saysTheSame(content, latest)) {
     const values = { version: latest.head.version };
@@ -138,6 +141,20 @@ function missingFiles({ settings, places, disclosure }: Corpus): readonly Findin
   return Object.entries(files).flatMap(([file, found]) =>
     found === undefined ? [finding('report/missing-file', file, { file })] : [],
   );
+}
+
+/**
+ * What a release would name and not have: it could not be read again. Which figures there are
+ * follows in part from what arrived, so that a target may name one that there is not this time.
+ */
+function looseEndsIn(content: ReleaseContent, { sections }: Period): readonly Finding[] {
+  return looseEndsOf(content).map((what) => {
+    const names = sections.find(({ value: { targets = [] } }) =>
+      targets.some(({ figure }) => normaliseFigureRef(figure) === what),
+    );
+    const place = names === undefined ? {} : { file: names.file };
+    return finding('release/refers-to-nothing', what, place);
+  });
 }
 
 /** What a new version says of the one before; undefined where nobody has said why it is made. */
