@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { FigureConfirmation } from '../figure/figure-confirmation.ts';
 import { figureRefOf } from '../figure/figure-ref.ts';
+import { mintProtected } from '../figure/mint-protected.ts';
+import type { PublishedReport } from '../release/published-report.ts';
 import { semester } from '../testing/brands.ts';
+import type { Edit } from '../testing/small-content.ts';
 import { name, say } from '../testing/say.ts';
 import {
   publish,
@@ -106,5 +110,44 @@ describe('R-53, R-54 a few persons do not follow from two versions', () => {
       ],
     );
     expect(name(findings)).toContain('disclosure/small-revision victims/xs');
+  });
+});
+
+describe('R-31, R-47 a body is not named once the policy names nobody', () => {
+  const unnamed: Edit = ['publication-policy.json', ['confirmations'], 'unnamed'];
+  const disagreed = FigureConfirmation.parse({
+    status: 'disagreed',
+    body: 'ministry-a',
+    counts: 1,
+    on: '2016-06-20',
+  });
+  const named = (report: PublishedReport): PublishedReport => ({
+    ...report,
+    figures: report.figures.map((figure) =>
+      mintProtected({ ...figure, confirmations: [disagreed] }),
+    ),
+  });
+
+  test('in a base that is carried along', async () => {
+    const last = semesterOf(2016, 20);
+    const base = named(await read(publish('2016-S1', [], last)));
+    const now = [...last, ...semesterOf(2017, 20)];
+    const of = (...edits: readonly Edit[]) =>
+      JSON.stringify(publish('2017-S1', [base], [...now, ...edits]));
+    expect(of()).toContain('"body":"ministry-a"');
+    expect(of(unnamed)).toContain('"status":"disagreed"');
+    expect(of(unnamed)).not.toContain('ministry-a');
+  });
+
+  test('in what the version before said', async () => {
+    const edits = semesterOf(2017, 20);
+    const first = named(await read(publish('2017-S1', [], edits)));
+    const next = publish('2017-S1', [first], [...edits, revisionOf(2017, 2), unnamed]);
+    const changes = next.head.revision?.changes ?? [];
+    const from = [{ status: 'disagreed', counts: 1, on: '2016-06-20' }];
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.map(({ confirmations }) => confirmations?.from)).toEqual(
+      changes.map(() => from),
+    );
   });
 });
