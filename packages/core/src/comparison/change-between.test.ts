@@ -105,6 +105,22 @@ describe('R-55 no percentage is given', () => {
     expect(change(6, 5, incomplete)).toEqual(refused('incomplete'));
   });
 
+  test('R-14 where another number of answers was owed, though all came both times', () => {
+    const owing = (expected: number): FigureOptions => ({
+      completeness: { status: 'complete', expected, received: expected, nil: 0 },
+    });
+    const [twelve, six] = [figure(20, '2024-S1', owing(12)), figure(38, '2025-S1', owing(6))];
+    expect(changeBetween(six, twelve, own).result).toEqual(refused('owed-differs'));
+    const alike = figure(20, '2024-S1', owing(6));
+    expect(changeBetween(six, alike, own).result).toMatchObject({ status: 'computed' });
+    // A newspaper does not say whom it counts.
+    const article = { ...owing(12), verification: 'as-printed' as const };
+    const other = { ...owing(6), verification: 'as-printed' as const };
+    expect(
+      changeBetween(figure(38, '2025-S1', article), figure(20, '2024-S1', other), own).result,
+    ).toMatchObject({ basis: 'as-printed' });
+  });
+
   test('between a report and a newspaper', () => {
     const article = figure(104, '2024-S1', printed);
     expect(changeBetween(figure(99, '2025-S1'), article, own).result).toEqual(

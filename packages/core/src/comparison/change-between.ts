@@ -7,9 +7,9 @@ import type { Semester } from '../kernel/semester.ts';
 /**
  * The change from an earlier figure, its base, to a later one of the same indicator and split.
  *
- * Computed from exact counts only, and only where both speak for everyone who owed an answer, or
- * both were printed without saying for whom. A base of zero, a lower bound, a withheld or a missing
- * figure gives no percentage.
+ * Computed from exact counts only, and only where both speak for everyone who owed an answer, as
+ * many in both, or both were printed without saying for whom. A base of zero, a lower bound, a
+ * withheld or a missing figure gives no percentage.
  *
  * @param semester the semester of the report in which the change stands
  * @source brief R-14, R-55
@@ -34,7 +34,7 @@ function resultOf(now: ProtectedFigure, before: ProtectedFigure): Change['result
   const [count, base] = [exactCountOf(now.cell), exactCountOf(before.cell)];
   if (count === undefined || base === undefined) return { status: 'refused', why: 'inexact' };
   const basis = basisOf(now, before);
-  if (basis === undefined) return { status: 'refused', why: 'incomplete' };
+  if (basis === 'incomplete' || basis === 'owed-differs') return { status: 'refused', why: basis };
   if (base === 0) return { status: 'refused', why: 'base-zero' };
   const difference = count - base;
   return {
@@ -49,7 +49,8 @@ function basisOf(now: ProtectedFigure, before: ProtectedFigure) {
   if ([now, before].every(({ verification }) => verification === 'as-printed')) {
     return 'as-printed';
   }
-  return [now, before].every(({ completeness }) => completeness.status === 'complete')
-    ? 'complete'
-    : undefined;
+  const [later, earlier] = [now.completeness, before.completeness];
+  if (later.status !== 'complete' || earlier.status !== 'complete') return 'incomplete';
+  // Where twice as many report, twice as much is counted, and nothing has changed.
+  return later.expected === earlier.expected ? 'complete' : 'owed-differs';
 }

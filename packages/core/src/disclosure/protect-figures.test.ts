@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Indicator } from '../indicator/indicator.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureCell } from '../figure/figure-cell.ts';
+import { mintProtected } from '../figure/mint-protected.ts';
 import { month, place, semester } from '../testing/brands.ts';
 import { holds } from '../testing/holds.ts';
 import type { FigureOptions } from '../testing/make-figure.ts';
@@ -27,6 +28,12 @@ const context: DisclosureContext = {
 const protect = (figures: readonly Figure[]) => protectFigures(figures, context);
 const female = { split: { sex: 'female' } };
 const male = { split: { sex: 'male' } };
+const answers = (expected: number) => ({
+  status: 'complete' as const,
+  expected,
+  received: expected,
+  nil: 0,
+});
 
 describe('a table of persons', () => {
   test('without a small count is published as it is', () => {
@@ -180,6 +187,92 @@ describe('R-53 a subtotal that is compared like for like', () => {
     expect(name(protect(figures).findings)).toEqual([
       'disclosure/subtraction victims/xs?matched=2016-S1',
     ]);
+  });
+
+  test('is refused where what it and a month leave is small: who was silent then is known', () => {
+    // Of 18 answers 14 came in both semesters; 3 of the 4 others are those of June.
+    const whole = makeFigure(1023, { completeness: answers(18) });
+    const subtotal = makeFigure(840, { ...matched, completeness: answers(14) });
+    const june = makeFigure(180, {
+      period: { month: month('2017-06') },
+      completeness: answers(3),
+    });
+    expect(protect([whole, june]).findings).toEqual([]);
+    expect(protect([whole, subtotal]).findings).toEqual([]);
+    expect(say(protect([whole, subtotal, june]).findings)).toMatchInlineSnapshot(`
+      "blocker disclosure/subtraction
+        km ចំនួន ៣ អាចរកបានពី victims/xs − victims/xs?matched=2016-S1 − victims/xs?month=2017-06 | ដកតួលេខមួយក្នុងចំណោមនេះចេញ ឬបញ្ចូលតារាងគ្នា
+        en A count of 3 follows from victims/xs − victims/xs?matched=2016-S1 − victims/xs?month=2017-06. | Leave one of these out, or make the table coarser."
+    `);
+    // Were all four of June, nobody else was silent: where it leaves a rest, they overlap.
+    const longer = { ...june, completeness: answers(4) };
+    expect(protect([whole, subtotal, longer]).findings).toEqual([]);
+  });
+
+  test('is refused where what it and all provinces leave is small', () => {
+    const provinces = ['p-1', 'p-2'].map((each) =>
+      makeFigure(60, { place: each, completeness: answers(1) }),
+    );
+    const figures = [
+      makeFigure(1023, { completeness: answers(18) }),
+      makeFigure(900, { ...matched, completeness: answers(15) }),
+      ...provinces,
+    ];
+    expect(name(protect(figures).findings)).toEqual(['disclosure/subtraction victims/xs']);
+  });
+
+  test('is refused beside what another release says of the semester, which is not published anew', () => {
+    const [whole, subtotal] = [makeFigure(1000), makeFigure(960, matched)];
+    const beside = [mintProtected(makeFigure(963, { matched: '2018-S1' }))];
+    expect(protect([whole, subtotal]).figures).toEqual([whole, subtotal]);
+    const refused = protectFigures([whole, subtotal], { ...context, beside });
+    expect(name(refused.findings)).toEqual(['disclosure/subtraction victims/xs?matched=2018-S1']);
+    // Two small counts of others are public already: no fault of this one.
+    const old = [100, 98].map((n, index) =>
+      mintProtected(makeFigure(n, index === 0 ? { place: 'p-1' } : { place: 'p-1', ...female })),
+    );
+    expect(protectFigures([whole], { ...context, beside: old }).figures).toEqual([whole]);
+  });
+
+  test('never gives away the few of one silent answer, by whatever province or month of the others', () => {
+    const cell = fc.record({
+      count: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 30 })),
+      isMatched: fc.boolean(),
+    });
+    let refused = 0;
+    holds(
+      fc.property(fc.array(cell, { minLength: 6, maxLength: 6 }), (cells) => {
+        const tally = (isIn: (index: number, isMatched: boolean) => boolean) => {
+          const chosen = cells.filter(({ isMatched }, index) => isIn(index, isMatched));
+          return {
+            count: chosen.reduce((sum, { count }) => sum + count, 0),
+            completeness: answers(chosen.length),
+            isApart: chosen.every(({ isMatched }) => !isMatched),
+          };
+        };
+        const [whole, subtotal] = [tally(() => true), tally((_, isMatched) => isMatched)];
+        // Three provinces by two months.
+        const provinces = [0, 1, 2].map((p) => tally((index) => index % 3 === p));
+        const months = [0, 1].map((m) => tally((index) => Math.floor(index / 3) === m));
+        const published = protect([
+          makeFigure(whole.count, whole),
+          makeFigure(subtotal.count, { ...matched, ...subtotal }),
+          ...provinces.map((each, p) => makeFigure(each.count, { ...each, place: `p-${p}` })),
+          ...months.map((each, m) =>
+            makeFigure(each.count, { ...each, period: { month: month(`2017-0${m + 1}`) } }),
+          ),
+        ]).figures;
+        if (published === undefined) refused += 1;
+        else {
+          for (const { count } of [...provinces, ...months].filter(({ isApart }) => isApart)) {
+            const rest = whole.count - subtotal.count - count;
+            expect(rest >= 1 && rest < 5).toBe(false);
+          }
+        }
+      }),
+      2000,
+    );
+    expect(refused).toBeGreaterThan(100);
   });
 
   test('of a silent reporter with few persons is never published, whoever was silent', () => {

@@ -8,8 +8,12 @@ import { finding } from '../kernel/finding.ts';
 import { groupBy } from '../kernel/group-by.ts';
 import type { PlaceId } from '../kernel/ids.ts';
 import type { Semester } from '../kernel/semester.ts';
+import { countRead } from './count-read.ts';
+import { familiesOf } from './families.ts';
+import { isGuarded } from './is-guarded.ts';
 import type { DisclosurePolicy } from './policy.ts';
-import { axesOfRefinement } from './refinement.ts';
+import { isSmallCount } from './is-small-count.ts';
+import { subtractionsIn } from './subtractions.ts';
 
 /** What the rule must know besides the figures. */
 export interface DisclosureContext {
@@ -19,6 +23,8 @@ export interface DisclosureContext {
   readonly country: PlaceId;
   /** The semester of the report, for the names of the figures. */
   readonly semester: Semester;
+  /** What other releases tell of the same semesters: not published anew, and subtracted all the same. */
+  readonly beside?: readonly ProtectedFigure[];
 }
 
 /**
@@ -26,7 +32,8 @@ export interface DisclosureContext {
  *
  * Refuses all of them where a count of protected units lies from 1 to below the threshold, or where
  * such a count follows from one subtraction: a total less one of its published parts, or less all
- * of one kind. What an indicator that is not defined counts is not known, so it is protected.
+ * of one kind, and either also less a subtotal that was compared like for like. What an indicator
+ * that is not defined counts is not known, so it is protected.
  *
  * @returns every figure protected, or findings; never both
  * @source Handbook on Statistical Disclosure Control, chapter 5: threshold rule and differencing;
@@ -36,82 +43,42 @@ export function protectFigures(
   figures: readonly Figure[],
   context: DisclosureContext,
 ): { readonly figures?: readonly ProtectedFigure[]; readonly findings: readonly Finding[] } {
-  const { policy, indicators } = context;
-  const open = indicators.filter(({ unit }) => !policy.units.includes(unit)).map(({ id }) => id);
-  const guarded = figures.filter(({ at }) => !open.includes(at.indicator));
+  const guarded = [...figures, ...(context.beside ?? [])].filter(isGuarded(context));
+  const own = new Set(figures);
   const findings = Array.from(groupBy(guarded, ({ at }) => at.indicator).values()).flatMap(
-    (counted) => breachesIn(counted, context),
+    (counted) => breachesIn(counted, own, context),
   );
   return findings.length > 0 ? { findings } : { figures: figures.map(mintProtected), findings };
 }
 
-interface Family {
-  readonly whole: Figure;
-  /** The published parts of the whole along the same axes. */
-  readonly parts: readonly Figure[];
-}
+/** @param own what is to be published; what is public already is no fault of it */
+function breachesIn(
+  figures: readonly Figure[],
+  own: ReadonlySet<Figure>,
+  { policy, semester, country }: DisclosureContext,
+): readonly Finding[] {
+  const refOf = ({ at }: Figure) => figureRefOf(at, semester);
+  const write = (whole: Figure, less: readonly Figure[]) => [whole, ...less].map(refOf).join(' − ');
+  const families = familiesOf(figures, country);
 
-function breachesIn(figures: readonly Figure[], context: DisclosureContext): readonly Finding[] {
-  const { policy, semester } = context;
-  const isSmall = (count: number) => count >= 1 && count < policy.threshold;
-  const write = (whole: Figure, less: readonly Figure[]) =>
-    [whole, ...less].map(({ at }) => figureRefOf(at, semester)).join(' − ');
-  const families = familiesOf(figures, context.country);
-
-  const small = figures.filter((figure) => isSmall(countOf(figure)));
-  const differences = families.flatMap(({ whole, parts }) =>
-    // Less each part; and less all of them, which is the same where only one is published.
-    [...parts.map((part) => [part]), ...(parts.length > 1 ? [parts] : [])]
-      .map((less) => ({ whole, less, count: countOf(whole) - sumOf(less) }))
-      .filter(({ count }) => isSmall(count)),
+  const small = figures.filter(
+    (figure) => own.has(figure) && isSmallCount(countRead(figure), policy),
+  );
+  const differences = subtractionsIn(families).filter(
+    ({ whole, less, count }) =>
+      isSmallCount(count, policy) && [whole, ...less].some((figure) => own.has(figure)),
   );
   return [
     ...small.map((figure) => {
       const family = families.find(({ parts }) => parts.length > 1 && parts.includes(figure));
       const others = family?.parts.filter((part) => part !== figure) ?? [];
-      return finding(
-        'disclosure/small-count',
-        figureRefOf(figure.at, semester),
-        {},
-        {
-          count: countOf(figure),
-          subtraction: family === undefined ? '' : write(family.whole, others),
-        },
-      );
+      const subtraction = family === undefined ? '' : write(family.whole, others);
+      const values = { count: countRead(figure), subtraction };
+      return finding('disclosure/small-count', refOf(figure), {}, values);
     }),
-    ...differences.map(({ whole, less, count }) =>
-      finding(
-        'disclosure/subtraction',
-        figureRefOf(whole.at, semester),
-        {},
-        {
-          count,
-          subtraction: write(whole, less),
-        },
-      ),
-    ),
+    ...differences.map(({ whole, less, count }) => {
+      const values = { count, subtraction: write(whole, less) };
+      return finding('disclosure/subtraction', refOf(whole), {}, values);
+    }),
   ];
-}
-
-function familiesOf(figures: readonly Figure[], country: PlaceId): readonly Family[] {
-  return figures.flatMap((whole) => {
-    const parts = figures.flatMap((figure) => {
-      const axes = axesOfRefinement(figure.at, whole.at, country);
-      return axes === undefined ? [] : [{ axes: axes.toSorted().join(' '), figure }];
-    });
-    const byAxes = groupBy(parts, ({ axes }) => axes);
-    return Array.from(byAxes.values(), (family) => ({
-      whole,
-      parts: family.map(({ figure }) => figure),
-    }));
-  });
-}
-
-function sumOf(figures: readonly Figure[]): number {
-  return figures.reduce((sum, figure) => sum + countOf(figure), 0);
-}
-
-/** What a reader would take a cell for: the number in it, and nothing for what is not a number. */
-function countOf({ cell }: Figure): number {
-  return cell.status === 'shown' && cell.quantity.kind !== 'unknown' ? cell.quantity.n : 0;
 }

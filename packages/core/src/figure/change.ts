@@ -23,7 +23,7 @@ export const Change = z.strictObject({
     }),
     z.strictObject({
       status: z.literal('refused'),
-      why: z.enum(['inexact', 'base-zero', 'not-shown', 'incomplete']),
+      why: z.enum(['inexact', 'base-zero', 'not-shown', 'incomplete', 'owed-differs']),
     }),
   ]),
 });

@@ -296,6 +296,10 @@ export const findingTextsEn: FindingTexts = {
     'A count of {count} follows from {subtraction}.',
     'Leave one of these out, or make the table coarser.',
   ],
+  'disclosure/small-revision': [
+    '{subject} would differ from version {version} by a count of {count}.',
+    'Leave its table out of this version, or wait until more has come.',
+  ],
   'release/not-approved': [
     'The report of {subject} is not approved ({state}).',
     'The leadership gives its opinion; then the step "approved" is added to the cycle.',
@@ -303,6 +307,10 @@ export const findingTextsEn: FindingTexts = {
   'release/revision-without-reason': [
     '{subject}: nobody has said why version {version} is published.',
     'Add version {version} to "revisions" of the cycle (of an article, for newspapers), with the reason.',
+  ],
+  'release/refers-to-nothing': [
+    'The release would name {subject}, which is not in it.',
+    'Name a figure that a table of this semester shows, or take the name out.',
   ],
   'release/unchanged': [
     '{subject} says the same as its version {version}.',

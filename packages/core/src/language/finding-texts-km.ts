@@ -275,6 +275,10 @@ export const findingTextsKm: FindingTexts = {
     'ចំនួន {count} អាចរកបានពី {subtraction}',
     'ដកតួលេខមួយក្នុងចំណោមនេះចេញ ឬបញ្ចូលតារាងគ្នា',
   ],
+  'disclosure/small-revision': [
+    '{subject} នឹងខុសពីកំណែទី {version} ចំនួន {count}',
+    'ដកតារាងនេះចេញពីកំណែនេះ ឬរង់ចាំទិន្នន័យបន្ថែម',
+  ],
   'release/not-approved': [
     'របាយការណ៍{subject} មិនទាន់បានអនុម័តទេ ({state})',
     'សុំយោបល់ថ្នាក់ដឹកនាំ រួចបន្ថែមជំហាន "approved" ក្នុង cycle.json',
@@ -282,6 +286,10 @@ export const findingTextsKm: FindingTexts = {
   'release/revision-without-reason': [
     '{subject}៖ មិនទាន់បានបញ្ជាក់ថា ហេតុអ្វីផ្សព្វផ្សាយកំណែទី {version}',
     'បន្ថែមកំណែ {version} ក្នុង "revisions" នៃ cycle.json (ឬនៃអត្ថបទសារព័ត៌មាន) ដោយមានមូលហេតុ',
+  ],
+  'release/refers-to-nothing': [
+    'របាយការណ៍នឹងយោងទៅ {subject} ដែលមិនមានក្នុងនោះទេ',
+    'ដាក់តួលេខដែលមានក្នុងតារាងនៃឆមាសនេះ ឬដកការយោងនេះចេញ',
   ],
   'release/unchanged': ['{subject} ដូចគ្នានឹងកំណែទី {version}', 'មិនចាំបាច់ផ្សព្វផ្សាយទេ'],
   'coordination/meeting-not-held': [

@@ -41,6 +41,14 @@ describe('R-54 the figures that a version changes', () => {
     ]);
   });
 
+  test('R-31 are none where bodies say the same in another order', () => {
+    const silent = { status: 'no-response', counts: 1 } as const;
+    const agreed = { status: 'agreed', on: day('2017-06-25'), counts: 1 } as const;
+    const both = { ...makeFigure(7), confirmations: [silent, agreed] };
+    const turned = { ...makeFigure(7), confirmations: [agreed, silent] };
+    expect(revisedFigures([both], [turned], own)).toEqual([]);
+  });
+
   test('are none where nothing differs', () => {
     expect(revisedFigures([makeFigure(7)], [makeFigure(7)], own)).toEqual([]);
   });

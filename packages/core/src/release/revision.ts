@@ -74,7 +74,11 @@ function isSame(a: Figure, b: Figure): boolean {
 }
 
 function isConfirmedAlike(a: Figure | undefined, b: Figure | undefined): boolean {
-  return writeStableJson(said(a)) === writeStableJson(said(b));
+  const saidOf = (figure: Figure | undefined) =>
+    said(figure)
+      .map((each) => writeStableJson(each))
+      .toSorted();
+  return saidOf(a).join() === saidOf(b).join();
 }
 
 function said(figure: Figure | undefined): FigureConfirmation[] {

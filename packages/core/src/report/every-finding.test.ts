@@ -14,6 +14,7 @@ import { writeRelease } from '../release/write-release.ts';
 import { attendedFile } from '../testing/attended.ts';
 import { day, indicatorId, month, semester } from '../testing/brands.ts';
 import { missionsFile } from '../testing/missions.ts';
+import { publish, read, semesterOf, tablesOf, tryToPublish } from '../testing/releases-in-turn.ts';
 import { say } from '../testing/say.ts';
 import { demoContent, realContent, scratchFolder } from '../testing/scratch-folder.ts';
 import type { Edit } from '../testing/small-content.ts';
@@ -27,7 +28,7 @@ test('every code is found by some rule, and said in whole sentences in both lang
   const findings = [
     ...faultyContent(),
     ...unreadyReport(),
-    ...refusedPublication(),
+    ...(await refusedPublication()),
     ...refusedSum(),
     ...(await faultyReleases()),
     ...(await faultyFolder()),
@@ -369,7 +370,7 @@ function refusedSum(): readonly Finding[] {
   ]).findings;
 }
 
-function refusedPublication(): readonly Finding[] {
+async function refusedPublication(): Promise<readonly Finding[]> {
   const tables: Edit = ['publication-policy.json', ['tables'], []];
   const women: Edit = [
     `${returns}/p-1/2017-01.json`,
@@ -381,10 +382,39 @@ function refusedPublication(): readonly Finding[] {
     ['counts', 1],
     { indicator: 'victims', total: 20, female: index === 0 ? 18 : 20 },
   ]);
-  return [[tables], [women, ...men]].flatMap((edits) => {
+  const refused = [[tables], [women, ...men]].flatMap((edits) => {
     const { corpus, period } = smallQuestion('2017-07-11', ...edits);
     return publishSemester({ corpus, period, today: day('2017-07-11'), earlier: [] }).findings;
   });
+  return [...refused, ...(await refusedVersion()), ...refusedTarget()];
+}
+
+/** A target that names the rest of a split of which nothing was left undivided. */
+function refusedTarget(): readonly Finding[] {
+  const figure = 'cases/xs?family=not-specified';
+  const target = { id: 't1', visibility: 'public', name: { km: 'ក' }, figure };
+  return tryToPublish(
+    '2017-S1',
+    [],
+    [
+      ...semesterOf(2017, 20),
+      tablesOf(['cases', 'family']),
+      [
+        'reference/dimensions.json',
+        ['dimensions', 1, 'codes', 2],
+        { id: 'not-specified', name: { km: 'ក' } },
+      ],
+      [`${desk}.json`, ['targets'], [{ ...target, planned: { kind: 'exact', n: 300 } }]],
+    ],
+  ).findings;
+}
+
+/** A second version in which two victims more are counted. */
+async function refusedVersion(): Promise<readonly Finding[]> {
+  const edits = [...semesterOf(2017, 20), tablesOf(['victims', 'sex'])];
+  const first = await read(publish('2017-S1', [], edits));
+  const more: Edit = [`${returns}/p-1/2017-01.json`, ['counts', 1, 'total'], 62];
+  return tryToPublish('2017-S1', [first], [...edits, more]).findings;
 }
 
 async function faultyReleases(): Promise<readonly Finding[]> {

@@ -10,6 +10,7 @@ import { day, semester } from '../testing/brands.ts';
 import { makeFigure } from '../testing/make-figure.ts';
 import { name, say } from '../testing/say.ts';
 import { demoContent, realContent } from '../testing/scratch-folder.ts';
+import { read, semesterOf, tablesOf, tryToPublish } from '../testing/releases-in-turn.ts';
 import type { Edit } from '../testing/small-content.ts';
 import { textsWith } from '../testing/small-content.ts';
 import { parseCorpus } from './parse-corpus.ts';
@@ -430,4 +431,43 @@ test('R-55 the cases of 2018-S1 are compared with the 62 that only the article g
     base: 'le.cases/kh?semester=2017-S1',
     result: { difference: 16 },
   });
+});
+
+test('R-02 a target does not name a figure that the release has not, so that it could not be read', async () => {
+  // Nothing was left undivided in this semester: there is no figure of the rest.
+  const target = (figure: string): readonly Edit[] => [
+    ...semesterOf(2017, 20),
+    tablesOf(['cases', 'family']),
+    [
+      'reference/dimensions.json',
+      ['dimensions', 1, 'codes', 2],
+      { id: 'not-specified', name: { km: 'មិនបានបញ្ជាក់' } },
+    ],
+    [
+      'periods/2017-S1/groups/desk.json',
+      ['targets'],
+      [
+        {
+          id: 't1',
+          visibility: 'public',
+          name: { km: 'មុខសញ្ញា' },
+          figure,
+          planned: { kind: 'exact', n: 300 },
+        },
+      ],
+    ],
+  ];
+  const { content, findings } = tryToPublish(
+    '2017-S1',
+    [],
+    target('cases/xs?family=not-specified'),
+  );
+  expect(content).toBeUndefined();
+  expect(say(findings)).toMatchInlineSnapshot(`
+    "blocker release/refers-to-nothing periods/2017-S1/groups/desk.json
+      km របាយការណ៍នឹងយោងទៅ cases/xs?family=not-specified ដែលមិនមានក្នុងនោះទេ | ដាក់តួលេខដែលមានក្នុងតារាងនៃឆមាសនេះ ឬដកការយោងនេះចេញ
+      en The release would name cases/xs?family=not-specified, which is not in it. | Name a figure that a table of this semester shows, or take the name out."
+  `);
+  const whole = tryToPublish('2017-S1', [], target('cases/xs?family=trafficking')).content;
+  expect(whole && (await read(whole)).sections[0]?.targets).toHaveLength(1);
 });

@@ -1,25 +1,29 @@
+import { compareVersions } from '../disclosure/compare-versions.ts';
 import { protectFigures } from '../disclosure/protect-figures.ts';
 import type { Figure } from '../figure/figure.ts';
-import { figureRefOf } from '../figure/figure-ref.ts';
+import { figureRefOf, normaliseFigureRef } from '../figure/figure-ref.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { compareText } from '../kernel/compare-text.ts';
 import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
 import type { Semester } from '../kernel/semester.ts';
 import { yearBefore } from '../kernel/semester.ts';
-import { writeStableJson } from '../kernel/stable-json.ts';
+import { looseEndsOf } from '../release/loose-ends.ts';
 import type { PublishedReport } from '../release/published-report.ts';
 import type { ReleaseContent } from '../release/release-files.ts';
-import type { Revision } from '../release/revision.ts';
+import type { RevisedFigure, Revision } from '../release/revision.ts';
 import { revisedFigures } from '../release/revision.ts';
 import { basesOf, changesOnYearBefore } from './changes.ts';
 import { checkCorpus } from './check.ts';
 import type { Corpus, Period } from './corpus.ts';
+import { publishedBeside } from './published-beside.ts';
 import { publishedReference } from './published-reference.ts';
 import { publishedSections } from './published-sections.ts';
 import { askReadiness } from './readiness-question.ts';
 import { matchedWithRelease, releaseHighlights } from './release-highlights.ts';
 import { partsFromPress, partsFromReturns } from './release-parts.ts';
+import { saysTheSame } from './says-the-same.ts';
+import { withoutBodies } from './without-bodies.ts';
 
 /** What is asked: to publish one semester of a corpus, on a day, after earlier releases. */
 export interface PublishRequest {
@@ -55,12 +59,12 @@ export function publishSemester(request: PublishRequest): {
     country: places.value.country.id,
     semester,
   };
-  const base = latestOf(
-    earlier.filter(({ head }) => head.kind === made.head.kind),
-    yearBefore(semester),
-  );
+  const ofKind = earlier.filter(({ head }) => head.kind === made.head.kind);
+  const base = latestOf(ofKind, yearBefore(semester));
+  const isNamed = corpus.publication?.value.confirmations !== 'unnamed';
+  const asToldNow = (figure: Figure) => (isNamed ? figure : withoutBodies(figure));
   // A base that is printed beside our own figures can be subtracted from them.
-  const borrowed = basesOf(made.figures, semester, base);
+  const borrowed = basesOf(made.figures, semester, base).map(asToldNow);
   // What is compared like for like is part of the totals, and protected together with them.
   const matched =
     question === undefined
@@ -70,8 +74,15 @@ export function publishSemester(request: PublishRequest): {
           { semester, figures: made.figures, ...question.collected },
           base,
         );
-  const guarded = protectFigures([...made.figures, ...matched, ...borrowed], context);
-  const findings = [...errors, ...made.findings, ...guarded.findings];
+  const all = [...made.figures, ...matched, ...borrowed];
+  const beside = publishedBeside(all, semester, ofKind);
+  const guarded = protectFigures(all, { ...context, beside });
+  // Whoever has two versions can subtract them.
+  const versions = ofKind
+    .filter(({ head }) => head.semester === semester)
+    .map(({ head, figures }) => ({ version: head.version, figures }));
+  const revealed = compareVersions(all, versions, context);
+  const findings = [...errors, ...made.findings, ...guarded.findings, ...revealed];
   if (made.figures.length === 0) findings.push(finding('report/nothing-to-publish', semester));
   if (guarded.figures === undefined || findings.length > 0) return { findings };
 
@@ -80,7 +91,9 @@ export function publishSemester(request: PublishRequest): {
   );
   const latest = latestOf(earlier, semester);
   const version = (latest?.head.version ?? 0) + 1;
-  const revision = latest && revisionOf(period, version, latest, figures, today);
+  const before = (latest?.figures ?? []).map(asToldNow);
+  const revision =
+    latest && revisionOf(period, version, revisedFigures(before, figures, semester), today);
   const sections = publishedSections(corpus, period, today);
   const content: ReleaseContent = {
     head: {
@@ -112,6 +125,8 @@ export function publishSemester(request: PublishRequest): {
     sections,
     reference: publishedReference(corpus, period, figures, base),
   };
+  const loose = looseEndsIn(content, period);
+  if (loose.length > 0) return { findings: loose };
   if (latest === undefined) return { content, findings: [] };
   if (saysTheSame(content, latest)) {
     const values = { version: latest.head.version };
@@ -133,15 +148,28 @@ function missingFiles({ settings, places, disclosure }: Corpus): readonly Findin
   );
 }
 
+/**
+ * What a release would name and not have: it could not be read again. Which figures there are
+ * follows in part from what arrived, so that a target may name one that there is not this time.
+ */
+function looseEndsIn(content: ReleaseContent, { sections }: Period): readonly Finding[] {
+  return looseEndsOf(content).map((what) => {
+    const names = sections.find(({ value: { targets = [] } }) =>
+      targets.some(({ figure }) => normaliseFigureRef(figure) === what),
+    );
+    const place = names === undefined ? {} : { file: names.file };
+    return finding('release/refers-to-nothing', what, place);
+  });
+}
+
 /** What a new version says of the one before; undefined where nobody has said why it is made. */
 function revisionOf(
   { cycle, press }: Period,
   version: number,
-  latest: PublishedReport,
-  figures: readonly Figure[],
+  changed: readonly RevisedFigure[],
   today: CalendarDate,
 ): Revision | undefined {
-  const changes = [...revisedFigures(latest.figures, figures, latest.head.semester)];
+  const changes = [...changed];
   const stated = cycle?.value.revisions?.find(
     (each) => each.version === version && each.on <= today,
   );
@@ -159,40 +187,4 @@ function latestOf(
   return reports
     .filter(({ head }) => head.semester === semester)
     .toSorted((a, b) => b.head.version - a.head.version)[0];
-}
-
-/** True where a new version would differ from the last one in its number and its days only. */
-function saysTheSame(content: ReleaseContent, latest: PublishedReport): boolean {
-  const { version, releasedOn, revision } = latest.head;
-  const { head, figures, sections, reference } = content;
-  const last = {
-    head: latest.head,
-    figures: {
-      schema: 1,
-      figures: latest.figures.map(withoutDay),
-      changes: latest.changes,
-      highlights: latest.highlights,
-      tables: latest.tables,
-      notes: latest.notes,
-    },
-    sections: {
-      schema: 1,
-      sections: latest.sections,
-      attended: latest.attended,
-      meetingsNotHeld: latest.meetingsNotHeld,
-    },
-    reference: latest.reference,
-  };
-  const next = {
-    head: { ...head, version, releasedOn, revision },
-    figures: { ...figures, figures: figures.figures.map(withoutDay) },
-    sections,
-    reference,
-  };
-  return writeStableJson(next) === writeStableJson(last);
-}
-
-/** A running total of a later day, to which nothing came since, says nothing new. */
-function withoutDay({ running, ...figure }: Figure) {
-  return running === undefined ? figure : { ...figure, running: { ...running, asOf: undefined } };
 }

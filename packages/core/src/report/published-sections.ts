@@ -1,4 +1,5 @@
 import { wasNotHeld } from '../coordination/meeting.ts';
+import { normaliseFigureRef } from '../figure/figure-ref.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { compareText } from '../kernel/compare-text.ts';
 import { stateOn } from '../kernel/transitions.ts';
@@ -66,7 +67,10 @@ function stateOf(
 function publicTargets({ targets = [] }: Period['sections'][number]['value']): PublishedTarget[] {
   return targets
     .filter(({ visibility }) => visibility === 'public')
-    .map(({ visibility: _, ...target }) => target);
+    .map(({ visibility: _, figure, ...target }) => ({
+      ...target,
+      figure: normaliseFigureRef(figure),
+    }));
 }
 
 /** International meetings that were attended, in the order of their days. */

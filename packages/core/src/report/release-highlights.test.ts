@@ -2,139 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { recomputeHighlight } from '../comparison/recompute-highlight.ts';
 import { figureRefOf } from '../figure/figure-ref.ts';
 import type { PublishedReport } from '../release/published-report.ts';
-import { readRelease } from '../release/read-release.ts';
-import type { ReleaseContent } from '../release/release-files.ts';
-import { writeRelease } from '../release/write-release.ts';
-import { day, semester } from '../testing/brands.ts';
+import { semester } from '../testing/brands.ts';
+import { publish, read, semesterOf, tablesOf } from '../testing/releases-in-turn.ts';
 import type { Edit } from '../testing/small-content.ts';
-import { smallCorpus } from '../testing/small-content.ts';
-import { folderOf } from '../testing/small-release.ts';
-import { publishSemester } from './publish.ts';
-
-const places = ['p-1', 'p-2', 'p-3'];
-
-/** A semester in which each province counts so many cases a month, but for those that are silent. */
-function semesterOf(year: number, cases: number, silent: readonly string[] = []): readonly Edit[] {
-  const folder = `periods/${year}-S1`;
-  const months = ['01', '02', '03', '04', '05', '06'].map((month) => `${year}-${month}`);
-  const returns = places.flatMap((reporter) =>
-    months.map((month): Edit => {
-      const file = `${folder}/collected/returns/${reporter}/${month}.json`;
-      if (silent.includes(`${reporter} ${month}`)) return [file, []];
-      const counts = [
-        {
-          indicator: 'cases',
-          total: cases,
-          parts: { family: { trafficking: cases, exploitation: 0 } },
-        },
-        { indicator: 'victims', total: 60, female: 30 },
-      ];
-      return [
-        file,
-        [],
-        {
-          schema: 1,
-          id: `${reporter}.${month}`,
-          reporter,
-          month,
-          receivedOn: `${year}-07-01`,
-          channel: 'monthly-form',
-          answer: 'has-data',
-          counts,
-        },
-      ];
-    }),
-  );
-  const caveats = silent.map((each) => ({
-    code: 'collection/returns-outstanding',
-    subject: `${each.split(' ')[1] ?? ''}/capital-province`,
-    counts: '1/3',
-    caveat: { km: 'សេចក្តីបញ្ជាក់' },
-    by: 'permanent-vice-chair',
-    on: `${year}-07-10`,
-  }));
-  const acknowledged = silent.map((each) => ({
-    code: 'collection/not-chased',
-    subject: each.split(' ')[0] ?? '',
-    reason: { km: 'ហេតុផល' },
-  }));
-  return [
-    ...returns,
-    [
-      `${folder}/cycle.json`,
-      [],
-      {
-        schema: 1,
-        semester: `${year}-S1`,
-        documentNo: `1/${year}`,
-        dueOn: `${year}-07-05`,
-        returnsDueDay: 10,
-        expected: [{ stratum: 'capital-province', reporters: { kind: 'places', ids: places } }],
-        events: ['consolidating', 'secretariat-review', 'leadership-review', 'approved'].map(
-          (to) => ({ to, by: to === 'approved' ? 'permanent-vice-chair' : 'chief' }),
-        ),
-        exceptions: caveats,
-        acknowledged,
-      },
-    ],
-    [
-      `${folder}/collected/sources.json`,
-      [],
-      {
-        schema: 1,
-        sources: [
-          {
-            id: `form-${year}`,
-            kind: 'monthly-form',
-            visibility: 'public',
-            provider: { km: 'ប្រភព' },
-          },
-        ],
-      },
-    ],
-    ...['desk', 'admin'].flatMap((group): readonly Edit[] => [
-      [
-        `${folder}/groups/${group}.json`,
-        [],
-        {
-          schema: 1,
-          group,
-          semester: `${year}-S1`,
-          events: [
-            { to: 'group-edited', by: 'deputy-secretary-general' },
-            { to: 'handed-over', by: 'deputy-secretary-general' },
-          ],
-          items: [],
-          noResult: { reason: { km: 'ហេតុផល' } },
-        },
-      ],
-      [`${folder}/groups/${group}.km.md`, [], undefined],
-      [`${folder}/groups/${group}.en.md`, [], undefined],
-    ]),
-  ];
-}
-
-function publish(which: string, earlier: readonly PublishedReport[], edits: readonly Edit[]) {
-  const { corpus, findings } = smallCorpus(...edits);
-  expect(findings).toEqual([]);
-  const period = corpus.periods.find((each) => each.semester === which);
-  if (period === undefined) throw new RangeError(`Expected ${which}.`);
-  const today = day(`${which.slice(0, 4)}-07-11`);
-  const { content, findings: standing } = publishSemester({ corpus, period, today, earlier });
-  expect(standing.map(({ code, subject }) => `${code} ${subject}`)).toEqual([]);
-  if (content === undefined) throw new RangeError('Expected a release.');
-  return content;
-}
-
-async function read(content: ReleaseContent): Promise<PublishedReport> {
-  const folder = folderOf(await writeRelease(content));
-  const { semester: of, version } = content.head;
-  const path = `releases/reports/${of}/v${version}`;
-  const { report, findings } = await readRelease({ ...folder, path, semester: of, version });
-  expect(findings).toEqual([]);
-  if (report === undefined) throw new RangeError('Expected a report.');
-  return report;
-}
 
 const lastYear = semesterOf(2016, 20);
 const base = await read(publish('2016-S1', [], lastYear));
@@ -210,6 +80,81 @@ describe('R-55 the highlights of a release', () => {
     const now = [...lastYear, since, ...semesterOf(2017, 30, ['p-1 2017-03'])];
     const { figures } = publish('2017-S1', [base], now);
     expect(JSON.stringify(figures)).not.toContain('2000');
+  });
+});
+
+describe('R-54 what is compared like for like is not published', () => {
+  const silent = ['p-1 2017-03'];
+  const matchedIn = (...edits: readonly Edit[]) => {
+    const now = [...lastYear, ...semesterOf(2017, 20, silent), ...edits];
+    const { figures } = publish('2017-S1', [base], now);
+    return figures.figures.flatMap(({ at }) =>
+      at.matched === undefined ? [] : [figureRefOf(at, semester('2017-S1'))],
+    );
+  };
+  const cases = ['cases/xs?matched=2016-S1', 'cases/xs?matched=2017-S1&semester=2016-S1'];
+
+  test('unless nothing changed since the year before was released', () => {
+    expect(matchedIn()).toEqual(expect.arrayContaining(cases));
+  });
+
+  test('where a return of the year before was corrected in place after its release', () => {
+    const counts = { total: 500, parts: { family: { trafficking: 500, exploitation: 0 } } };
+    const corrected: Edit = [
+      'periods/2016-S1/collected/returns/p-1/2016-04.json',
+      ['counts', 0],
+      { indicator: 'cases', ...counts },
+    ];
+    const matched = matchedIn(corrected);
+    expect(matched.filter((ref) => ref.startsWith('cases'))).toEqual([]);
+    expect(matched).toContain('victims/xs?matched=2016-S1');
+  });
+
+  test('where what is counted was defined otherwise in the release of the year before', () => {
+    const defined: Edit = ['indicators/cases.json', ['definition'], { km: 'និយមន័យថ្មី' }];
+    expect(matchedIn(defined).filter((ref) => ref.startsWith('cases'))).toEqual([]);
+  });
+
+  test('where the release of the year before did not publish the indicator, or the part', async () => {
+    const few = tablesOf(['cases', 'months']);
+    const earlier = await read(publish('2016-S1', [], [...lastYear, few]));
+    const { figures } = publish(
+      '2017-S1',
+      [earlier],
+      [
+        ...lastYear,
+        ...semesterOf(2017, 20, silent),
+        tablesOf(['cases', 'months'], ['cases', 'family'], ['victims', 'sex']),
+      ],
+    );
+    const matched = figures.figures.filter(({ at }) => at.matched !== undefined);
+    expect(matched.map(({ at }) => figureRefOf(at, semester('2017-S1')))).toEqual(cases);
+  });
+});
+
+describe('R-15 an indicator is called counted for the first time', () => {
+  const few = tablesOf(['cases', 'months']);
+  const both = tablesOf(['cases', 'months'], ['victims', 'sex']);
+  const kindsIn = async (...edits: readonly Edit[]) => {
+    const years: Edit[] = [];
+    const released: PublishedReport[] = [];
+    for (const year of [2014, 2015, 2016]) {
+      years.push(...semesterOf(year, 20));
+      released.push(await read(publish(`${year}-S1`, released, [...years, few])));
+    }
+    const now = publish('2017-S1', released, [...years, ...semesterOf(2017, 20), both, ...edits]);
+    return now.figures.highlights.map(({ kind, indicator }) => `${kind} ${indicator}`);
+  };
+
+  test('never where it was collected before and only not published', async () => {
+    expect(await kindsIn()).toEqual([]);
+    // It began in the semester between, of which there is no release.
+    expect(await kindsIn(['indicators/victims.json', ['from'], '2016-12'])).toEqual([]);
+  });
+
+  test('where nobody was asked for it before', async () => {
+    const fromNow = await kindsIn(['indicators/victims.json', ['from'], '2017-01']);
+    expect(fromNow).toEqual(['first-counted victims']);
   });
 });
 

@@ -48,6 +48,8 @@ export const en: Words = {
       'base-zero': 'No change is given: the earlier number is zero.',
       'not-shown': 'No change is given: one of the two numbers is not shown.',
       incomplete: 'No change is given: not all returns came for both semesters.',
+      'owed-differs':
+        'No change is given: in the two semesters different numbers of returns were due.',
     },
   },
   completeness: {

@@ -32,7 +32,7 @@ export interface Words {
     readonly same: (base: string, period: string) => string;
     readonly basis: Readonly<Record<'complete' | 'as-printed', string>>;
     readonly refused: Readonly<
-      Record<'inexact' | 'base-zero' | 'not-shown' | 'incomplete', string>
+      Record<'inexact' | 'base-zero' | 'not-shown' | 'incomplete' | 'owed-differs', string>
     >;
   };
   readonly completeness: {
