@@ -42,3 +42,15 @@ test('a report that nobody approved is one; a press compilation needs no approva
   const press = { ...head, kind: 'press' as const, approval: [] };
   expect(looseEndsOf({ ...smallRelease, head: press, sections })).toEqual([]);
 });
+
+test('a figure that prose names and the release has not is one, in either language', () => {
+  const item = { id: 'r1', kind: 'result' as const };
+  const text = { km: 'ករណី <fig:cases/xs?family=x>។', en: 'Cases: <fig:cases/p-9>.' };
+  const [first] = sections.sections;
+  if (first === undefined) throw new RangeError('Expected a section.');
+  const written = { ...sections, sections: [{ ...first, items: [{ ...item, text }] }] };
+  expect(looseEndsOf({ ...smallRelease, sections: written })).toEqual([
+    'cases/xs?family=x',
+    'cases/p-9',
+  ]);
+});

@@ -1,5 +1,8 @@
 import { figureRefOf } from '../figure/figure-ref.ts';
 import type { Highlight } from '../figure/highlight.ts';
+import { figureLinksIn } from '../narrative/figure-links.ts';
+import { parseMarkdown } from '../narrative/markdown.ts';
+import type { PublishedItem } from './report-sections.ts';
 import type { ReleaseContent } from './release-files.ts';
 
 /**
@@ -38,6 +41,7 @@ export function looseEndsOf({
         ...figures.highlights.flatMap(basesOfHighlight),
         ...figures.notes.map(({ figure }) => figure),
         ...sections.sections.flatMap(({ targets }) => targets.map(({ figure }) => figure)),
+        ...sections.sections.flatMap(({ items }) => items.flatMap(figuresInProse)),
       ],
       known,
     ),
@@ -82,6 +86,13 @@ export function looseEndsOf({
         .map(([dimension, code]) => `${dimension}=${code}`),
     ),
   ];
+}
+
+/** The figures that the prose of an item names, in either language. */
+function figuresInProse({ text }: PublishedItem): readonly string[] {
+  return [text.km, text.en ?? ''].flatMap((prose) =>
+    figureLinksIn(parseMarkdown(prose)).map(({ ref }) => ref),
+  );
 }
 
 /** What a highlight needs in its own release; the counts of a series stand in earlier ones. */
