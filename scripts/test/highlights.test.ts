@@ -39,6 +39,7 @@ test('R-55 for programs they are data, with every number that they were found by
   expect(Object.keys(rest)).toEqual([
     'semester',
     'asOf',
+    'comparison',
     'earlier',
     'unclear',
     'notCompared',
@@ -48,6 +49,24 @@ test('R-55 for programs they are data, with every number that they were found by
   expect(Object.keys(change ?? {})).toEqual(
     expect.arrayContaining(['indicator', 'unit', 'now', 'before', 'difference', 'ratio', 'p']),
   );
+});
+
+test('R-12 while a semester runs it says how many months are over, and tells no fall in reporting', async () => {
+  const { desk } = copyContent('demo');
+  const { km, en } = await runInBoth(desk, 'highlights', '2022-S2', '--as-of', '2022-09-15');
+  expect(en.out).toContain('2 of 6 months are over');
+  expect(km.out).toContain('កន្លងផុត ២ ខែ ក្នុងចំណោម ៦ ខែ');
+  expect(en.out).not.toContain('in reporting only');
+});
+
+test('where there is nothing to compare it says so once, and lists nothing', async () => {
+  const { desk } = copyContent('demo');
+  const first = await runChhamas(desk, 'highlights', '2020-S2', '--lang', 'en');
+  expect(first.out).toContain('there is no semester of the year before to compare with');
+  const early = ['highlights', '2022-S1', '--as-of', '2020-01-01', '--lang', 'en'];
+  const nothing = await runChhamas(desk, ...early);
+  expect(nothing.out).toContain('No monthly return had come by that day');
+  for (const { out } of [first, nothing]) expect(out).not.toMatch(/Not compared|called clear/);
 });
 
 test('a semester of press figures alone has none to preview', async () => {

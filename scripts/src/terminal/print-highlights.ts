@@ -18,12 +18,14 @@ import { flowItems, wrapText } from './wrap-text.ts';
  * of it is published.
  */
 export function printHighlights(
-  { semester, asOf, highlights, earlier, unclear, notCompared, leftOut }: SemesterHighlights,
+  preview: SemesterHighlights,
   corpus: Corpus,
   language: Language,
 ): string {
-  const { highlights: texts } = textsFor(language);
-  const { name, day } = wordsFor(corpus, language);
+  const { semester, asOf, monthsElapsed, comparison, highlights } = preview;
+  const { earlier, unclear, notCompared, leftOut } = preview;
+  const { highlights: texts, status } = textsFor(language);
+  const { name, day, count } = wordsFor(corpus, language);
   const names = namesIn(corpus, language);
   const yearAgo = earlier.find((each) => each === yearBefore(semester));
   const separator = language === 'km' ? ' · ' : '; ';
@@ -36,10 +38,21 @@ export function printHighlights(
     const number = formatNumber(index + 1, language);
     return wrapText(`${number}. ${sentence}`, language, 2, number.length + 2);
   });
+  const none = comparison === 'nothing-came' ? texts.nothingCame : texts.none;
+  const isClearnessAsked = comparison === 'made' || highlights.some(isRecord);
   return [
     styleText('bold', `${name(semester)} · ${texts.title}`),
-    wrapText(texts.beside(day(asOf), yearAgo && name(yearAgo)), language, 0),
-    ...part(texts.headings.highlights, lines.length === 0 ? [`  ${texts.none}`] : lines),
+    wrapText(
+      comparison === 'nothing-came'
+        ? status.asOf(day(asOf))
+        : texts.beside(day(asOf), yearAgo && name(yearAgo)),
+      language,
+      0,
+    ),
+    ...(monthsElapsed === undefined
+      ? []
+      : [wrapText(texts.elapsed(count(monthsElapsed)), language, 0)]),
+    ...part(texts.headings.highlights, lines.length === 0 ? [wrapText(none, language, 2)] : lines),
     ...part(texts.headings.unclear, list(unclear)),
     ...part(texts.headings.notCompared, list(notCompared)),
     ...part(texts.headings.withoutParts, list(withoutParts.map(({ indicator }) => indicator))),
@@ -47,11 +60,15 @@ export function printHighlights(
       texts.headings.withoutAnything,
       list(withoutAnything.map(({ indicator }) => indicator)),
     ),
-    '',
-    wrapText(clearChangeSentence(language), language, 0),
+    ...(isClearnessAsked ? ['', wrapText(clearChangeSentence(language), language, 0)] : []),
     '',
     wrapText(texts.preview, language, 0),
   ].join('\n');
+}
+
+/** Records are told by the same clearness as changes. */
+function isRecord({ kind }: Highlight): boolean {
+  return kind === 'highest' || kind === 'lowest';
 }
 
 function namesIn(corpus: Corpus, language: Language): HighlightNames {

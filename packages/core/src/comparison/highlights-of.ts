@@ -26,7 +26,9 @@ export interface HighlightQuestion {
 
 /**
  * What a reader of a semester should know first, the most important at the head: targets, clear
- * changes like for like, first and record values, and falls that are falls in reporting only.
+ * changes like for like, first and record values, and falls that are falls in reporting only. Of one
+ * total a clear change is told and no fall in reporting beside it, and a target that points the same
+ * way instead of either change.
  *
  * Nothing is compared across bases, units, definitions or rules of counting, and nothing comes from
  * what is withheld or was not sent.
@@ -41,19 +43,31 @@ export function highlightsOf(question: HighlightQuestion): readonly Highlight[] 
   const series = seriesOf(now, earlier);
   const own = placesIn(now, place);
   const totals = own.filter(isTotal);
+  const aims = findTargets(targets, series);
   return rankHighlights([
-    ...findTargets(targets, series),
-    ...totals.flatMap((at) => ofTotal(at, series)),
+    ...aims,
+    ...totals.flatMap((at) => ofTotal(at, series, aims)),
     ...totals.flatMap((at) => ofParts(at, own, series)),
   ]);
 }
 
-function ofTotal(at: FigureAt, series: Series): readonly Highlight[] {
+function ofTotal(
+  at: FigureAt,
+  series: Series,
+  targets: ReturnType<typeof findTargets>,
+): readonly Highlight[] {
+  const change = findChange(at, series, 1);
+  const direction = Math.sign(change?.difference ?? 0);
+  // A rise beside a target that was reached says the same twice; a fall beside it does not.
+  const isSaid = targets.some(
+    ({ figure, kind }) =>
+      figure === series.refOf(at) && direction === (kind === 'target-reached' ? 1 : -1),
+  );
   return [
-    findChange(at, series, 1),
+    isSaid ? undefined : change,
     findFirst(at, series),
     findRecord(at, series),
-    findReportingChange(at, series),
+    change === undefined ? findReportingChange(at, series) : undefined,
   ].filter((found) => found !== undefined);
 }
 

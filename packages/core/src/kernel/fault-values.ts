@@ -19,6 +19,7 @@ export function expectationOf(issue: z.core.$ZodIssue, words: string): Finding['
     case 'invalid_union':
       return { expected: words };
     case 'too_small':
+      if (issue.minimum === 1 && issue.origin === 'array') return { expected: 'filled-array' };
       return { expected: `${issue.inclusive === false ? '>' : '≥'} ${issue.minimum}` };
     case 'too_big':
       return { expected: `${issue.inclusive === false ? '<' : '≤'} ${issue.maximum}` };

@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** The form of every id: lower-case Latin letters, digits, and single `.`, `-` or `_` between them. */
 export const idPattern = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
-const id = z.string().max(80).regex(idPattern, 'kh-1');
+const idLike = (example: string) => z.string().max(80).regex(idPattern, example);
+const id = idLike('kh-1');
 
 /** A capital-province, or the country itself: `kh-12`, `kh`. */
 export const PlaceId = id.brand<'PlaceId'>();
@@ -46,5 +47,5 @@ export const LocalId = id;
 export type LocalId = z.output<typeof LocalId>;
 
 /** A role, never a person: `chief`, `permanent-vice-chair`. */
-export const RoleId = id.brand<'RoleId'>();
+export const RoleId = idLike('permanent-vice-chair').brand<'RoleId'>();
 export type RoleId = z.output<typeof RoleId>;

@@ -4,11 +4,14 @@ import { CalendarDate } from './calendar-date.ts';
 import { PlaceId } from './ids.ts';
 import { likelyMeant } from './likely-meant.ts';
 import { Month } from './month.ts';
+import { Quantity } from './quantity.ts';
 import { Semester } from './semester.ts';
 
 test.each([
   ['18', [z.int()], '18'],
   ['១៨', [z.int()], '18'],
+  [100, [Quantity], '{ "kind": "exact", "n": 100 }'],
+  ['១០០', [Quantity], '{ "kind": "exact", "n": 100 }'],
   [' kh-1\u200b', [PlaceId], '"kh-1"'],
   ['KH-1', [PlaceId], '"kh-1"'],
   ['2017-5', [Month], '"2017-05"'],
@@ -27,6 +30,8 @@ test.each([
   ['weather', [z.enum(['official-letter', 'phone'])]],
   ['', [PlaceId]],
   [5, [PlaceId]],
+  [-5, [Quantity]],
+  ['many', [Quantity]],
 ])('%s is not guessed', (input, schemas) => {
   expect(likelyMeant(input, schemas)).toBeUndefined();
 });

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { latinDigitsOf } from './khmer-digits.ts';
 import { nearestWord } from './nearest-word.ts';
+import { exactly } from './quantity.ts';
 
 /**
  * What was most likely meant by a wrong value, as it would be written in the file: the number that
- * stands in quotes or in Khmer digits, the id without its spaces, the nearest word of a list.
+ * stands in quotes or in Khmer digits, a bare number as a quantity, the id without its spaces, the
+ * nearest word of a list.
  *
  * @param schemas what the value must be, one of them
  * @returns undefined where nothing near is right
@@ -14,6 +16,7 @@ export function likelyMeant(
   input: unknown,
   schemas: readonly z.core.$ZodType[],
 ): string | undefined {
+  if (typeof input === 'number') return quantityMeant(input, schemas);
   if (typeof input !== 'string') return undefined;
   // Spaces of no width come along when Khmer text is copied.
   const text = latinDigitsOf(input.replaceAll(/[\u200b\u200c\u200d\ufeff]/g, '').trim());
@@ -33,7 +36,14 @@ export function likelyMeant(
   const right = candidates.find(
     (each) => each !== input && schemas.some((schema) => z.safeParse(schema, each).success),
   );
-  return right === undefined ? undefined : JSON.stringify(right);
+  if (right !== undefined) return JSON.stringify(right);
+  return /^\d{1,15}$/.test(text) ? quantityMeant(Number(text), schemas) : undefined;
+}
+
+/** A number where it must be said whether it is exact: people who write it alone mean that it is. */
+function quantityMeant(n: number, schemas: readonly z.core.$ZodType[]): string | undefined {
+  const isOne = schemas.some((schema) => z.safeParse(schema, exactly(n)).success);
+  return isOne ? `{ "kind": "exact", "n": ${n} }` : undefined;
 }
 
 function wordsOf(schema: z.ZodEnum | z.ZodLiteral): readonly string[] {

@@ -1,17 +1,31 @@
 import leven from 'leven';
-import { compareText } from './compare-text.ts';
+
+/** An id that is counted up: of `d77` no digit tells which of `d1` to `d9` was meant. */
+const numbered = /^[a-z]+-?\d+$/;
 
 /**
  * The known word that looks most like a misspelt one; the same words always give the same answer.
  *
- * @returns empty where none is near enough to be meant
+ * Two neighbouring letters in the wrong order are one mistake. Ids that are a letter and a number, such
+ * as `d7`, all look alike: of them one is named only where a single character is wrong.
+ *
+ * @returns empty where none is near enough to be meant, or several are as near
  * @example nearestWord('femal', ['total', 'female']) //=> 'female'
  */
 export function nearestWord(word: string, known: Iterable<string>): string {
-  const [best] = Array.from(known, (each) => ({ each, distance: leven(word, each) })).sort(
-    (a, b) => a.distance - b.distance || compareText(a.each, b.each),
-  );
-  if (best === undefined) return '';
-  const isNear = best.distance <= Math.max(2, word.length / 3) && best.distance < word.length;
-  return isNear ? best.each : '';
+  const [best, second] = Array.from(new Set(known), (each) => ({
+    each,
+    distance: mistakesBetween(word, each),
+  })).sort((a, b) => a.distance - b.distance);
+  if (best === undefined || best.distance === second?.distance) return '';
+  const most = numbered.test(word) ? 1 : Math.max(2, word.length / 3);
+  return best.distance <= most && best.distance < word.length ? best.each : '';
+}
+
+function mistakesBetween(word: string, known: string): number {
+  const at = word.split('').findIndex((_, index) => word[index] !== known[index]);
+  const isSwapped =
+    at >= 0 &&
+    `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}` === known;
+  return isSwapped ? 1 : leven(word, known);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { say } from '../testing/say.ts';
+import { RoleId } from './ids.ts';
 import { LocalizedText } from './localized-text.ts';
 import { Month } from './month.ts';
 import { parseDocument } from './parse-document.ts';
@@ -13,6 +14,8 @@ const Document = z.strictObject({
   count: Quantity,
   kind: z.enum(['capital', 'province']).optional(),
   version: z.int().positive().optional(),
+  sources: z.array(z.string()).min(1).optional(),
+  by: RoleId.optional(),
   columns: z.union([z.literal('months'), z.strictObject({ split: z.string() })]).optional(),
 });
 const right = {
@@ -47,8 +50,8 @@ describe('a key', () => {
     });
     expect(say(findings)).toMatchInlineSnapshot(`
       "error kernel/unknown-key f.json nmae
-        km គ្មានឈ្មោះ "nmae" នៅទីនេះទេ | សរសេរ "name"។ ឈ្មោះដែលមាន៖ schema, name, month, count, kind, version, columns
-        en "nmae" is not known here. | Write "name"; known here are schema, name, month, count, kind, version, columns."
+        km គ្មានឈ្មោះ "nmae" នៅទីនេះទេ | សរសេរ "name"។ ឈ្មោះដែលមាន៖ schema, name, month, count, kind, version, sources, by, columns
+        en "nmae" is not known here. | Write "name"; known here are schema, name, month, count, kind, version, sources, by, columns."
     `);
     expect(value).toEqual(right);
   });
@@ -57,8 +60,8 @@ describe('a key', () => {
     const { value, findings } = parse({ ...right, weather: 'rain' });
     expect(say(findings)).toMatchInlineSnapshot(`
       "error kernel/unknown-key f.json weather
-        km គ្មានឈ្មោះ "weather" នៅទីនេះទេ | ឈ្មោះដែលមាន៖ schema, name, month, count, kind, version, columns
-        en "weather" is not known here. | Known here are schema, name, month, count, kind, version, columns."
+        km គ្មានឈ្មោះ "weather" នៅទីនេះទេ | ឈ្មោះដែលមាន៖ schema, name, month, count, kind, version, sources, by, columns
+        en "weather" is not known here. | Known here are schema, name, month, count, kind, version, sources, by, columns."
     `);
     expect(value).toEqual(right);
   });
@@ -141,6 +144,30 @@ describe('a value', () => {
     `);
     const { findings } = parse({ ...right, count: { kind: 'exact', n: -1 } });
     expect(findings[0]?.values['expected']).toBe('≥ 0');
+  });
+
+  test('that is an empty list is answered with how many it must hold', () => {
+    expect(say(parse({ ...right, sources: [] }).findings)).toMatchInlineSnapshot(`
+      "error kernel/wrong-value f.json sources
+        km "sources" មិនអាចជា [] បានទេ | ត្រូវជា បញ្ជី [ … ] ដែលមានយ៉ាងតិចមួយ
+        en "sources" cannot be []. | It must be a list of at least one entry: [ … ]."
+    `);
+  });
+
+  test('that is a bare number is answered with the same as a quantity', () => {
+    expect(say(parse({ ...right, count: 100 }).findings)).toMatchInlineSnapshot(`
+      "error kernel/wrong-type f.json count
+        km "count" មិនអាចជា 100 បានទេ | សរសេរ { "kind": "exact", "n": 100 }។ ត្រូវជា វត្ថុ { … }
+        en "count" cannot be 100. | Write { "kind": "exact", "n": 100 }. It must be an object: { … }."
+    `);
+  });
+
+  test('that should be a role is answered with a role', () => {
+    expect(say(parse({ ...right, by: 'The Chair!' }).findings)).toMatchInlineSnapshot(`
+      "error kernel/wrong-value f.json by
+        km "by" មិនអាចជា "The Chair!" បានទេ | សរសេរដូចជា permanent-vice-chair
+        en "by" cannot be "The Chair!". | It is written like permanent-vice-chair."
+    `);
   });
 
   test('of a union is answered for the branch that it comes closest to', () => {

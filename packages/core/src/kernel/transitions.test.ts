@@ -26,8 +26,8 @@ describe('a section', () => {
     expect(state).toBe('drafting');
     expect(say(findings)).toMatchInlineSnapshot(`
       "error kernel/illegal-transition section.json events.0.to
-        km ពី "drafting" មិនអាចទៅ "handed-over" បានទេ | សរសេរ group-edited ឬលុបជំហាននេះ
-        en From "drafting" there is no step to "handed-over". | Write group-edited, or remove this step."
+        km ពី "drafting" (កំពុងរៀបចំ) មិនអាចទៅ "handed-over" បានទេ | សរសេរ group-edited ឬលុបជំហាននេះ
+        en From "drafting" (being prepared) there is no step to "handed-over". | Write group-edited, or remove this step."
     `);
   });
 

@@ -97,6 +97,7 @@ export function stateAfter<S extends Subject>(
         { ...place, path },
         {
           from: state,
+          state,
           to: event.to,
           legal: legal.join(', '),
         },

@@ -1,4 +1,5 @@
 import { describe as group, expect, test } from 'vitest';
+import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
 import { findingSeverity } from '../kernel/finding-codes.ts';
 import { describe } from './describe.ts';
@@ -70,6 +71,26 @@ group('a finding', () => {
     );
     expect(describe(each, 'en').message).toBe('2017-05: returns outstanding: 5 of 25, or 4 of 24.');
     expect(describe(each, 'km').message).toBe('2017-05៖ ខ្វះរបាយការណ៍ ៥ ក្នុងចំណោម ២៥ ឬ ៤ ក្នុងចំណោម ២៤');
+  });
+
+  test('names splits, groups and items where names are known', () => {
+    const names = new Map([
+      ['sex', 'the sexes'],
+      ['desk', 'the desk'],
+      ['desk/r1', 'the desk, r1'],
+    ]);
+    const said = (each: Finding) => describe(each, 'en', (id) => names.get(id) ?? id);
+    const unclassified = finding(
+      'collection/unclassified',
+      'x',
+      {},
+      { amount: 2, dimension: 'sex' },
+    );
+    expect(said(unclassified).message).toContain('not divided by the sexes');
+    const values = { other: 'desk/r1', owner: 'desk', percent: 90 };
+    const repeated = said(finding('group-report/repeated-text', 'x', {}, values));
+    expect(repeated.message).toContain('says what the desk, r1 said');
+    expect(repeated.hint).toContain('Leave it to the desk');
   });
 
   test('leaves a part out whose value is not known, and starts its hint with a capital', () => {

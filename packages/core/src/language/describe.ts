@@ -13,7 +13,16 @@ const catalogues = { km: findingTextsKm, en: findingTextsEn };
 /** Values that are codes of ours, and are said in words. */
 const spoken = new Set(['state', 'status', 'why', 'confidence', 'kind']);
 /** Values that are ids, one or several. */
-const listed = new Set(['indicators', 'bodies', 'places', 'first', 'second']);
+const listed = new Set([
+  'indicators',
+  'bodies',
+  'places',
+  'first',
+  'second',
+  'dimension',
+  'owner',
+  'group',
+]);
 /** Values that are days, known in part or whole. */
 const dates = new Set(['date', 'sentOn']);
 
@@ -42,6 +51,10 @@ export function describe(
     // A figure is named as prose names it, so that it can be found.
     if (name === 'subject' && finding.code.startsWith('disclosure/')) return String(value);
     if (name === 'subject' || name === 'reporter') return nameOf(String(value));
+    // Elsewhere the other thing is a file or a return, and is named as it is.
+    if (name === 'other' && finding.code === 'group-report/repeated-text') {
+      return nameOf(String(value));
+    }
     if (listed.has(name)) return String(value).split(', ').map(nameOf).join(', ');
     if (name.endsWith('Days')) return sayDays(String(value), language);
     if (name === 'claims') return sayClaims(String(value), language, nameOf);

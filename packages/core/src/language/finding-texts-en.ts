@@ -31,7 +31,7 @@ export const findingTextsEn: FindingTexts = {
     '[[Write {suggestion}. ]][[It must be {expected}. ]][[It is written like {form}.]]',
   ],
   'kernel/illegal-transition': [
-    'From "{from}" there is no step to "{to}".',
+    'From "{from}" ({state}) there is no step to "{to}".',
     '[[Write {legal}, or ]]remove this step.',
   ],
   'report/unexpected-file': [

@@ -24,7 +24,10 @@ export const findingTextsKm: FindingTexts = {
     '"{subject}" មិនអាចជា {actual} បានទេ',
     '[[សរសេរ {suggestion}។ ]][[ត្រូវជា {expected}។ ]][[សរសេរដូចជា {form}]]',
   ],
-  'kernel/illegal-transition': ['ពី "{from}" មិនអាចទៅ "{to}" បានទេ', '[[សរសេរ {legal} ឬ]]លុបជំហាននេះ'],
+  'kernel/illegal-transition': [
+    'ពី "{from}" ({state}) មិនអាចទៅ "{to}" បានទេ',
+    '[[សរសេរ {legal} ឬ]]លុបជំហាននេះ',
+  ],
   'report/unexpected-file': [
     'មិនស្គាល់ឯកសារ "{subject}" ទេ',
     '[[ដាក់ឈ្មោះដូចជា {like} ឬ]]យកវាចេញពីថតមាតិកា',

@@ -9,6 +9,7 @@ const jsonKinds: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     object: 'វត្ថុ { … }',
     record: 'វត្ថុ { … }',
     array: 'បញ្ជី [ … ]',
+    'filled-array': 'បញ្ជី [ … ] ដែលមានយ៉ាងតិចមួយ',
     boolean: 'true ឬ false',
   },
   en: {
@@ -18,6 +19,7 @@ const jsonKinds: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     object: 'an object: { … }',
     record: 'an object: { … }',
     array: 'a list: [ … ]',
+    'filled-array': 'a list of at least one entry: [ … ]',
     boolean: 'true or false',
   },
 };

@@ -286,6 +286,8 @@ function contents(): fc.Arbitrary<ReleaseContent> {
       ...smallRelease,
       head: { ...smallRelease.head, caveats: [en === undefined ? { km } : { km, en }] },
       figures: { ...smallRelease.figures, figures },
+      // Its prose would name a figure that is not there.
+      sections: { ...smallRelease.sections, sections: [] },
       reference: {
         ...smallRelease.reference,
         dimensions: ReportReference.shape.dimensions.parse(

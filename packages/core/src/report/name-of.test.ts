@@ -48,3 +48,11 @@ test('a return is named by its month and keeps its id, a source by who provides 
   expect(nameOf('p-1.2017-02', small, 'km')).toBe('របាយការណ៍ខែកុម្ភៈ ឆ្នាំ២០១៧ (p-1.2017-02)');
   expect(nameOf('form-2017', small, 'en')).toBe('Committees');
 });
+
+test('a split and an item of a group are named too', () => {
+  const small = smallCorpus().corpus;
+  const [split] = small.dimensions?.value.dimensions ?? [];
+  expect(split).toBeDefined();
+  expect(nameOf(String(split?.id), small, 'en')).toBe(split?.name.en);
+  expect(nameOf('desk/r1', small, 'en')).toMatch(/, r1$/);
+});

@@ -20,6 +20,7 @@ export function nameOf(id: string, corpus: Corpus, language: Language): string {
     corpus.bodies?.value.bodies,
     corpus.groups?.value.groups,
     corpus.indicators.map(({ value }) => value),
+    corpus.dimensions?.value.dimensions,
   ];
   for (const list of lists) {
     const found = list?.find((each) => String(each.id) === id);

@@ -58,18 +58,36 @@ describe('R-02 the highlights of a semester', () => {
       group: groupId('desk'),
     } as const;
     const found = semesterHighlights(corpus, own, day('2017-07-31'), [target]);
-    expect(found?.highlights).toMatchObject([
-      { kind: 'target-reached', now: { kind: 'atLeast', n: 22 } },
-    ]);
-    // A target that is reached does not hide that its figure could not be compared.
-    expect(found?.notCompared).toEqual(['cases', 'victims']);
+    expect(found).toMatchObject({
+      highlights: [{ kind: 'target-reached', now: { kind: 'atLeast', n: 22 } }],
+      // That nothing was compared has one reason, and is no list of indicators.
+      comparison: 'no-year-before',
+      notCompared: [],
+    });
   });
 
   test('know nothing of what came later', () => {
     const { corpus } = smallCorpus(...withYearBefore, ...casesNow(60));
-    const early = semesterHighlights(corpus, own, day('2017-02-05'));
-    expect(early?.highlights).toEqual([]);
-    expect(early?.notCompared).toEqual(['cases', 'victims']);
+    expect(semesterHighlights(corpus, own, day('2016-12-31'))).toMatchObject({
+      comparison: 'nothing-came',
+      monthsElapsed: 0,
+      highlights: [],
+      unclear: [],
+      notCompared: [],
+    });
+  });
+
+  test('R-12 tell no fall in reporting before the last month’s returns were due', () => {
+    const { corpus } = smallCorpus(
+      ...withYearBefore,
+      [`${now}/p-3/2017-01.json`, []],
+      [`${now}/p-3/2017-02.json`, []],
+    );
+    const on = (date: string) => semesterHighlights(corpus, own, day(date));
+    expect(on('2017-07-10')).toMatchObject({ monthsElapsed: 6, highlights: [] });
+    expect(on('2017-05-31')).toMatchObject({ monthsElapsed: 4, highlights: [] });
+    expect(on('2017-07-11')?.highlights).toHaveLength(2);
+    expect(on('2017-07-11')).not.toHaveProperty('monthsElapsed');
   });
 
   test('are the same in whatever order the semesters and indicators stand', () => {

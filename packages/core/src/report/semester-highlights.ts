@@ -1,3 +1,4 @@
+import { dueDateOf } from '../collection/expectation.ts';
 import type { ComparableSemester } from '../comparison/comparable-semester.ts';
 import type { FigureTarget } from '../comparison/find-targets.ts';
 import type { ComparedTotal } from '../comparison/compared-totals.ts';
@@ -10,18 +11,23 @@ import type { ProtectedFigure } from '../figure/protected-figure.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { IndicatorId, PlaceId } from '../kernel/ids.ts';
 import type { Semester } from '../kernel/semester.ts';
-import { yearBefore } from '../kernel/semester.ts';
+import { monthsOf, yearBefore } from '../kernel/semester.ts';
 import type { Corpus } from './corpus.ts';
 import type { CountedSemester } from './counted-semester.ts';
 import { countedUpTo } from './counted-semester.ts';
 import { matchedFigures } from './matched-figures.ts';
 import type { LeftOut } from './protect-or-totals.ts';
 import { protectOrTotals } from './protect-or-totals.ts';
+import { monthsElapsed } from './receipts.ts';
 
 /** The highlights of a semester that is not published, with what they were found in. */
 export interface SemesterHighlights {
   readonly semester: Semester;
   readonly asOf: CalendarDate;
+  /** While returns for its last month may come in time: the months that are over, 0 to 6. */
+  readonly monthsElapsed?: number;
+  /** Whether there was anything to compare: a semester of the year before, and a return of this one. */
+  readonly comparison: 'made' | 'no-year-before' | 'nothing-came';
   /** The most important at the head. */
   readonly highlights: readonly Highlight[];
   /** The earlier semesters beside which it was put, the latest first. */
@@ -33,7 +39,10 @@ export interface SemesterHighlights {
    * no highlight but of a target.
    */
   readonly unclear: readonly IndicatorId[];
-  /** Those of which a comparison says nothing: not like for like, inexact, or counted otherwise. */
+  /**
+   * Those of which a comparison says nothing: not like for like, inexact, or counted otherwise. Empty
+   * where there was nothing to compare at all.
+   */
   readonly notCompared: readonly IndicatorId[];
   /** What is not looked at, because a small count could be told from it: parts, or everything. */
   readonly leftOut: readonly LeftOut[];
@@ -46,6 +55,9 @@ export interface SemesterHighlights {
  * The national figures of all of them are protected together, indicator by indicator: where one may
  * not be shown, the totals are tried alone, and else nothing is said of the indicator. A release takes
  * its highlights from the figures that it publishes instead, with `highlightsOf`.
+ *
+ * While the returns of its last month may still come in time, that fewer came than a year before is no
+ * news, and is not told.
  *
  * @param targets what groups set themselves to reach
  * @returns undefined where the corpus has no such semester, or no cycle, places or policy
@@ -79,7 +91,11 @@ export function semesterHighlights(
     place: country,
     targets,
   };
-  const highlights = highlightsOf(question);
+  const isRunning = mayStillCome(corpus, semester, today);
+  const highlights = highlightsOf(question).filter(
+    ({ kind }) => !isRunning || (kind !== 'reporting-fall' && kind !== 'reporting-rise'),
+  );
+  const comparison = comparisonOf(now, base);
   const standing = (what: ComparedTotal['is']) =>
     comparedTotals(question)
       .filter(({ indicator, is }) => is === what && !highlights.some(compares(indicator)))
@@ -87,13 +103,31 @@ export function semesterHighlights(
   return {
     semester,
     asOf: today,
+    ...(isRunning ? { monthsElapsed: monthsElapsed(semester, today).length } : {}),
+    comparison,
     highlights,
     earlier: earlier.map((each) => each.semester),
     figures,
     unclear: standing('unclear'),
-    notCompared: standing('not-compared'),
+    notCompared: comparison === 'made' ? standing('not-compared') : [],
     leftOut,
   };
+}
+
+function mayStillCome({ periods }: Corpus, semester: Semester, today: CalendarDate): boolean {
+  const cycle = periods.find((period) => period.semester === semester)?.cycle?.value;
+  const last = monthsOf(semester).at(-1);
+  return cycle !== undefined && last !== undefined && today <= dueDateOf(last, cycle.returnsDueDay);
+}
+
+function comparisonOf(
+  { ledger }: CountedSemester,
+  base: CountedSemester | undefined,
+): SemesterHighlights['comparison'] {
+  if (!ledger.some(({ answers }) => answers.some(({ state }) => 'answer' in state))) {
+    return 'nothing-came';
+  }
+  return base === undefined ? 'no-year-before' : 'made';
 }
 
 /** A target says what was planned, and nothing of the year before. */

@@ -50,7 +50,7 @@ test('a direction in a file that could not be read is no second fault', () => {
 });
 
 const collected = 'periods/2017-S1/collected';
-const amended: Edit = [`${collected}/returns/p-1/2017-01.json`, ['supersedes'], 'p-1.2017-99'];
+const amended: Edit = [`${collected}/returns/p-1/2017-01.json`, ['supersedes'], 'p-1.2071-01'];
 const verdict: Edit = [
   `${collected}/verdicts.json`,
   [],
@@ -93,8 +93,8 @@ const claims: Edit = [
 test('an amendment of a return that is not on file is a fault, and the nearest is named', () => {
   expect(say(findings(amended))).toMatchInlineSnapshot(`
     "error collection/unknown-return periods/2017-S1/collected/returns/p-1/2017-01.json supersedes
-      km គ្មានរបាយការណ៍ប្រចាំខែ ឬចំនួនពីប្រភពផ្សេង p-1.2017-99 ទេ | សរសេរ p-1.2017-01 ឬយករបាយការណ៍មួយក្នុងឆមាសនេះ
-      en There is no return or claim p-1.2017-99. | Write p-1.2017-01, or name a return or a claim of this semester."
+      km គ្មានរបាយការណ៍ប្រចាំខែ ឬចំនួនពីប្រភពផ្សេង p-1.2071-01 ទេ | សរសេរ p-1.2017-01 ឬយករបាយការណ៍មួយក្នុងឆមាសនេះ
+      en There is no return or claim p-1.2071-01. | Write p-1.2017-01, or name a return or a claim of this semester."
   `);
 });
 

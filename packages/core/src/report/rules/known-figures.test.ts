@@ -12,10 +12,10 @@ test('a figure of a declared table is known, whatever has arrived', () => {
 });
 
 test('a figure that the report will not have is a fault, at its line and column', () => {
-  expect(say(findings('## r1\n\nCases: <fig:cases/p-9>.\n'))).toMatchInlineSnapshot(`
+  expect(say(findings('## r1\n\nCases: <fig:case/p-1>.\n'))).toMatchInlineSnapshot(`
     "error narrative/unknown-figure periods/2017-S1/groups/desk.en.md 3:8
-      km របាយការណ៍គ្មានតួលេខ cases/p-9 ទេ | សរសេរ <fig:cases/p-1>។ មានតែតួលេខនៃតារាងក្នុង publication-policy.json ទេដែលអាចយោងបាន
-      en The report has no figure cases/p-9. | Write <fig:cases/p-1>. Only figures of the tables in publication-policy.json have names."
+      km របាយការណ៍គ្មានតួលេខ case/p-1 ទេ | សរសេរ <fig:cases/p-1>។ មានតែតួលេខនៃតារាងក្នុង publication-policy.json ទេដែលអាចយោងបាន
+      en The report has no figure case/p-1. | Write <fig:cases/p-1>. Only figures of the tables in publication-policy.json have names."
   `);
 });
 
@@ -36,7 +36,7 @@ test('R-32 figures, links and targets of a section are known too, and written wi
       ).corpus,
     );
   expect(section('victims/p-1?sex=male')).toEqual([]);
-  const found = section('cases/p-9');
+  const found = section('case/p-1');
   expect(found.map(({ path }) => path?.join('.'))).toEqual([
     'items.0.figures.0',
     'items.0.links.0',
@@ -44,7 +44,7 @@ test('R-32 figures, links and targets of a section are known too, and written wi
   ]);
   expect(say(found.slice(0, 1))).toMatchInlineSnapshot(`
     "error narrative/unknown-figure periods/2017-S1/groups/desk.json items.0.figures.0
-      km របាយការណ៍គ្មានតួលេខ cases/p-9 ទេ | សរសេរ "cases/p-1"។ មានតែតួលេខនៃតារាងក្នុង publication-policy.json ទេដែលអាចយោងបាន
-      en The report has no figure cases/p-9. | Write "cases/p-1". Only figures of the tables in publication-policy.json have names."
+      km របាយការណ៍គ្មានតួលេខ case/p-1 ទេ | សរសេរ "cases/p-1"។ មានតែតួលេខនៃតារាងក្នុង publication-policy.json ទេដែលអាចយោងបាន
+      en The report has no figure case/p-1. | Write "cases/p-1". Only figures of the tables in publication-policy.json have names."
   `);
 });

@@ -14,8 +14,8 @@ test('R-35 a section handed over without being edited is a fault, at the step', 
   const { corpus } = smallCorpus([section, ['events'], [{ to: 'handed-over', by: 'chief' }]]);
   expect(say(legalTransitions(corpus))).toMatchInlineSnapshot(`
     "error kernel/illegal-transition periods/2017-S1/groups/desk.json events.0.to
-      km ពី "drafting" មិនអាចទៅ "handed-over" បានទេ | សរសេរ group-edited ឬលុបជំហាននេះ
-      en From "drafting" there is no step to "handed-over". | Write group-edited, or remove this step."
+      km ពី "drafting" (កំពុងរៀបចំ) មិនអាចទៅ "handed-over" បានទេ | សរសេរ group-edited ឬលុបជំហាននេះ
+      en From "drafting" (being prepared) there is no step to "handed-over". | Write group-edited, or remove this step."
   `);
 });
 
@@ -41,7 +41,7 @@ test('a step from where nothing goes on is answered without one', () => {
   );
   expect(say(legalTransitions(corpus))).toMatchInlineSnapshot(`
     "error kernel/illegal-transition periods/2017-S1/groups/desk.json events.4.to
-      km ពី "consolidated" មិនអាចទៅ "drafting" បានទេ | លុបជំហាននេះ
-      en From "consolidated" there is no step to "drafting". | Remove this step."
+      km ពី "consolidated" (បានបូកសរុប) មិនអាចទៅ "drafting" បានទេ | លុបជំហាននេះ
+      en From "consolidated" (consolidated) there is no step to "drafting". | Remove this step."
   `);
 });
