@@ -309,7 +309,7 @@ export const findingTextsEn: FindingTexts = {
     'Nothing needs to be published.',
   ],
   'coordination/meeting-not-held': [
-    '{subject}: an expected meeting did not take place ({status}).',
+    '{reporter}: an expected meeting was missed ({status}): {subject}.',
     'It stands in the report; acknowledge it in the cycle, with a reason.',
   ],
   'evidence/reading-emended': [

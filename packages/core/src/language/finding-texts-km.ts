@@ -285,7 +285,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'release/unchanged': ['{subject} ដូចគ្នានឹងកំណែទី {version}', 'មិនចាំបាច់ផ្សព្វផ្សាយទេ'],
   'coordination/meeting-not-held': [
-    '{subject}៖ កិច្ចប្រជុំដែលបានរំពឹងទុក មិនបានធ្វើ ({status})',
+    '{reporter}៖ កិច្ចប្រជុំដែលបានរំពឹងទុក {status}៖ {subject}',
     'វាត្រូវមានក្នុងរបាយការណ៍។ ទទួលស្គាល់ក្នុង cycle.json ដោយមានមូលហេតុ',
   ],
   'evidence/reading-emended': [

@@ -84,6 +84,11 @@ test('R-36 a meeting is unaccounted for once its day is over', () => {
   expect(of('2017-06-01')).toMatchObject({ status: 'unaccounted', expectedBy: '2017-05-31' });
 });
 
+test('R-36 a meeting that will not be held is missed once its last day has come', () => {
+  const of = (asOf: string) => named(agendaOn(asOf)).includes('meeting m3');
+  expect([of('2017-04-29'), of('2017-04-30')]).toEqual([false, true]);
+});
+
 test('R-38 a direction is on the agenda once its meeting was held, and overdue after its day', () => {
   const of = (asOf: string) => agendaOn(asOf).filter(({ kind }) => kind === 'direction');
   expect(of('2017-06-12')).toEqual([]);

@@ -2,7 +2,7 @@ import { isSettled } from '../coordination/direction-on.ts';
 import type { Direction, DirectionState } from '../coordination/direction.ts';
 import { heldBy } from '../coordination/held-by.ts';
 import type { MissedMeeting } from '../coordination/meeting.ts';
-import { wasNotHeld } from '../coordination/meeting.ts';
+import { missedBy } from '../coordination/meeting.ts';
 import type { Mission } from '../coordination/mission.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { compareText } from '../kernel/compare-text.ts';
@@ -13,7 +13,7 @@ import { clashingMissions } from './clashing-missions.ts';
 import { followedDirections } from './followed-directions.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
 
-/** A meeting that did not take place, or of which nobody has said by its day whether it did. */
+/** A meeting that a group missed by the day asked about, or of which nobody has said by its day whether it did. */
 export interface MissedMeetingPoint {
   readonly kind: 'meeting';
   readonly id: LocalId;
@@ -76,7 +76,7 @@ export type AgendaPoint =
 
 /**
  * What enters the agenda of the next plenary by itself, whether or not the authors thought of it:
- * meetings that did not take place, what meetings left to it since the last plenary, requests
+ * meetings that were missed, what meetings left to it since the last plenary, requests
  * without a whole answer, missions that clash, directions that are not settled.
  *
  * @returns in that order, within it by group in the order of the report, then by day and id; the
@@ -113,11 +113,12 @@ function missedMeetings({ period, asOf }: ReadinessQuestion): readonly MissedMee
       const { id, group, subject, expectedBy } = meeting;
       const point = { kind: 'meeting' as const, id, group, subject };
       const by = expectedBy === undefined ? {} : { expectedBy };
-      if (wasNotHeld(meeting)) {
-        return [{ ...point, ...by, status: meeting.status, reason: meeting.reason }];
+      const missed = missedBy(meeting, asOf);
+      if (missed !== undefined) {
+        return [{ ...point, ...by, status: missed.status, reason: missed.reason }];
       }
-      const isOver = meeting.expectedBy < asOf;
-      return isOver ? [{ ...point, ...by, status: 'unaccounted' }] : [];
+      const isUnaccounted = meeting.status === 'expected' && meeting.expectedBy < asOf;
+      return isUnaccounted ? [{ ...point, ...by, status: 'unaccounted' }] : [];
     });
 }
 
