@@ -17,6 +17,7 @@ export const agendaTextsEn: AgendaTexts = {
   addressedTo: (role) => `to the ${role}`,
   escalateTo: (role) => `to be brought before the ${role}`,
   answeredBy: (direction) => `by direction ${direction}`,
+  answer: (direction, text) => `Direction ${direction}: ${text}`,
   noText: 'no text yet',
   visits: (group, days) => `${group} (${days})`,
   both: (places) => `both to ${places}`,

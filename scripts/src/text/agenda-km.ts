@@ -17,6 +17,7 @@ export const agendaTextsKm: AgendaTexts = {
   addressedTo: (role) => `ជូន${role}`,
   escalateTo: (role) => `ដើម្បីស្នើសុំ${role}`,
   answeredBy: (direction) => `តាមអនុសាសន៍ណែនាំ ${direction}`,
+  answer: (direction, text) => `អនុសាសន៍ណែនាំ ${direction}៖ ${text}`,
   noText: 'មិនទាន់មានអត្ថបទ',
   visits: (group, days) => `${group} (${days})`,
   both: (places) => `ទាំងពីរចុះទៅ${places}`,

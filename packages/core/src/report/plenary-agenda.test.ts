@@ -134,6 +134,32 @@ test('R-38 a direction of the semester before is followed, with what was found s
   expect(of('done')).toEqual([]);
 });
 
+test('R-37 an open request of the semester before stays, until it is carried over or answered', () => {
+  const before = (state: string): readonly Edit[] => [
+    [
+      'periods/2016-S2/groups/desk.json',
+      [],
+      {
+        schema: 1,
+        group: 'desk',
+        semester: '2016-S2',
+        items: [{ id: 'q7', kind: 'request', state }],
+        events: [],
+      },
+    ],
+    ['periods/2016-S2/groups/desk.km.md', [], '## q7\n\nសូមមុន\n'],
+  ];
+  const of = (state: string, ...more: readonly Edit[]) =>
+    agendaOn('2017-06-30', ...before(state), ...more).flatMap((each) =>
+      each.kind === 'request' ? [`${each.semester} ${each.id}`] : [],
+    );
+  expect(of('open')).toEqual(['2016-S2 q7', '2017-S1 q1']);
+  expect(of('granted')).toEqual(['2017-S1 q1']);
+  const again = { id: 'q7', kind: 'request', state: 'granted', carriedOver: '2016-S2' };
+  const section: Edit = ['periods/2017-S1/groups/desk.json', ['items', 2], again];
+  expect(of('open', section)).toEqual(['2017-S1 q1']);
+});
+
 test('R-36 R-37 the agenda of June 2017: justice, migration, three requests and ten directions', async () => {
   const { corpus } = await loadCorpus(realContent);
   const points = plenaryAgenda(questionIn(corpus, '2017-S1', day('2017-06-13')));

@@ -10,6 +10,8 @@ import type { GroupId, LocalId, PlaceId, RoleId } from '../kernel/ids.ts';
 import type { LocalizedText } from '../kernel/localized-text.ts';
 import type { Semester } from '../kernel/semester.ts';
 import { clashingMissions } from './clashing-missions.ts';
+import type { Period } from './corpus.ts';
+import { withPeriodBefore } from './corpus.ts';
 import { followedDirections } from './followed-directions.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
 
@@ -25,9 +27,11 @@ export interface MissedMeetingPoint {
   readonly reason?: LocalizedText;
 }
 
-/** A request that is not answered, or in part. */
+/** A request that is not answered, or in part, of this semester or of the one before. */
 export interface RequestPoint {
   readonly kind: 'request';
+  /** The semester in whose section it stands. */
+  readonly semester: Semester;
   readonly id: LocalId;
   readonly group: GroupId;
   readonly state: 'open' | 'partly';
@@ -35,6 +39,8 @@ export interface RequestPoint {
   readonly escalateTo?: RoleId;
   /** The direction that answers a part of it. */
   readonly answeredBy?: LocalId;
+  /** What that direction says. */
+  readonly answer?: LocalizedText;
   /** As the group wrote it, in Markdown; absent where it wrote nothing yet. */
   readonly text?: LocalizedText;
 }
@@ -99,7 +105,7 @@ export function plenaryAgenda(question: ReadinessQuestion): readonly AgendaPoint
   return [
     ...byGroup(missedMeetings(question), ({ expectedBy = '' }) => expectedBy),
     ...byGroup(leftByMeetings(question), ({ on, meeting }) => `${on} ${meeting}`),
-    ...byGroup(unansweredRequests(question)),
+    ...byGroup(unansweredRequests(question), ({ semester }) => semester),
     ...clashes(question),
     ...unsettledDirections(question),
   ];
@@ -140,10 +146,28 @@ function leftByMeetings({ period, asOf }: ReadinessQuestion): readonly MinutesPo
   );
 }
 
-function unansweredRequests({ period }: ReadinessQuestion): readonly RequestPoint[] {
+/** Of the semester before, what no section of this one takes up again under its id. */
+function unansweredRequests({ corpus, period }: ReadinessQuestion): readonly RequestPoint[] {
+  const takenUp = new Set(
+    period.sections.flatMap(({ value: { group, items } }) =>
+      items.flatMap(({ id, kind, carriedOver }) =>
+        kind === 'request' && carriedOver !== undefined ? [`${group}/${id}`] : [],
+      ),
+    ),
+  );
+  return withPeriodBefore(corpus, period)
+    .flatMap((each) => unansweredIn(each))
+    .filter(
+      ({ semester, group, id }) => semester === period.semester || !takenUp.has(`${group}/${id}`),
+    );
+}
+
+function unansweredIn(period: Period): readonly RequestPoint[] {
+  const directions = period.directions.flatMap(({ value }) => value.directions);
   return period.sections.flatMap(({ value: { group, items } }) =>
     items.flatMap((item): RequestPoint[] => {
       if (item.kind !== 'request' || (item.state !== 'open' && item.state !== 'partly')) return [];
+      const answer = directions.find((each) => each.id === item.answeredBy)?.text;
       const { id, state, addressedTo, escalateTo, answeredBy } = item;
       const [km, en] = (['km', 'en'] as const).map(
         (language) =>
@@ -154,12 +178,14 @@ function unansweredRequests({ period }: ReadinessQuestion): readonly RequestPoin
       return [
         {
           kind: 'request',
+          semester: period.semester,
           id,
           group,
           state,
           ...(addressedTo === undefined ? {} : { addressedTo }),
           ...(escalateTo === undefined ? {} : { escalateTo }),
           ...(answeredBy === undefined ? {} : { answeredBy }),
+          ...(answer === undefined ? {} : { answer }),
           ...(km === undefined ? {} : { text: en === undefined ? { km } : { km, en } }),
         },
       ];
