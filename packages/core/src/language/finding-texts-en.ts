@@ -131,6 +131,10 @@ export const findingTextsEn: FindingTexts = {
     '"{subject}" is a count without its figure.',
     '[[Write {suggestion} or another figure, or ]]say it without a number.',
   ],
+  'narrative/head-in-translation': [
+    'This translation begins with data.',
+    'The data stand in {original} alone; remove them here.',
+  ],
   'narrative/broken-head': [
     'The data at the head of this text cannot be read ({why}).',
     'Write it in YAML between two lines --- at the very beginning, each name once.',
