@@ -17,7 +17,7 @@ test('R-36 the agenda of June 2017 has justice and migration, requests and direc
     "Agenda of the plenary · Semester 1, 2017
     as of 13 June 2017
 
-    Meetings that did not take place (2)
+    Expected meetings that were missed (2)
       • Justice Support Group · Meeting with the Ministry of Justice
         not held
         The ministry was busy. An invitation had been sent.
@@ -42,7 +42,7 @@ test('R-36 the agenda of June 2017 has justice and migration, requests and direc
       • Direction d1 of Semester 1, 2017 · Justice Support Group"
   `);
   expect(en.out).toMatch(/\nInternal: .*not for publication\.\n$/);
-  expect(km.out).toContain('កិច្ចប្រជុំដែលមិនបានធ្វើ (២)');
+  expect(km.out).toContain('កិច្ចប្រជុំដែលក្រុមមិនបានចូលរួម ឬមិនបានប្រជុំ (២)');
   expect(km.out).toMatch(/មិនសម្រាប់ផ្សព្វផ្សាយទេ\n$/);
 });
 

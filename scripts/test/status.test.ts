@@ -98,8 +98,8 @@ test('R-12 R-16 R-17 the status of 13 June 2017 has the figures of the minutes',
   ]);
   expect(nameEach(warnings)).toEqual([
     'collection/not-chased courts',
-    'coordination/meeting-not-held justice',
-    'coordination/meeting-not-held migration',
+    'coordination/meeting-not-held m-justice',
+    'coordination/meeting-not-held m-migration',
     'evidence/reading-emended ask-opinion',
     'evidence/reading-emended capital-province',
     'evidence/reading-emended others-none',

@@ -21,7 +21,7 @@ export function printAgenda(
   const { agenda: texts } = textsFor(language);
   const wrap = (line: string, indent: number, hang = 0) => wrapText(line, language, indent, hang);
   const linesOf = (point: AgendaPoint) => {
-    const [head, ...below] = sayPoint(point, words, texts);
+    const [head, ...below] = sayPoint(point, semester, words, texts);
     return [wrap(`• ${startLarge(head)}`, 2, 2), ...below.map((line) => wrap(line, 4))];
   };
   return [
@@ -43,6 +43,7 @@ export function printAgenda(
 /** A point in lines: what it is, then what is to be known of it. */
 function sayPoint(
   point: AgendaPoint,
+  asked: Semester,
   words: PageWords,
   texts: AgendaTexts,
 ): readonly [string, ...string[]] {
@@ -65,15 +66,20 @@ function sayPoint(
     case 'minutes':
       return [together(given(point.group, name), texts.leftBy(day(point.on))), said(point.text)];
     case 'request': {
-      const { group, id, state, addressedTo, escalateTo, answeredBy, text } = point;
+      const { semester, group, id, state, addressedTo, escalateTo, answeredBy, answer, text } =
+        point;
+      const whence = semester === asked ? undefined : name(semester);
       return [
-        together(name(group), id, term(state), given(answeredBy, texts.answeredBy)),
+        together(name(group), id, whence, term(state), given(answeredBy, texts.answeredBy)),
         text === undefined ? texts.noText : said(text),
         ...[
           together(
             given(addressedTo, (role) => texts.addressedTo(term(role))),
             given(escalateTo, (role) => texts.escalateTo(term(role))),
           ),
+          answer === undefined || answeredBy === undefined
+            ? ''
+            : texts.answer(answeredBy, said(answer)),
         ].filter((line) => line !== ''),
       ];
     }

@@ -5,7 +5,7 @@ export const agendaTextsEn: AgendaTexts = {
   title: (semester) => `Agenda of the plenary · ${semester}`,
   nothing: 'Nothing enters the agenda by itself.',
   headings: {
-    meeting: 'Meetings that did not take place',
+    meeting: 'Expected meetings that were missed',
     minutes: 'What earlier meetings left to the plenary',
     request: 'Requests not fully answered',
     clash: 'Missions to the same place at the same time',
@@ -17,6 +17,7 @@ export const agendaTextsEn: AgendaTexts = {
   addressedTo: (role) => `to the ${role}`,
   escalateTo: (role) => `to be brought before the ${role}`,
   answeredBy: (direction) => `by direction ${direction}`,
+  answer: (direction, text) => `Direction ${direction}: ${text}`,
   noText: 'no text yet',
   visits: (group, days) => `${group} (${days})`,
   both: (places) => `both to ${places}`,

@@ -5,7 +5,7 @@ export const agendaTextsKm: AgendaTexts = {
   title: (semester) => `របៀបវារៈប្រជុំធំ · ${semester}`,
   nothing: 'គ្មានចំណុចណាចូលក្នុងរបៀបវារៈដោយខ្លួនឯងទេ',
   headings: {
-    meeting: 'កិច្ចប្រជុំដែលមិនបានធ្វើ',
+    meeting: 'កិច្ចប្រជុំដែលក្រុមមិនបានចូលរួម ឬមិនបានប្រជុំ',
     minutes: 'ចំណុចដែលកិច្ចប្រជុំមុនលើកមកប្រជុំធំ',
     request: 'សំណូមពរដែលមិនទាន់ឆ្លើយតបទាំងស្រុង',
     clash: 'បេសកកម្មទៅកន្លែងតែមួយ ក្នុងពេលតែមួយ',
@@ -17,6 +17,7 @@ export const agendaTextsKm: AgendaTexts = {
   addressedTo: (role) => `ជូន${role}`,
   escalateTo: (role) => `ដើម្បីស្នើសុំ${role}`,
   answeredBy: (direction) => `តាមអនុសាសន៍ណែនាំ ${direction}`,
+  answer: (direction, text) => `អនុសាសន៍ណែនាំ ${direction}៖ ${text}`,
   noText: 'មិនទាន់មានអត្ថបទ',
   visits: (group, days) => `${group} (${days})`,
   both: (places) => `ទាំងពីរចុះទៅ${places}`,

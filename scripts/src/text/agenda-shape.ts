@@ -11,6 +11,7 @@ export interface AgendaTexts {
   readonly addressedTo: (role: string) => string;
   readonly escalateTo: (role: string) => string;
   readonly answeredBy: (direction: string) => string;
+  readonly answer: (direction: string, text: string) => string;
   readonly noText: string;
   readonly visits: (group: string, days: string) => string;
   readonly both: (places: string) => string;

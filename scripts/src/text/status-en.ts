@@ -20,7 +20,7 @@ export const statusTextsEn: StatusTexts = {
     quantities: 'Known only within a range',
     strata: 'Completeness by stratum',
     sections: 'Sections',
-    meetings: 'Meetings that did not take place',
+    meetings: 'Expected meetings that were missed',
     matrix: 'Returns by reporter and month',
     outstanding: 'What is outstanding',
     unexpected: 'What came unasked: kept, not counted',

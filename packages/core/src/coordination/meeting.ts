@@ -89,9 +89,15 @@ export const Meeting = z.discriminatedUnion('status', [
 ]);
 export type Meeting = z.output<typeof Meeting>;
 
-/** True of a meeting of which it is said that it did not take place for its group. */
-export function wasNotHeld(meeting: Meeting): meeting is MissedMeeting {
-  return meeting.status === 'not-held' || meeting.status === 'not-invited';
+/**
+ * The meeting where its group has missed it by a day; undefined of any other. One whose last day is
+ * still to come is not missed yet, whatever is already said of it.
+ *
+ * @source minutes, paragraph D8; brief R-36
+ */
+export function missedBy(meeting: Meeting, day: CalendarDate): MissedMeeting | undefined {
+  if (meeting.status !== 'not-held' && meeting.status !== 'not-invited') return undefined;
+  return meeting.expectedBy !== undefined && meeting.expectedBy > day ? undefined : meeting;
 }
 
 /**

@@ -41,6 +41,7 @@ export const findingSeverity = {
   'narrative/bare-count': 'error',
   'narrative/typed-percentage': 'error',
   'narrative/broken-head': 'error',
+  'narrative/head-in-translation': 'error',
   'collection/month-outside-semester': 'error',
   'collection/female-above-total': 'error',
   'collection/counted-twice': 'error',

@@ -131,6 +131,10 @@ export const findingTextsEn: FindingTexts = {
     '"{subject}" is a count without its figure.',
     '[[Write {suggestion} or another figure, or ]]say it without a number.',
   ],
+  'narrative/head-in-translation': [
+    'This translation begins with data.',
+    'The data stand in {original} alone; remove them here.',
+  ],
   'narrative/broken-head': [
     'The data at the head of this text cannot be read ({why}).',
     'Write it in YAML between two lines --- at the very beginning, each name once.',
@@ -317,7 +321,7 @@ export const findingTextsEn: FindingTexts = {
     'Nothing needs to be published.',
   ],
   'coordination/meeting-not-held': [
-    '{subject}: an expected meeting did not take place ({status}).',
+    '{reporter}: an expected meeting was missed ({status}): {subject}.',
     'It stands in the report; acknowledge it in the cycle, with a reason.',
   ],
   'evidence/reading-emended': [

@@ -116,6 +116,10 @@ export const findingTextsKm: FindingTexts = {
     '"{subject}" ជាចំនួនដែលមិនបានយោងតួលេខ',
     '[[សរសេរ {suggestion} ឬតួលេខផ្សេង ឬ]]សរសេរដោយគ្មានចំនួន',
   ],
+  'narrative/head-in-translation': [
+    'អត្ថបទបកប្រែនេះចាប់ផ្តើមដោយទិន្នន័យ',
+    'ទិន្នន័យមានតែក្នុង {original} ប៉ុណ្ណោះ។ លុបវាចេញពីទីនេះ',
+  ],
   'narrative/broken-head': [
     'អានទិន្នន័យនៅដើមឯកសារនេះមិនបានទេ ({why})',
     'សរសេរជា YAML នៅចន្លោះបន្ទាត់ --- ពីរ នៅដើមឯកសារ ឈ្មោះនីមួយៗតែម្តង',
@@ -296,7 +300,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'release/unchanged': ['{subject} ដូចគ្នានឹងកំណែទី {version}', 'មិនចាំបាច់ផ្សព្វផ្សាយទេ'],
   'coordination/meeting-not-held': [
-    '{subject}៖ កិច្ចប្រជុំដែលបានរំពឹងទុក មិនបានធ្វើ ({status})',
+    '{reporter}៖ កិច្ចប្រជុំដែលបានរំពឹងទុក {status}៖ {subject}',
     'វាត្រូវមានក្នុងរបាយការណ៍។ ទទួលស្គាល់ក្នុង cycle.json ដោយមានមូលហេតុ',
   ],
   'evidence/reading-emended': [

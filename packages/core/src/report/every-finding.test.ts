@@ -153,6 +153,14 @@ function faultyContent(): readonly Finding[] {
     [['periods/2017-S1/coordination/minutes/m1.km.md', [], '## d1\n\nក\n']],
     [
       [
+        'periods/2017-S1/coordination/minutes/m1.km.md',
+        [],
+        '---\nschema: 1\nsubject: { km: ក }\non: 2017-06-13\n---\n',
+      ],
+      ['periods/2017-S1/coordination/minutes/m1.en.md', [], '---\non: 2017-06-13\n---\n'],
+    ],
+    [
+      [
         `${desk}.json`,
         ['items'],
         [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../node/load-corpus.ts';
 import { realContent } from '../testing/scratch-folder.ts';
+import type { Edit } from '../testing/small-content.ts';
 import { smallCorpus } from '../testing/small-content.ts';
 import { nameOf } from './name-of.ts';
 
@@ -40,6 +41,20 @@ test.each([
 ])('%s says what is counted, of whom and when: %s', (id, en, km) => {
   const small = smallCorpus().corpus;
   expect([nameOf(id, small, 'en'), nameOf(id, small, 'km')]).toEqual([en, km]);
+});
+
+test('R-36 a meeting is named by its subject, unless two semesters mean two by one id', () => {
+  const meeting = (of: string, en: string): Edit => [
+    `periods/${of}/coordination/meetings.json`,
+    [],
+    {
+      schema: 1,
+      meetings: [{ status: 'held', id: 'm1', subject: { km: 'ក', en }, on: '2017-06-13' }],
+    },
+  ];
+  const named = (...edits: readonly Edit[]) => nameOf('m1', smallCorpus(...edits).corpus, 'en');
+  expect(named(meeting('2017-S1', 'Court data'))).toBe('Court data (m1)');
+  expect(named(meeting('2017-S1', 'Court data'), meeting('2016-S2', 'Gates'))).toBe('m1');
 });
 
 test('a return is named by its month and keeps its id, a source by who provides it', () => {

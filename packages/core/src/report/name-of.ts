@@ -53,7 +53,7 @@ function nameTogether(parts: readonly string[], corpus: Corpus, language: Langua
     .join(language === 'km' ? ' ' : ', ');
 }
 
-/** A return by its month, a source or claim by who provides it; the id stays, to be written in files. */
+/** A return by its month, a source or claim by who provides it, a meeting by its subject; the id stays, to be written in files. */
 function documentName(id: string, { periods }: Corpus, language: Language): string | undefined {
   for (const { returns, claims, sources } of periods) {
     const returned = returns.find(({ value }) => value.id === id)?.value;
@@ -71,5 +71,20 @@ function documentName(id: string, { periods }: Corpus, language: Language): stri
       return language === 'km' ? `ចំនួនតាម${provider} (${id})` : `the count of ${provider} (${id})`;
     }
   }
-  return undefined;
+  return meetingName(id, periods, language);
+}
+
+/** A meeting by its subject; where two semesters mean two by one id, the id says as much. */
+function meetingName(
+  id: string,
+  periods: Corpus['periods'],
+  language: Language,
+): string | undefined {
+  const names = periods
+    .flatMap(({ meetings }) => meetings)
+    .flatMap(({ value }) => value.meetings)
+    .filter((each) => each.id === id)
+    .map(({ subject }) => `${textIn(subject, language).text} (${id})`);
+  const [name, ...others] = new Set(names);
+  return others.length === 0 ? name : id;
 }

@@ -84,6 +84,11 @@ test('R-36 a meeting is unaccounted for once its day is over', () => {
   expect(of('2017-06-01')).toMatchObject({ status: 'unaccounted', expectedBy: '2017-05-31' });
 });
 
+test('R-36 a meeting that will not be held is missed once its last day has come', () => {
+  const of = (asOf: string) => named(agendaOn(asOf)).includes('meeting m3');
+  expect([of('2017-04-29'), of('2017-04-30')]).toEqual([false, true]);
+});
+
 test('R-38 a direction is on the agenda once its meeting was held, and overdue after its day', () => {
   const of = (asOf: string) => agendaOn(asOf).filter(({ kind }) => kind === 'direction');
   expect(of('2017-06-12')).toEqual([]);
@@ -127,6 +132,32 @@ test('R-38 a direction of the semester before is followed, with what was found s
     );
   expect(of('under-way')).toEqual(['under-way']);
   expect(of('done')).toEqual([]);
+});
+
+test('R-37 an open request of the semester before stays, until it is carried over or answered', () => {
+  const before = (state: string): readonly Edit[] => [
+    [
+      'periods/2016-S2/groups/desk.json',
+      [],
+      {
+        schema: 1,
+        group: 'desk',
+        semester: '2016-S2',
+        items: [{ id: 'q7', kind: 'request', state }],
+        events: [],
+      },
+    ],
+    ['periods/2016-S2/groups/desk.km.md', [], '## q7\n\nសូមមុន\n'],
+  ];
+  const of = (state: string, ...more: readonly Edit[]) =>
+    agendaOn('2017-06-30', ...before(state), ...more).flatMap((each) =>
+      each.kind === 'request' ? [`${each.semester} ${each.id}`] : [],
+    );
+  expect(of('open')).toEqual(['2016-S2 q7', '2017-S1 q1']);
+  expect(of('granted')).toEqual(['2017-S1 q1']);
+  const again = { id: 'q7', kind: 'request', state: 'granted', carriedOver: '2016-S2' };
+  const section: Edit = ['periods/2017-S1/groups/desk.json', ['items', 2], again];
+  expect(of('open', section)).toEqual(['2017-S1 q1']);
 });
 
 test('R-36 R-37 the agenda of June 2017: justice, migration, three requests and ten directions', async () => {

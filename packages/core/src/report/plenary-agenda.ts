@@ -2,7 +2,7 @@ import { isSettled } from '../coordination/direction-on.ts';
 import type { Direction, DirectionState } from '../coordination/direction.ts';
 import { heldBy } from '../coordination/held-by.ts';
 import type { MissedMeeting } from '../coordination/meeting.ts';
-import { wasNotHeld } from '../coordination/meeting.ts';
+import { missedBy } from '../coordination/meeting.ts';
 import type { Mission } from '../coordination/mission.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { compareText } from '../kernel/compare-text.ts';
@@ -10,10 +10,12 @@ import type { GroupId, LocalId, PlaceId, RoleId } from '../kernel/ids.ts';
 import type { LocalizedText } from '../kernel/localized-text.ts';
 import type { Semester } from '../kernel/semester.ts';
 import { clashingMissions } from './clashing-missions.ts';
+import type { Period } from './corpus.ts';
+import { withPeriodBefore } from './corpus.ts';
 import { followedDirections } from './followed-directions.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
 
-/** A meeting that did not take place, or of which nobody has said by its day whether it did. */
+/** A meeting that a group missed by the day asked about, or of which nobody has said by its day whether it did. */
 export interface MissedMeetingPoint {
   readonly kind: 'meeting';
   readonly id: LocalId;
@@ -25,9 +27,11 @@ export interface MissedMeetingPoint {
   readonly reason?: LocalizedText;
 }
 
-/** A request that is not answered, or in part. */
+/** A request that is not answered, or in part, of this semester or of the one before. */
 export interface RequestPoint {
   readonly kind: 'request';
+  /** The semester in whose section it stands. */
+  readonly semester: Semester;
   readonly id: LocalId;
   readonly group: GroupId;
   readonly state: 'open' | 'partly';
@@ -35,6 +39,8 @@ export interface RequestPoint {
   readonly escalateTo?: RoleId;
   /** The direction that answers a part of it. */
   readonly answeredBy?: LocalId;
+  /** What that direction says. */
+  readonly answer?: LocalizedText;
   /** As the group wrote it, in Markdown; absent where it wrote nothing yet. */
   readonly text?: LocalizedText;
 }
@@ -76,7 +82,7 @@ export type AgendaPoint =
 
 /**
  * What enters the agenda of the next plenary by itself, whether or not the authors thought of it:
- * meetings that did not take place, what meetings left to it since the last plenary, requests
+ * meetings that were missed, what meetings left to it since the last plenary, requests
  * without a whole answer, missions that clash, directions that are not settled.
  *
  * @returns in that order, within it by group in the order of the report, then by day and id; the
@@ -99,7 +105,7 @@ export function plenaryAgenda(question: ReadinessQuestion): readonly AgendaPoint
   return [
     ...byGroup(missedMeetings(question), ({ expectedBy = '' }) => expectedBy),
     ...byGroup(leftByMeetings(question), ({ on, meeting }) => `${on} ${meeting}`),
-    ...byGroup(unansweredRequests(question)),
+    ...byGroup(unansweredRequests(question), ({ semester }) => semester),
     ...clashes(question),
     ...unsettledDirections(question),
   ];
@@ -113,11 +119,12 @@ function missedMeetings({ period, asOf }: ReadinessQuestion): readonly MissedMee
       const { id, group, subject, expectedBy } = meeting;
       const point = { kind: 'meeting' as const, id, group, subject };
       const by = expectedBy === undefined ? {} : { expectedBy };
-      if (wasNotHeld(meeting)) {
-        return [{ ...point, ...by, status: meeting.status, reason: meeting.reason }];
+      const missed = missedBy(meeting, asOf);
+      if (missed !== undefined) {
+        return [{ ...point, ...by, status: missed.status, reason: missed.reason }];
       }
-      const isOver = meeting.expectedBy < asOf;
-      return isOver ? [{ ...point, ...by, status: 'unaccounted' }] : [];
+      const isUnaccounted = meeting.status === 'expected' && meeting.expectedBy < asOf;
+      return isUnaccounted ? [{ ...point, ...by, status: 'unaccounted' }] : [];
     });
 }
 
@@ -139,10 +146,28 @@ function leftByMeetings({ period, asOf }: ReadinessQuestion): readonly MinutesPo
   );
 }
 
-function unansweredRequests({ period }: ReadinessQuestion): readonly RequestPoint[] {
+/** Of the semester before, what no section of this one takes up again under its id. */
+function unansweredRequests({ corpus, period }: ReadinessQuestion): readonly RequestPoint[] {
+  const takenUp = new Set(
+    period.sections.flatMap(({ value: { group, items } }) =>
+      items.flatMap(({ id, kind, carriedOver }) =>
+        kind === 'request' && carriedOver !== undefined ? [`${group}/${id}`] : [],
+      ),
+    ),
+  );
+  return withPeriodBefore(corpus, period)
+    .flatMap((each) => unansweredIn(each))
+    .filter(
+      ({ semester, group, id }) => semester === period.semester || !takenUp.has(`${group}/${id}`),
+    );
+}
+
+function unansweredIn(period: Period): readonly RequestPoint[] {
+  const directions = period.directions.flatMap(({ value }) => value.directions);
   return period.sections.flatMap(({ value: { group, items } }) =>
     items.flatMap((item): RequestPoint[] => {
       if (item.kind !== 'request' || (item.state !== 'open' && item.state !== 'partly')) return [];
+      const answer = directions.find((each) => each.id === item.answeredBy)?.text;
       const { id, state, addressedTo, escalateTo, answeredBy } = item;
       const [km, en] = (['km', 'en'] as const).map(
         (language) =>
@@ -153,12 +178,14 @@ function unansweredRequests({ period }: ReadinessQuestion): readonly RequestPoin
       return [
         {
           kind: 'request',
+          semester: period.semester,
           id,
           group,
           state,
           ...(addressedTo === undefined ? {} : { addressedTo }),
           ...(escalateTo === undefined ? {} : { escalateTo }),
           ...(answeredBy === undefined ? {} : { answeredBy }),
+          ...(answer === undefined ? {} : { answer }),
           ...(km === undefined ? {} : { text: en === undefined ? { km } : { km, en } }),
         },
       ];

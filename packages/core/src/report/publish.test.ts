@@ -254,7 +254,7 @@ describe('the invented semester is refused', () => {
     const { findings } = publish('demo', '2020-S2', [], [cycle, ['acknowledged'], undefined]);
     expect(name(findings)).toEqual([
       'evidence/no-response r-v6n3pz',
-      'coordination/meeting-not-held prevention',
+      'coordination/meeting-not-held prevention-2020-11',
     ]);
   });
 

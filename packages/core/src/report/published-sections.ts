@@ -1,4 +1,4 @@
-import { wasNotHeld } from '../coordination/meeting.ts';
+import { missedBy } from '../coordination/meeting.ts';
 import { normaliseFigureRef } from '../figure/figure-ref.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { compareText } from '../kernel/compare-text.ts';
@@ -15,7 +15,7 @@ import { groupsOf, isHandedOver, sectionOf } from './corpus.ts';
 
 /**
  * What of the sections may be read by anyone: public items of sections that were handed over, in
- * the order of the groups, and public meetings that were not held. A compilation has none.
+ * the order of the groups, and public meetings that were missed. A compilation has none.
  *
  * @source minutes, paragraphs I4, D7 and D8; brief R-02, R-03, R-35, R-36, R-47
  */
@@ -47,8 +47,9 @@ export function publishedSections(
     }),
     attended: publicMeetings(period, groups),
     meetingsNotHeld: meetings.flatMap((meeting) => {
-      if (!wasNotHeld(meeting) || meeting.visibility !== 'public') return [];
-      const { group, status, subject, reason } = meeting;
+      const missed = missedBy(meeting, today);
+      if (missed?.visibility !== 'public') return [];
+      const { group, status, subject, reason } = missed;
       return groups.some(({ id }) => id === group) ? [{ group, status, subject, reason }] : [];
     }),
   };

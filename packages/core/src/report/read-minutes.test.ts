@@ -106,6 +106,15 @@ test('R-50 the same word in both languages says what is wrong with a head', () =
   `);
 });
 
+test('R-50 the data of minutes stand in the Khmer file alone', () => {
+  const twice: Edit = [english, [], `---\n${head}---\n\n## d1\n\nThe first.\n`];
+  expect(say(faults(minutes(), twice))).toMatchInlineSnapshot(`
+    "error narrative/head-in-translation periods/2017-S1/coordination/minutes/m1.en.md 1:1
+      km អត្ថបទបកប្រែនេះចាប់ផ្តើមដោយទិន្នន័យ | ទិន្នន័យមានតែក្នុង periods/2017-S1/coordination/minutes/m1.km.md ប៉ុណ្ណោះ។ លុបវាចេញពីទីនេះ
+      en This translation begins with data. | The data stand in periods/2017-S1/coordination/minutes/m1.km.md alone; remove them here."
+  `);
+});
+
 test('R-50 a translation without its original is a file that is missing', () => {
   expect(name(faults(translated))).toEqual([`report/missing-file ${file}`]);
 });

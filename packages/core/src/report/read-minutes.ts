@@ -38,9 +38,12 @@ export function readMinutes(file: string, km: string, en: string | undefined): R
   }
   // Only data without a sign of its own for "nothing" is written as JSON as it was read.
   const head = parseDocument(JSON.stringify(parts.value ?? null), MinutesHead, file);
+  const translation = /^---\r?\n/.test(en ?? '')
+    ? withHead(file)
+    : textsIn(translationOf(file), en ?? '');
   const texts = [
     { ...textsIn(file, parts.body), language: 'km' as const },
-    { ...textsIn(translationOf(file), en ?? ''), language: 'en' as const },
+    { ...translation, language: 'en' as const },
   ];
   const findings = [...head.findings, ...texts.flatMap((each) => each.findings)];
   const unread = findings.length > 0 ? unreadIn(file, km) : [];
@@ -79,6 +82,14 @@ interface Texts {
   readonly file: string;
   readonly items: readonly ItemText[] | undefined;
   readonly findings: readonly Finding[];
+}
+
+/** A translation that has data of its own is not read: they stand in the Khmer file alone. */
+function withHead(original: string): Texts {
+  const file = translationOf(original);
+  const place = { file, line: 1, column: 1 };
+  const found = finding('narrative/head-in-translation', file, place, { original });
+  return { file, items: undefined, findings: [found] };
 }
 
 function textsIn(file: string, body: string): Texts {

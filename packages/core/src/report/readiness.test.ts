@@ -45,8 +45,8 @@ describe('R-13 the first semester of 2017, as it stood on 13 June', () => {
   test('has these warnings and no others', () => {
     expect(named('warning')).toEqual([
       'collection/not-chased courts',
-      'coordination/meeting-not-held justice',
-      'coordination/meeting-not-held migration',
+      'coordination/meeting-not-held m-justice',
+      'coordination/meeting-not-held m-migration',
       'evidence/reading-emended ask-opinion',
       'evidence/reading-emended capital-province',
       'evidence/reading-emended others-none',

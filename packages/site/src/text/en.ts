@@ -101,7 +101,7 @@ export const en: Words = {
         `Documents gathered from other sources about which nobody was asked yet: ${count}.`,
     },
   },
-  meetingsNotHeld: 'Meetings not held',
+  meetingsNotHeld: 'Meetings missed',
   approval: 'The way to approval',
   revision: {
     title: 'What this version changes',

@@ -159,7 +159,7 @@ export const decisions: readonly Decision[] = [
   },
   {
     code: 'coordination/meeting-not-held',
-    subject: 'justice',
+    subject: 'court-data-2022-04',
     reason: {
       km: 'កិច្ចប្រជុំស្តីពីទិន្នន័យតុលាការ នឹងជំនួសដោយការចុះទៅតុលាការ។',
       en: 'A visit to the courts will take the place of the meeting on court data.',
@@ -167,7 +167,7 @@ export const decisions: readonly Decision[] = [
   },
   {
     code: 'coordination/meeting-not-held',
-    subject: 'migration',
+    subject: 'migrant-workers-2022-05',
     reason: {
       km: 'ក្រុមទទួលបានកំណត់ហេតុនៃកិច្ចប្រជុំក្រោយមក។',
       en: 'The group received the minutes of the meeting afterwards.',

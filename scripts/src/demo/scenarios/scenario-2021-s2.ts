@@ -52,7 +52,7 @@ export const scenario2021S2: Scenario = {
     },
     {
       code: 'coordination/meeting-not-held',
-      subject: 'migration',
+      subject: 'gates-2021-10',
       reason: {
         km: 'កិច្ចប្រជុំស្តីពីច្រកចេញ-ចូលត្រូវបានពន្យារពេល។ តួលេខក្នុងរបាយការណ៍នេះ មិនអាស្រ័យលើកិច្ចប្រជុំនោះទេ។',
         en: 'The meeting on the exit-entry gates was postponed. No figure of this report depends on it.',

@@ -8,7 +8,7 @@ import { rowOf } from './print-receipts.ts';
 
 /**
  * How complete the strata are that have no matrix, the state of the sections, promised days, and
- * meetings that did not take place.
+ * meetings that were missed.
  */
 export function printSections(report: SemesterStatus, words: PageWords): readonly string[] {
   const { texts, name, term } = words;
