@@ -57,6 +57,7 @@ export const findingSeverity = {
   'coordination/ends-before-start': 'error',
   'coordination/attendees-miscounted': 'error',
   'coordination/unknown-meeting': 'error',
+  'coordination/meeting-in-minutes': 'error',
   'coordination/answer-without-direction': 'error',
   'coordination/open-but-answered': 'error',
   'coordination/mission-without-checklist': 'error',

@@ -389,6 +389,10 @@ export const findingTextsEn: FindingTexts = {
     'The list of the meeting {subject} has {listed} rows, its total is {total}.',
     'Count again; leave "listed" out where there is no list.',
   ],
+  'coordination/meeting-in-minutes': [
+    '{subject} stands in meetings.json and has minutes too.',
+    'Remove it from meetings.json: the minutes say it all.',
+  ],
   'coordination/unknown-meeting': [
     'No meeting {subject} was held.',
     '[[Write {suggestion}, or ]]add the meeting to coordination/meetings.json.',

@@ -356,6 +356,10 @@ export const findingTextsKm: FindingTexts = {
     'បញ្ជីកិច្ចប្រជុំ {subject} មាន {listed} ជួរ តែសរុបគឺ {total}',
     'រាប់ម្តងទៀត។ បើគ្មានបញ្ជី ដក "listed" ចេញ',
   ],
+  'coordination/meeting-in-minutes': [
+    '{subject} មានក្នុង meetings.json ហើយក៏មានកំណត់ហេតុដែរ',
+    'លុបវាចេញពី meetings.json។ កំណត់ហេតុមានគ្រប់យ៉ាងហើយ',
+  ],
   'coordination/unknown-meeting': [
     'គ្មានកិច្ចប្រជុំ {subject} ដែលបានធ្វើទេ',
     '[[សរសេរ {suggestion} ឬ]]បន្ថែមកិច្ចប្រជុំក្នុង coordination/meetings.json',

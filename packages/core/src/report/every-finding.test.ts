@@ -158,6 +158,14 @@ function faultyContent(): readonly Finding[] {
         '---\nschema: 1\nsubject: { km: ក }\non: 2017-06-13\n---\n',
       ],
       ['periods/2017-S1/coordination/minutes/m1.en.md', [], '---\non: 2017-06-13\n---\n'],
+      [
+        meetings,
+        [],
+        {
+          schema: 1,
+          meetings: [{ status: 'held', id: 'm1', subject: { km: 'ក' }, on: '2017-06-13' }],
+        },
+      ],
     ],
     [
       [

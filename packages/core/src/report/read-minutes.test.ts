@@ -62,7 +62,11 @@ test('R-50 minutes give the meeting and the directions that the two files would 
 test('R-50 a meeting that stands in meetings.json as well is one too many', () => {
   const meeting = { status: 'held', id: 'm1', subject: { km: 'ក' }, on: '2017-06-13' };
   const twice: Edit = [`${folder}/meetings.json`, [], { schema: 1, meetings: [meeting] }];
-  expect(name(faults(minutes(), twice))).toEqual(['reference/duplicate-id m1']);
+  expect(say(faults(minutes(), twice))).toMatchInlineSnapshot(`
+    "error coordination/meeting-in-minutes periods/2017-S1/coordination/meetings.json 1:1 meetings.0.id
+      km m1 មានក្នុង meetings.json ហើយក៏មានកំណត់ហេតុដែរ | លុបវាចេញពី meetings.json។ កំណត់ហេតុមានគ្រប់យ៉ាងហើយ
+      en m1 stands in meetings.json and has minutes too. | Remove it from meetings.json: the minutes say it all."
+  `);
 });
 
 describe('R-50 a fault in minutes is told with its line', () => {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
-import type { Corpus, Sourced } from '../corpus.ts';
+import type { Corpus, Period, Sourced } from '../corpus.ts';
+import { minutesPath } from '../file-layout.ts';
 
 type Listed = readonly { readonly id: string }[];
 
@@ -26,8 +27,7 @@ export function duplicateIds(corpus: Corpus): readonly Finding[] {
       ),
       ...period.sections.flatMap((each) => listIn(each, 'targets', (file) => file.targets ?? [])),
       ...period.readings.flatMap((each) => listIn(each, 'readings', (file) => file.readings)),
-      // A meeting stands in meetings.json or has minutes of its own, and is one meeting.
-      period.meetings.flatMap((each) => listIn(each, 'meetings', (file) => file.meetings).flat()),
+      ...period.meetings.flatMap((each) => listIn(each, 'meetings', (file) => file.meetings)),
       // A request names the direction that answers it, whichever meeting gave it.
       period.directions.flatMap((each) =>
         listIn(each, 'directions', (file) => file.directions).flat(),
@@ -69,11 +69,27 @@ export function duplicateIds(corpus: Corpus): readonly Finding[] {
       ...period.followUps.flatMap((each) => listIn(each, 'followUps', (file) => file.followUps)),
     ]),
   ];
-  return lists.flatMap((list) =>
-    laterOnes(list).map(({ id, file, path }) =>
-      finding('reference/duplicate-id', id, { file, path }),
+  return [
+    ...lists.flatMap((list) =>
+      laterOnes(list).map(({ id, file, path }) =>
+        finding('reference/duplicate-id', id, { file, path }),
+      ),
     ),
+    ...corpus.periods.flatMap(inMinutesToo),
+  ];
+}
+
+/** Meetings of meetings.json that have minutes: they are one meeting, of which the minutes say all. */
+function inMinutesToo({ meetings }: Period): readonly Finding[] {
+  const [minutes, listed] = [true, false].map((isMinuted) =>
+    meetings
+      .filter(({ file }) => minutesPath.test(file) === isMinuted)
+      .flatMap((each) => listIn(each, 'meetings', (file) => file.meetings).flat()),
   );
+  const minuted = new Set(minutes?.map(({ id }) => id));
+  return (listed ?? [])
+    .filter(({ id }) => minuted.has(id))
+    .map(({ id, file, path }) => finding('coordination/meeting-in-minutes', id, { file, path }));
 }
 
 function listIn<T>(
