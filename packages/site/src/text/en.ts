@@ -162,7 +162,7 @@ export const en: Words = {
     answeredBy: 'Answer of the leadership:',
     carriedOver: (semester) => `The same since ${semester}.`,
     state: 'State of this section:',
-    noMeeting: 'Every meeting that was expected was held.',
+    noMeeting: 'No missed meeting is reported here.',
   },
   steps: {
     collecting: 'Returns collected',
