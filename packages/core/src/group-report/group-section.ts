@@ -69,9 +69,7 @@ export const GroupSection = z.strictObject({
   /** Kinds of item of which the group says that there are none. */
   none: z.array(z.enum(['challenge', 'request'])).optional(),
   /** Why there is no result this period; a section without a result says so. */
-  noResult: z
-    .strictObject({ visibility: Visibility.optional(), reason: LocalizedText })
-    .optional(),
+  noResult: z.strictObject({ visibility: Visibility.optional(), reason: LocalizedText }).optional(),
   /** What the group answers for, and what was planned of it. */
   targets: z.array(GroupTarget).optional(),
   partitions: z.array(Partition).optional(),

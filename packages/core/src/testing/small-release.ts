@@ -1,9 +1,5 @@
 import type { ReleaseContent } from '../release/release-files.ts';
-import {
-  ReportFigures,
-  ReportHead,
-  ReportReference,
-} from '../release/release-files.ts';
+import { ReportFigures, ReportHead, ReportReference } from '../release/release-files.ts';
 import { ReportSections } from '../release/report-sections.ts';
 import type { ReleaseFolder } from '../release/read-release.ts';
 import { semester } from './brands.ts';
