@@ -34,12 +34,12 @@ test('R-36 the agenda of June 2017 has justice and migration, requests and direc
         That a joint principle be agreed under which the Ministry of Justice and the
         group work in the field together.
         to the Permanent Vice-Chair
+        Direction d1: If the Ministry of Justice sends no data, go together with its
+        group, each side under its own mission order. Ask an official of the
+        ministry how the data can be had.
       • Victim Protection Support Group · q1 · open
         That the victim-protection group stay away while the law-enforcement group
-        is in the field, so that neither gets in the other's way.
-
-    Directions that are not done (10)
-      • Direction d1 of Semester 1, 2017 · Justice Support Group"
+        is in the field, so that neither gets in the other's way."
   `);
   expect(en.out).toMatch(/\nInternal: .*not for publication\.\n$/);
   expect(km.out).toContain('កិច្ចប្រជុំដែលក្រុមមិនបានចូលរួម ឬមិនបានប្រជុំ (២)');
