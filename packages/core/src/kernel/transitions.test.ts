@@ -42,6 +42,14 @@ describe('a section', () => {
   });
 });
 
+test('a step that was left out is told once, and nothing after it counts', () => {
+  const chain = ['handed-over', 'accepted', 'consolidated'];
+  const { state, findings } = stateAfter('section', steps(...chain));
+  expect([state, findings.map(({ subject }) => subject)]).toEqual(['drafting', ['handed-over']]);
+  const twice = stateAfter('section', steps('handed-over', 'accepted', 'drafting'));
+  expect(twice.findings.map(({ subject }) => subject)).toEqual(['handed-over', 'drafting']);
+});
+
 test('the first step may name the state in which a kind begins', () => {
   expect(stateAfter('report', steps('collecting', 'consolidating'))).toEqual({
     state: 'consolidating',

@@ -69,7 +69,8 @@ export function stateOn<S extends Subject>(
 
 /**
  * The state that a chain of steps leads to, and a finding for each step that was not allowed.
- * After an illegal step the chain goes on from where it was.
+ * After an illegal step the chain goes on from where it was; the steps that would follow lawfully
+ * on the illegal one lead nowhere either, but are not told again.
  */
 export function stateAfter<S extends Subject>(
   subject: S,
@@ -81,14 +82,19 @@ export function stateAfter<S extends Subject>(
   if (first === undefined)
     throw new RangeError(`Expected a kind with transitions, got ${subject}.`);
   const findings: Finding[] = [];
+  const legalFrom = (from: string) => rows.filter((row) => row.from === from).map((row) => row.to);
   let state = first.from;
+  let claimed = first.from;
   events.forEach((event, index) => {
     if (index === 0 && event.to === state) return;
-    const legal = rows.filter((row) => row.from === state).map((row) => row.to);
+    const legal = legalFrom(state);
+    const follows = legalFrom(claimed).includes(event.to);
+    claimed = event.to;
     if (legal.includes(event.to)) {
       state = event.to;
       return;
     }
+    if (follows) return;
     const path = [...(place.path ?? []), index, 'to'];
     findings.push(
       finding(
