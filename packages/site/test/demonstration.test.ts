@@ -74,6 +74,7 @@ describe('the report of the demonstration', () => {
         'Results',
         'Challenges',
         'Requests',
+        ...(group.querySelector('.targets') ? ['Targets'] : []),
       ]);
     }
   });

@@ -15,7 +15,7 @@ import { latinDigitsOf } from '../kernel/khmer-digits.ts';
  */
 export function letterClustersOf(text: string): readonly string[] {
   const visible = text.normalize('NFC').replaceAll(unseen, '').toLowerCase();
-  const folded = latinDigitsOf(visible).replaceAll(/[ឣឤឲ]|េ[ាី]/g, (same) => folds[same] ?? same);
+  const folded = latinDigitsOf(visible).replaceAll(/[ឣឤឲ]|េ[ាី]|្ដ/g, (same) => folds[same] ?? same);
   return (folded.match(clusters) ?? []).map((cluster) =>
     cluster.length > 1 && cluster >= 'ក' ? inOrder(cluster) : cluster,
   );
@@ -24,22 +24,22 @@ export function letterClustersOf(text: string): readonly string[] {
 /** Spaces of no width, the soft hyphen, and the vowels that are never written. */
 const unseen = /[\u00ad\u17b4\u17b5\u200b-\u200d\u2060\ufeff]/g;
 
-/** Letters that the standard gave up, and two signs that look like one. */
+/** Letters that the standard gave up, two signs that look like one, and a subscript that looks like another. */
 const folds: Readonly<Record<string, string>> = {
   ឣ: 'អ',
   ឤ: 'អា',
   ឲ: 'ឱ',
   'េា': 'ោ',
   'េី': 'ើ',
+  '្ដ': '្ត',
 };
 
 const clusters = /[ក-ឳ](?:្[ក-ឳ]|[ា-៑៓៝])*|(?!ៗ)[\p{L}\p{Nd}]/gu;
 
-/** Subscripts and signs look the same in any order, and subscript ដ looks like subscript ត. */
+/** Subscripts and signs look the same in any order. */
 function inOrder(cluster: string): string {
   const parts = cluster.slice(1).match(/្.|./gu) ?? [];
-  const alike = parts.map((part) => (part === '្ដ' ? '្ត' : part));
-  const subscripts = alike.filter((part) => part.length > 1).sort();
-  const signs = alike.filter((part) => part.length === 1).sort();
+  const subscripts = parts.filter((part) => part.length > 1).sort();
+  const signs = parts.filter((part) => part.length === 1).sort();
   return [cluster.charAt(0), ...subscripts, ...signs].join('');
 }

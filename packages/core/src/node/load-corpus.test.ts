@@ -34,8 +34,8 @@ test('a fault in prose is told at its line', async () => {
   const folder = await demoWith(file, (text) => `${text}\n<fig:le.cases/xd-99>\n`);
   expect(say((await loadCorpus(folder)).findings)).toMatchInlineSnapshot(`
     "error narrative/unknown-figure periods/2020-S2/groups/law-enforcement.en.md 23:1
-      km របាយការណ៍គ្មានតួលេខ le.cases/xd-99 ទេ | សរសេរ <fig:le.cases/xd-1>។ មានតែតួលេខនៃតារាងក្នុង publication-policy.json ទេដែលអាចយោងបាន
-      en The report has no figure le.cases/xd-99. | Write <fig:le.cases/xd-1>. Only figures of the tables in publication-policy.json have names."
+      km របាយការណ៍គ្មានតួលេខ le.cases/xd-99 ទេ | មានតែតួលេខនៃតារាងក្នុង publication-policy.json ទេដែលអាចយោងបាន
+      en The report has no figure le.cases/xd-99. | Only figures of the tables in publication-policy.json have names."
   `);
 });
 
