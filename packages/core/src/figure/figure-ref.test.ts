@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day, month, semester } from '../testing/brands.ts';
 import { makeFigure } from '../testing/make-figure.ts';
-import { figureRefOf, normaliseFigureRef } from './figure-ref.ts';
+import { figureRefOf, indicatorOfRef, normaliseFigureRef, queryOf } from './figure-ref.ts';
 
 const own = semester('2017-S1');
 const refOf = (...options: Parameters<typeof makeFigure>) =>
@@ -38,4 +38,16 @@ test('a reference is the same in whatever order it was written', () => {
   expect(normaliseFigureRef('victims/xs?sex=female&age=u15')).toBe('victims/xs?age=u15&sex=female');
   expect(normaliseFigureRef('victims/xs')).toBe('victims/xs');
   expect(normaliseFigureRef('victims/xs?')).toBe('victims/xs');
+});
+
+test('what stands before the stroke is the indicator, and after the question mark its parts', () => {
+  const ref = 'le.cases/xs?semester=2016-S1&sex=female';
+  expect(indicatorOfRef(ref)).toBe('le.cases');
+  expect(indicatorOfRef('')).toBe('');
+  expect(queryOf(ref)).toEqual({ semester: '2016-S1', sex: 'female' });
+});
+
+test('a part without a value is none', () => {
+  expect(queryOf('le.cases/xs')).toEqual({});
+  expect(queryOf('le.cases/xs?sex&age=')).toEqual({ age: '' });
 });
