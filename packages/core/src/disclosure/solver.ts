@@ -93,13 +93,18 @@ function openIn(highs: Highs, { columns, rows }: LinearProgram): OpenProgram {
     mip_rel_gap: 0,
     mip_abs_gap: 0.5,
   });
-  let asked: ProgramRow['terms'] = [];
+  const costs = new Float64Array(columns.length);
   let whole: readonly number[] = [];
   return {
     optimise: (sense, terms) => {
-      for (const [column] of asked) model.changeColCost(column, 0);
-      for (const [column, coefficient] of terms) model.changeColCost(column, coefficient);
-      asked = terms;
+      const next = new Float64Array(columns.length);
+      for (const [column, coefficient] of terms) next[column] = coefficient;
+      // Each change crosses into WebAssembly: most costs stay as they were.
+      next.forEach((cost, column) => {
+        if (cost === costs[column]) return;
+        costs[column] = cost;
+        model.changeColCost(column, cost);
+      });
       const { minimize, maximize } = highs.constants.objectiveSense;
       model.changeObjectiveSense(sense === 'least' ? minimize : maximize);
       model.run();
