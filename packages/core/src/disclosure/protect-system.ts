@@ -4,6 +4,7 @@ import { orderSystem } from './maker/ordered-system.ts';
 import type { Pattern } from './maker/pattern.ts';
 import { openPattern } from './maker/pattern.ts';
 import { showNeedless } from './maker/show-needless.ts';
+import { sparseSums } from './maker/sparse-sums.ts';
 import type { DisclosureRules, Exposure, PublicSystem, WithheldReason } from './public-system.ts';
 import type { Solver } from './solver.ts';
 
@@ -29,10 +30,10 @@ export function protectSystem(
   solver: Solver,
 ): Protection {
   const ordered = orderSystem(system);
-  const pattern = openPattern(ordered, rules, solver);
+  const pattern = openPattern(ordered, sparseSums(ordered), rules, solver);
   try {
     const exposures = giveUpWhatCannotBe(ordered, pattern);
-    addComplements(ordered, rules, pattern, solver);
+    addComplements(ordered, rules, pattern);
     showNeedless(ordered, pattern);
     return { withheld: withheldIn(ordered, pattern), exposures };
   } finally {
@@ -42,6 +43,8 @@ export function protectSystem(
 
 /** Finds what stays weak though everything is withheld, and asks for it no more. */
 function giveUpWhatCannotBe(system: OrderedSystem, pattern: Pattern): readonly Exposure[] {
+  // Where nothing is public yet, to withhold everything tells nothing.
+  if (isUntold(system)) return [];
   const shown = openAndShown(system, pattern);
   const isSure = Uint8Array.from(pattern.isWithheld);
   pattern.withhold(shown);
@@ -52,6 +55,14 @@ function giveUpWhatCannotBe(system: OrderedSystem, pattern: Pattern): readonly E
   pattern.giveUp(hopeless);
   pattern.show(shown);
   return exposures;
+}
+
+function isUntold({ unknowns, cells, relations }: OrderedSystem): boolean {
+  return (
+    relations.length === 0 &&
+    cells.every(({ status }) => status === 'open') &&
+    unknowns.every(({ least = 0, isKnown = false }) => least === 0 && !isKnown)
+  );
 }
 
 function openAndShown({ cells }: OrderedSystem, { isWithheld }: Pattern): readonly number[] {

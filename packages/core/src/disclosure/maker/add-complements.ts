@@ -1,7 +1,5 @@
 import type { DisclosureRules } from '../public-system.ts';
-import type { Solver } from '../solver.ts';
-import type { Move, MoveFinder } from './cheapest-move.ts';
-import { openMoveFinder } from './cheapest-move.ts';
+import type { Move } from './cheapest-move.ts';
 import type { OrderedSystem } from './ordered-system.ts';
 import type { Pattern, Weakness } from './pattern.ts';
 
@@ -17,18 +15,12 @@ export function addComplements(
   system: OrderedSystem,
   rules: DisclosureRules,
   pattern: Pattern,
-  solver: Solver,
   order: (weaknesses: readonly Weakness[]) => readonly Weakness[] = (all) => all,
 ): void {
-  const finder = openMoveFinder(system, solver);
-  try {
-    for (;;) {
-      const weak = pattern.weaknesses();
-      if (weak.length === 0) return;
-      for (const weakness of order(weak)) help(system, rules, pattern, finder, weakness);
-    }
-  } finally {
-    finder.close();
+  for (;;) {
+    const weak = pattern.weaknesses();
+    if (weak.length === 0) return;
+    for (const weakness of order(weak)) help(system, rules, pattern, weakness);
   }
 }
 
@@ -36,16 +28,11 @@ function help(
   system: OrderedSystem,
   rules: DisclosureRules,
   pattern: Pattern,
-  finder: MoveFinder,
   weakness: Weakness,
 ): void {
-  const { form, insider } = weakness;
   // What helped another may have helped this one.
-  if (insider === undefined && pattern.weaknessOf(form) === undefined) return;
-  const own = insider === undefined ? [] : unknownsOf(system, insider);
-  finder.know(own);
-  const moves = cheapestMoves(system, rules, pattern, finder, weakness);
-  finder.forget(own);
+  if (pattern.isHealed(weakness)) return;
+  const moves = cheapestMoves(system, rules, pattern, weakness);
   const cells = new Set((moves ?? []).flatMap((move) => move.cells));
   if (cells.size > 0) pattern.withhold(cells);
   for (const move of moves ?? []) pattern.offer(move.unknowns);
@@ -58,10 +45,10 @@ function help(
 function cheapestMoves(
   system: OrderedSystem,
   { width, threshold }: DisclosureRules,
-  { isWithheld }: Pattern,
-  finder: MoveFinder,
-  { form, insider }: Weakness,
+  pattern: Pattern,
+  weakness: Weakness,
 ): readonly Move[] | undefined {
+  const { form, insider } = weakness;
   const count = system.forms[form]?.count ?? 0;
   const isDerived = form >= system.cells.length;
   const need = insider === undefined ? width : 1;
@@ -84,7 +71,7 @@ function cheapestMoves(
   function cheapestOf(choices: readonly (readonly number[])[]): readonly Move[] | undefined {
     let found: { readonly cost: number; readonly moves: readonly Move[] } | undefined;
     for (const choice of choices) {
-      const moves = choice.map((by) => finder.find(form, by, isWithheld));
+      const moves = choice.map((by) => pattern.moveFor(weakness, by));
       const whole = moves.filter((move) => move !== undefined);
       if (whole.length < moves.length) continue;
       const cost = whole.reduce((sum, move) => sum + move.cost, 0);
@@ -97,15 +84,11 @@ function cheapestMoves(
 /** The cheapest shown cell that holds a form back, else everything that is open. */
 function nextOpen(
   { cells }: OrderedSystem,
-  { isWithheld }: Pattern,
-  { heldBy }: Weakness,
+  { isWithheld, heldBy }: Pattern,
+  weakness: Weakness,
 ): readonly number[] {
   const isOpen = (form: number) => cells[form]?.status === 'open' && isWithheld[form] !== 1;
   const weightOf = (form: number) => cells[form]?.weight ?? 0;
-  const [cheapest] = heldBy.filter(isOpen).toSorted((a, b) => weightOf(a) - weightOf(b));
+  const [cheapest] = heldBy(weakness).filter(isOpen).toSorted((a, b) => weightOf(a) - weightOf(b));
   return cheapest === undefined ? [...cells.keys()].filter(isOpen) : [cheapest];
-}
-
-function unknownsOf({ forms }: OrderedSystem, form: number): readonly number[] {
-  return (forms[form]?.terms ?? []).map(([unknown]) => unknown);
 }

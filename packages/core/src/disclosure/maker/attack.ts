@@ -1,5 +1,6 @@
-import type { OpenProgram, ProgramRow, Solver } from '../solver.ts';
+import type { Solver } from '../solver.ts';
 import type { OrderedSystem } from './ordered-system.ts';
+import type { SparseSums } from './sparse-sums.ts';
 
 /** How far a form can be moved from its true count without contradicting what is shown. */
 export interface Reach {
@@ -26,7 +27,7 @@ export interface Attack {
   readonly keep: (form: number, least: number, greatest: number) => void;
   /** Takes unknowns for known: somebody who is alone in a cell knows what is in it. */
   readonly know: (unknowns: readonly number[]) => void;
-  readonly forget: (unknowns: readonly number[]) => void;
+  readonly forget: () => void;
   readonly close: () => void;
 }
 
@@ -42,75 +43,80 @@ const tolerance = 1e-7;
  *
  * @source Fischetti and Salazar (2001): the attacker's subproblems
  */
-export function openAttack(system: OrderedSystem, solver: Solver): Attack {
-  const { unknowns, forms, relations } = system;
-  const boundsOf = (index: number) => {
-    const { count, least = 0, isKnown = false } = unknowns[index] ?? { count: 0 };
-    return isKnown ? { least: 0, greatest: 0 } : { least: least - count, greatest: room };
-  };
+export function openAttack(system: OrderedSystem, sums: SparseSums, solver: Solver): Attack {
+  const { unknowns, forms } = system;
+  const { columns, columnOf, rows } = sums;
+  const counts = new Map(forms.map(({ count, terms }, form) => [columnOf[form], terms.every(([, c]) => c === 1) ? count : Infinity]));
+  const free = Array.from({ length: columns }, (_, column): Bounds => unknowns[column] ? freeBounds(unknowns[column]) : [-(counts.get(column) ?? Infinity), room * 1000]);
+  const bounds = [...free];
   const program = solver.open({
-    columns: unknowns.map((_, index) => boundsOf(index)),
-    rows: [
-      ...forms.map(({ terms }) => ({ least: -Infinity, greatest: Infinity, terms })),
-      ...relations.map((row) => inDifferences(row, system)),
-    ],
+    columns: free.map(([least, greatest]) => ({ least, greatest })),
+    rows,
   });
-  const columns = unknowns.map((_, index) => index);
-  const bounds = forms.map((): [number, number] => [-Infinity, Infinity]);
-  const bound = (form: number, least: number, greatest: number) => {
-    bounds[form] = [least, greatest];
-    program.boundRow(form, least, greatest);
+  const formsAt = new Map<number, number[]>();
+  columnOf.forEach((column, form) => {
+    formsAt.set(column, [...(formsAt.get(column) ?? []), form]);
+  });
+  const columnFor = (form: number) => columnOf[form] ?? 0;
+  const bound = (column: number, [least, greatest]: Bounds) => {
+    bounds[column] = [least, greatest];
+    program.boundColumn(column, least, greatest);
   };
-  const countOf = (form: number) => forms[form]?.count ?? 0;
+  const freeAt = (column: number): Bounds => free[column] ?? [0, 0];
+  const within = (column: number, least: number, greatest: number): Bounds => {
+    const [floor, ceiling] = freeAt(column);
+    return [Math.max(floor, least), Math.min(ceiling, greatest)];
+  };
 
   const reach: Attack['reach'] = (form, direction, most) => {
-    const [least, greatest] = bounds[form] ?? [0, 0];
-    program.boundRow(form, Math.max(least, -most), Math.min(greatest, most));
-    const found = ask(program, form, direction, forms.length, forms[form]?.terms ?? []);
-    program.boundRow(form, least, greatest);
-    return found;
+    const column = columnFor(form);
+    const [least, greatest] = bounds[column] ?? [0, 0];
+    program.boundColumn(column, Math.max(least, -most), Math.min(greatest, most));
+    const found = program.optimise(direction === 1 ? 'greatest' : 'least', [[column, 1]]);
+    program.boundColumn(column, least, greatest);
+    if (found.status !== 'optimal') return undefined;
+    const heldBy: number[] = [];
+    found.columnDuals.forEach((dual, each) => {
+      if (each !== column && Math.abs(dual) > tolerance) heldBy.push(...(formsAt.get(each) ?? []));
+    });
+    const { value, columns: moved } = found;
+    return { by: Math.abs(value), unknowns: moved.slice(0, unknowns.length), heldBy };
   };
+  const whole = unknowns.map((_, index) => index);
+  const known = new Map<number, Bounds>();
   return {
-    show: (form) => bound(form, 0, 0),
-    withhold: (form) => bound(form, -Infinity, Infinity),
-    keep: (form, least, greatest) => bound(form, least - countOf(form), greatest - countOf(form)),
+    show: (form) => bound(columnFor(form), [0, 0]),
+    withhold: (form) => bound(columnFor(form), freeAt(columnFor(form))),
+    keep: (form, least, greatest) => {
+      const count = forms[form]?.count ?? 0;
+      bound(columnFor(form), within(columnFor(form), least - count, greatest - count));
+    },
     reach,
     reachWhole: (form, direction, most) => {
-      program.askWhole(columns);
+      program.askWhole(whole);
       const found = reach(form, direction, most);
       program.askWhole([]);
       return found;
     },
-    know: (known) => {
-      for (const index of known) program.boundColumn(index, 0, 0);
-    },
-    forget: (known) => {
-      for (const index of known) {
-        const { least, greatest } = boundsOf(index);
-        program.boundColumn(index, least, greatest);
+    know: (those) => {
+      for (const column of those) {
+        known.set(column, bounds[column] ?? [0, 0]);
+        bound(column, [0, 0]);
       }
+    },
+    forget: () => {
+      for (const [column, before] of known) bound(column, before);
+      known.clear();
     },
     close: program.close,
   };
 }
 
-function ask(
-  program: OpenProgram,
-  form: number,
-  direction: 1 | -1,
-  forms: number,
-  terms: ProgramRow['terms'],
-): Reach | undefined {
-  const found = program.optimise(direction === 1 ? 'greatest' : 'least', terms);
-  if (found.status !== 'optimal') return undefined;
-  const heldBy: number[] = [];
-  for (let row = 0; row < Math.min(forms, found.rowDuals.length); row += 1) {
-    if (row !== form && Math.abs(found.rowDuals[row] ?? 0) > tolerance) heldBy.push(row);
-  }
-  return { by: Math.abs(found.value), unknowns: found.columns, heldBy };
-}
+type Bounds = readonly [least: number, greatest: number];
 
-function inDifferences(row: ProgramRow, { unknowns }: OrderedSystem): ProgramRow {
-  const now = row.terms.reduce((sum, [index, c]) => sum + c * (unknowns[index]?.count ?? 0), 0);
-  return { ...row, least: row.least - now, greatest: row.greatest - now };
+/** How far a column may move: an unknown not below what readers know it to be, a sum anyhow. */
+function freeBounds(unknown: OrderedSystem['unknowns'][number] | undefined): Bounds {
+  if (unknown === undefined) return [-Infinity, Infinity];
+  const { count, least = 0, isKnown = false } = unknown;
+  return isKnown ? [0, 0] : [least - count, room];
 }

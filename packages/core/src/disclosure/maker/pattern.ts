@@ -1,8 +1,11 @@
 import type { DisclosureRules, Exposure } from '../public-system.ts';
 import type { Solver } from '../solver.ts';
-import type { Attack } from './attack.ts';
+import type { Attack, Reach } from './attack.ts';
 import { openAttack } from './attack.ts';
+import type { Move, MoveFinder } from './cheapest-move.ts';
+import { openMoveFinder } from './cheapest-move.ts';
 import type { OrderedSystem } from './ordered-system.ts';
+import type { SparseSums } from './sparse-sums.ts';
 import type { Witnesses } from './witnesses.ts';
 import { gatherWitnesses } from './witnesses.ts';
 
@@ -11,8 +14,6 @@ export interface Weakness {
   readonly form: number;
   /** The cell of an insider, by number; absent for a reader from outside. */
   readonly insider?: number;
-  /** The forms whose being shown gives it away. */
-  readonly heldBy: readonly number[];
 }
 
 /** Which cells are withheld so far, and what readers can do about it. */
@@ -25,44 +26,56 @@ export interface Pattern {
   readonly offer: (unknowns: ArrayLike<number>) => void;
   /** Everything that must be protected and is not, in the order of the system. */
   readonly weaknesses: () => readonly Weakness[];
-  /** The first of them: quicker where one is enough. */
-  readonly firstWeakness: () => Weakness | undefined;
-  /** Undefined where a form is protected against readers from outside. */
-  readonly weaknessOf: (form: number) => Weakness | undefined;
+  /** True where nothing is weak any more that was. */
+  readonly isHealed: (weakness: Weakness) => boolean;
+  /** The forms whose being shown gives it away. */
+  readonly heldBy: (weakness: Weakness) => readonly number[];
   /** What somebody knows of a form: the least and the greatest it can be. */
   readonly exposureOf: (weakness: Weakness) => Exposure;
+  /** The cheapest cells to withhold for a form to be so much more, or less. */
+  readonly moveFor: (weakness: Weakness, by: number) => Move | undefined;
+  /** Shows a cell again if nothing becomes weak by it. */
+  readonly tryShowing: (cell: number) => boolean;
   /** What nobody can protect, and what is therefore not asked for. */
   readonly giveUp: (weaknesses: readonly Weakness[]) => void;
   readonly close: () => void;
 }
 
 /** Opens the pattern that withholds small cells and what is withheld already, and nothing else. */
-export function openPattern(system: OrderedSystem, rules: DisclosureRules, solver: Solver): Pattern {
+export function openPattern(
+  system: OrderedSystem,
+  sums: SparseSums,
+  rules: DisclosureRules,
+  solver: Solver,
+): Pattern {
   const { forms, cells } = system;
   const isWithheld = Uint8Array.from(forms, (_, form) => {
     const cell = cells[form];
     return cell === undefined || cell.status === 'withheld' || isSmallOpen(system, form) ? 1 : 0;
   });
-  const attack = openAttack(system, solver);
+  const attack = openAttack(system, sums, solver);
   const witnesses = gatherWitnesses(system, isWithheld, rules);
   forms.forEach((_, form) => {
     if (isWithheld[form] !== 1) attack.show(form);
   });
   const givenUp = new Set<string>();
-  const question = { system, rules, attack, witnesses };
+  const finder = openMoveFinder(system, sums, solver);
+  const question = { system, rules, attack, witnesses, finder, isWithheld };
 
-  const weaknessOf = (form: number): Weakness | undefined => {
-    if (givenUp.has(keyOf({ form })) || isOut(question, form)) return undefined;
-    return { form, heldBy: heldBy(question, form) };
-  };
+  const weaknessOf = (form: number): Weakness | undefined =>
+    givenUp.has(keyOf({ form })) || isOut(question, form) ? undefined : { form };
   function* find(): Generator<Weakness> {
+    let isOpenToAll = false;
     for (const form of forms.keys()) {
       if (isWithheld[form] !== 1) continue;
       const weakness = weaknessOf(form);
-      if (weakness !== undefined) yield weakness;
+      if (weakness === undefined) continue;
+      isOpenToAll = true;
+      yield weakness;
     }
-    if (rules.insiders === 'none') return;
-    for (const weakness of insiderWeaknesses(question, isWithheld)) {
+    // Insiders know more than readers from outside: first what those find out.
+    if (rules.insiders === 'none' || isOpenToAll) return;
+    for (const weakness of insiderWeaknesses(question)) {
       if (!givenUp.has(keyOf(weakness))) yield weakness;
     }
   }
@@ -74,7 +87,7 @@ export function openPattern(system: OrderedSystem, rules: DisclosureRules, solve
     isWithheld,
     withhold: (those) => {
       for (const each of those) change(each, 1);
-      witnesses.review();
+      witnesses.regroup();
     },
     show: (those) => {
       for (const each of those) change(each, 0);
@@ -84,13 +97,34 @@ export function openPattern(system: OrderedSystem, rules: DisclosureRules, solve
       witnesses.add(unknowns);
     },
     weaknesses: () => Array.from(find()),
-    firstWeakness: () => find().next().value ?? undefined,
-    weaknessOf,
+    isHealed: ({ form, insider }) =>
+      insider === undefined
+        ? isOut(question, form)
+        : isOutOfReach(question, form, unknownsOf(system, insider)),
+    heldBy: (weakness) => heldBy(question, weakness),
+    moveFor: ({ form, insider }, by) => {
+      finder.know(insider === undefined ? [] : unknownsOf(system, insider));
+      const move = finder.find(form, by, isWithheld);
+      finder.forget();
+      return move;
+    },
+    tryShowing: (cell) => {
+      const restore = witnesses.save();
+      change(cell, 0);
+      witnesses.review();
+      if (find().next().done === true) return true;
+      change(cell, 1);
+      restore();
+      return false;
+    },
     exposureOf: (weakness) => exposureOf(question, weakness),
     giveUp: (weaknesses) => {
       for (const each of weaknesses) givenUp.add(keyOf(each));
     },
-    close: attack.close,
+    close: () => {
+      attack.close();
+      finder.close();
+    },
   };
 }
 
@@ -109,32 +143,44 @@ interface Question {
   readonly rules: DisclosureRules;
   readonly attack: Attack;
   readonly witnesses: Witnesses;
+  readonly finder: MoveFinder;
+  readonly isWithheld: Uint8Array;
 }
 
 const directions = [1, -1] as const;
 
 /** True where readers are left with a range that is wide enough, whatever they know of the policy. */
-function isOut({ rules, attack, witnesses }: Question, form: number): boolean {
+function isOut(question: Question, form: number): boolean {
+  const { rules, attack, witnesses, finder, isWithheld } = question;
   const { width, threshold, zeros } = rules;
   const isWide = () => witnesses.widthOf(form) >= width;
   const isDone = () => isWide() && witnesses.plausibleWidthOf(form) > 0;
+  const moveBy = (by: number) => {
+    if (by === 0) return;
+    const move = finder.find(form, by, isWithheld);
+    if (move !== undefined && move.cells.length === 0) witnesses.add(move.unknowns);
+  };
   if (isDone()) return true;
+  const ends: Reach[] = [];
   let span = 0;
   for (const direction of directions) {
-    const found = attack.reach(form, direction, width);
+    const found = span < width ? attack.reach(form, direction, width) : undefined;
     if (found === undefined) continue;
+    ends.push(found);
     span += Math.floor(found.by + 1e-6);
-    if (found.by > 1e-6) witnesses.add(found.unknowns);
+    // The nearest table: it moves few cells, and holds where one of the others is shown.
+    moveBy(direction * Math.floor(found.by + 1e-6));
     if (isDone()) return true;
   }
   if (span < width) return false;
-  if (!isWide()) {
-    for (const direction of directions) {
-      const found = attack.reachWhole(form, direction, width);
-      if (found !== undefined) witnesses.add(found.unknowns);
-      if (isDone()) return true;
-    }
+  for (const { unknowns } of ends) witnesses.add(unknowns);
+  for (const direction of directions) {
+    if (isDone()) return true;
+    if (isWide()) break;
+    const found = attack.reachWhole(form, direction, width);
+    if (found !== undefined) witnesses.add(found.unknowns);
   }
+  if (isDone()) return true;
   if (!isWide()) return false;
   // Readers who know the policy ask for a reason: one small count is held small, and tried again.
   for (const reason of witnesses.reasonsOf(form)) {
@@ -150,62 +196,72 @@ function isOut({ rules, attack, witnesses }: Question, form: number): boolean {
   return false;
 }
 
-function heldBy({ attack, rules }: Question, form: number): readonly number[] {
+function heldBy(
+  { system, attack, rules }: Question,
+  { form, insider }: Weakness,
+): readonly number[] {
+  attack.know(insider === undefined ? [] : unknownsOf(system, insider));
   const held = directions.flatMap((each) => attack.reach(form, each, rules.width)?.heldBy ?? []);
+  attack.forget();
   return Array.from(new Set(held)).toSorted((a, b) => a - b);
 }
 
-function* insiderWeaknesses(question: Question, isWithheld: Uint8Array): Generator<Weakness> {
-  const { system, attack, witnesses } = question;
+function unknownsOf({ forms }: OrderedSystem, form: number): readonly number[] {
+  return (forms[form]?.terms ?? []).map(([unknown]) => unknown);
+}
+
+/** What those who are alone in a withheld cell, and know it, find out about others. */
+function* insiderWeaknesses(question: Question): Generator<Weakness> {
+  const { system, witnesses, isWithheld } = question;
   const { forms, cells } = system;
-  const unknownsOf = (form: number) => (forms[form]?.terms ?? []).map(([unknown]) => unknown);
   for (const insider of cells.keys()) {
     if (isWithheld[insider] !== 1 || forms[insider]?.count !== 1) continue;
-    const own = unknownsOf(insider);
+    const own = unknownsOf(system, insider);
     const ownSet = new Set(own);
-    let isKnown = false;
     for (const form of forms.keys()) {
       if (form === insider || isWithheld[form] !== 1) continue;
-      const those = unknownsOf(form);
+      const those = unknownsOf(system, form);
       // What they are part of themselves, alone, they know anyway.
       const isOwn =
         those.every((each) => ownSet.has(each)) ||
         (forms[form]?.count === 1 && own.every((each) => those.includes(each)));
-      if (isOwn || witnesses.moves(form, own)) continue;
-      if (!isKnown) attack.know(own);
-      isKnown = true;
-      const held: number[] = [];
-      const isSafe = directions.some((direction) => {
-        const found = attack.reach(form, direction, 1);
-        held.push(...(found?.heldBy ?? []));
-        if (found === undefined || found.by < 1e-6) return false;
-        witnesses.add(found.unknowns);
-        if (witnesses.moves(form, own)) return true;
-        const whole = attack.reachWhole(form, direction, 1);
-        if (whole !== undefined) witnesses.add(whole.unknowns);
-        return witnesses.moves(form, own);
-      });
-      if (isSafe) continue;
-      attack.forget(own);
-      isKnown = false;
-      yield { form, insider, heldBy: Array.from(new Set(held)).toSorted((a, b) => a - b) };
+      if (!isOwn && !isOutOfReach(question, form, own)) yield { form, insider };
     }
-    if (isKnown) attack.forget(own);
   }
+}
+
+/** True where a form can be another although somebody knows some of the unknowns. */
+function isOutOfReach(question: Question, form: number, own: readonly number[]): boolean {
+  const { attack, witnesses, finder, isWithheld } = question;
+  if (witnesses.moves(form, own)) return true;
+  attack.know(own);
+  finder.know(own);
+  for (const direction of directions) {
+    const found = attack.reach(form, direction, 1);
+    if (found === undefined || found.by < 1e-6) continue;
+    const move = finder.find(form, direction, isWithheld);
+    if (move !== undefined && move.cells.length === 0) witnesses.add(move.unknowns);
+    if (witnesses.moves(form, own)) break;
+    // In halves only: whole numbers are asked for.
+    const whole = attack.reachWhole(form, direction, 1);
+    if (whole !== undefined) witnesses.add(whole.unknowns);
+    if (witnesses.moves(form, own)) break;
+  }
+  finder.forget();
+  attack.forget();
+  return witnesses.moves(form, own);
 }
 
 /** How far to look where somebody asks how wide a range is: beyond it, it is as good as open. */
 const far = 100_000;
 
-function exposureOf(
-  { system, attack }: Question,
-  { form, insider, heldBy: held }: Weakness,
-): Exposure {
+function exposureOf(question: Question, weakness: Weakness): Exposure {
+  const { system, attack } = question;
+  const { form, insider } = weakness;
   const { forms } = system;
-  const own = insider === undefined ? [] : (forms[insider]?.terms ?? []).map(([each]) => each);
-  attack.know(own);
+  attack.know(insider === undefined ? [] : unknownsOf(system, insider));
   const [up = 0, down = 0] = directions.map((each) => attack.reach(form, each, far)?.by ?? 0);
-  attack.forget(own);
+  attack.forget();
   const count = forms[form]?.count ?? 0;
   const id = (each: number) => forms[each]?.id ?? '';
   return {
@@ -213,6 +269,6 @@ function exposureOf(
     least: Math.ceil(count - down - 1e-6),
     greatest: up >= far ? Infinity : Math.floor(count + up + 1e-6),
     ...(insider === undefined ? {} : { insider: id(insider) }),
-    from: held.map(id),
+    from: heldBy(question, weakness).map(id),
   };
 }

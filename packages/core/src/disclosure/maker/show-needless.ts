@@ -12,8 +12,5 @@ export function showNeedless({ cells }: OrderedSystem, pattern: Pattern): void {
   const complements = [...cells.entries()]
     .filter(([form, { status, isSmall }]) => status === 'open' && !isSmall && isWithheld[form] === 1)
     .toSorted(([a, one], [b, other]) => other.weight - one.weight || a - b);
-  for (const [form] of complements) {
-    pattern.show([form]);
-    if (pattern.firstWeakness() !== undefined) pattern.withhold([form]);
-  }
+  for (const [form] of complements) pattern.tryShowing(form);
 }

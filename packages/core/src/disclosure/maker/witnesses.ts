@@ -26,8 +26,12 @@ export interface Witnesses {
   readonly moves: (form: number, stay: readonly number[]) => boolean;
   /** Withheld cells that hang together with a form and may be the reason why it is withheld. */
   readonly reasonsOf: (form: number) => readonly number[];
-  /** Looks at all of them again after cells were shown or withheld. */
+  /** To be called after cells were shown: forgets the tables in which they are another count. */
   readonly review: () => void;
+  /** To be called after cells were withheld: all tables hold still. */
+  readonly regroup: () => void;
+  /** What is known now, to come back to. */
+  readonly save: () => () => void;
 }
 
 const tolerance = 1e-6;
@@ -42,8 +46,14 @@ export function gatherWitnesses(
   { threshold, zeros }: DisclosureRules,
 ): Witnesses {
   const { forms, cells, unknowns, relations } = system;
-  const [least, greatest] = [new Int32Array(forms.length), new Int32Array(forms.length)];
-  const [plausibleLeast, plausibleGreatest] = [new Int32Array(forms.length), new Int32Array(forms.length)];
+  const extent = () => new Int32Array(forms.length);
+  const [least, greatest, plausibleLeast, plausibleGreatest] = [
+    extent(),
+    extent(),
+    extent(),
+    extent(),
+  ];
+  const extents = [least, greatest, plausibleLeast, plausibleGreatest];
   let pool: Witness[] = [];
   let parts = linkedParts(system, isWithheld);
   let reasons = reasonsIn();
@@ -106,6 +116,15 @@ export function gatherWitnesses(
     return result;
   }
 
+  /** Parts fall asunder where a cell is shown, and grow together where one is withheld. */
+  function regroup(): void {
+    const before = parts;
+    parts = linkedParts(system, isWithheld);
+    if (parts.every((part, form) => part === before[form])) return;
+    reasons = reasonsIn();
+    pool = pool.map((each) => ({ ...each, isPlausible: isPlausible(each.forms) }));
+  }
+
   function count(witness: Witness): void {
     witness.forms.forEach((by, form) => {
       least[form] = Math.min(least[form] ?? 0, by);
@@ -124,7 +143,7 @@ export function gatherWitnesses(
       forms: those,
       isPlausible: isPlausible(those),
     };
-    pool.push(witness);
+    pool = [...pool, witness];
     count(witness);
     return witness.isPlausible ? 'plausible' : 'implausible';
   }
@@ -155,15 +174,21 @@ export function gatherWitnesses(
         (each) => each < cells.length && isSmall(forms[each]?.count ?? 0),
       ),
     review: () => {
-      parts = linkedParts(system, isWithheld);
-      reasons = reasonsIn();
-      for (const each of [least, greatest, plausibleLeast, plausibleGreatest]) each.fill(0);
-      const agrees = ({ forms: moved }: Witness) =>
-        moved.every((by, form) => by === 0 || isWithheld[form] === 1);
-      pool = pool
-        .filter(agrees)
-        .map((each) => ({ ...each, isPlausible: isPlausible(each.forms) }));
+      pool = pool.filter(({ forms: moved }) =>
+        moved.every((by, form) => by === 0 || isWithheld[form] === 1),
+      );
+      regroup();
+      for (const each of extents) each.fill(0);
       for (const witness of pool) count(witness);
+    },
+    regroup,
+    save: () => {
+      const [pooled, linked, because] = [pool, parts, reasons];
+      const ends = extents.map((each) => each.slice());
+      return () => {
+        [pool, parts, reasons] = [pooled, linked, because];
+        extents.forEach((each, index) => each.set(ends[index] ?? []));
+      };
     },
   };
 }
