@@ -63,7 +63,7 @@ export interface DisclosureRules {
   readonly zeros?: 'show' | 'withhold';
   /** The least that may lie between what a withheld count can be at least and at most; 1 is "not exactly". */
   readonly width: number;
-  /** `singletons`: whoever is alone in a withheld cell, and knows it, must learn of no other cell either. */
+  /** `singletons`: whoever is alone in a withheld cell, and knows it, must work out no other small count either. */
   readonly insiders: 'none' | 'singletons';
 }
 

@@ -89,6 +89,8 @@ function nextOpen(
 ): readonly number[] {
   const isOpen = (form: number) => cells[form]?.status === 'open' && isWithheld[form] !== 1;
   const weightOf = (form: number) => cells[form]?.weight ?? 0;
-  const [cheapest] = heldBy(weakness).filter(isOpen).toSorted((a, b) => weightOf(a) - weightOf(b));
+  const [cheapest] = heldBy(weakness)
+    .filter(isOpen)
+    .toSorted((a, b) => weightOf(a) - weightOf(b));
   return cheapest === undefined ? [...cells.keys()].filter(isOpen) : [cheapest];
 }

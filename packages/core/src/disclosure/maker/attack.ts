@@ -46,8 +46,17 @@ const tolerance = 1e-7;
 export function openAttack(system: OrderedSystem, sums: SparseSums, solver: Solver): Attack {
   const { unknowns, forms } = system;
   const { columns, columnOf, rows } = sums;
-  const counts = new Map(forms.map(({ count, terms }, form) => [columnOf[form], terms.every(([, c]) => c === 1) ? count : Infinity]));
-  const free = Array.from({ length: columns }, (_, column): Bounds => unknowns[column] ? freeBounds(unknowns[column]) : [-(counts.get(column) ?? Infinity), room * 1000]);
+  const counts = new Map(
+    forms.map(({ count, terms }, form) => [
+      columnOf[form],
+      terms.every(([, c]) => c === 1) ? count : Infinity,
+    ]),
+  );
+  const free = Array.from({ length: columns }, (_, column): Bounds =>
+    unknowns[column]
+      ? freeBounds(unknowns[column])
+      : [-(counts.get(column) ?? Infinity), room * 1000],
+  );
   const bounds = [...free];
   const program = solver.open({
     columns: free.map(([least, greatest]) => ({ least, greatest })),

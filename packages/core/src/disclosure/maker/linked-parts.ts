@@ -14,7 +14,7 @@ export function linkedParts(system: OrderedSystem, isWithheld: Uint8Array): Int3
   const rootOf = (index: number): number => {
     let root = index;
     while (parent[root] !== root) root = parent[root] ?? root;
-    for (let at = index; at !== root; ) {
+    for (let at = index; at !== root;) {
       const next = parent[at] ?? root;
       parent[at] = root;
       at = next;

@@ -210,7 +210,7 @@ function unknownsOf({ forms }: OrderedSystem, form: number): readonly number[] {
   return (forms[form]?.terms ?? []).map(([unknown]) => unknown);
 }
 
-/** What those who are alone in a withheld cell, and know it, find out about others. */
+/** Which small counts those find out who are alone in a withheld cell, and know it. */
 function* insiderWeaknesses(question: Question): Generator<Weakness> {
   const { system, witnesses, isWithheld } = question;
   const { forms, cells } = system;
@@ -219,7 +219,7 @@ function* insiderWeaknesses(question: Question): Generator<Weakness> {
     const own = unknownsOf(system, insider);
     const ownSet = new Set(own);
     for (const form of forms.keys()) {
-      if (form === insider || isWithheld[form] !== 1) continue;
+      if (form === insider || isWithheld[form] !== 1 || cells[form]?.isSmall === false) continue;
       const those = unknownsOf(system, form);
       // What they are part of themselves, alone, they know anyway.
       const isOwn =

@@ -10,7 +10,9 @@ import type { Pattern } from './pattern.ts';
 export function showNeedless({ cells }: OrderedSystem, pattern: Pattern): void {
   const { isWithheld } = pattern;
   const complements = [...cells.entries()]
-    .filter(([form, { status, isSmall }]) => status === 'open' && !isSmall && isWithheld[form] === 1)
+    .filter(
+      ([form, { status, isSmall }]) => status === 'open' && !isSmall && isWithheld[form] === 1,
+    )
     .toSorted(([a, one], [b, other]) => other.weight - one.weight || a - b);
   for (const [form] of complements) pattern.tryShowing(form);
 }

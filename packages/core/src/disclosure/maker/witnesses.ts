@@ -103,7 +103,8 @@ export function gatherWitnesses(
     }
     for (const { least: floor, greatest: ceiling, terms } of relations) {
       let sum = 0;
-      for (const [index, c] of terms) sum += c * ((unknowns[index]?.count ?? 0) + (moved[index] ?? 0));
+      for (const [index, c] of terms)
+        sum += c * ((unknowns[index]?.count ?? 0) + (moved[index] ?? 0));
       if (sum < floor || sum > ceiling) return undefined;
     }
     const result = new Int32Array(forms.length);
