@@ -212,7 +212,7 @@ function unknownsOf({ forms }: OrderedSystem, form: number): readonly number[] {
 
 /** Which small counts those find out who are alone in a withheld cell, and know it. */
 function* insiderWeaknesses(question: Question): Generator<Weakness> {
-  const { system, witnesses, isWithheld } = question;
+  const { system, isWithheld } = question;
   const { forms, cells } = system;
   for (const insider of cells.keys()) {
     if (isWithheld[insider] !== 1 || forms[insider]?.count !== 1) continue;
