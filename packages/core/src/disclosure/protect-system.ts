@@ -1,9 +1,8 @@
-import { addComplements } from './maker/add-complements.ts';
+import { chooseComplements } from './maker/choose-complements.ts';
 import type { OrderedSystem } from './maker/ordered-system.ts';
 import { orderSystem } from './maker/ordered-system.ts';
 import type { Pattern } from './maker/pattern.ts';
 import { openPattern } from './maker/pattern.ts';
-import { showNeedless } from './maker/show-needless.ts';
 import { sparseSums } from './maker/sparse-sums.ts';
 import type { DisclosureRules, Exposure, PublicSystem, WithheldReason } from './public-system.ts';
 import type { Solver } from './solver.ts';
@@ -33,8 +32,7 @@ export function protectSystem(
   const pattern = openPattern(ordered, sparseSums(ordered), rules, solver);
   try {
     const exposures = giveUpWhatCannotBe(ordered, pattern);
-    addComplements(ordered, rules, pattern);
-    showNeedless(ordered, pattern);
+    chooseComplements(ordered, rules, pattern, solver);
     return { withheld: withheldIn(ordered, pattern), exposures };
   } finally {
     pattern.close();

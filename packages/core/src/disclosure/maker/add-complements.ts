@@ -15,7 +15,7 @@ export function addComplements(
   system: OrderedSystem,
   rules: DisclosureRules,
   pattern: Pattern,
-  order: (weaknesses: readonly Weakness[]) => readonly Weakness[] = (all) => all,
+  order: (weaknesses: readonly Weakness[]) => readonly Weakness[],
 ): void {
   for (;;) {
     const weak = pattern.weaknesses();
@@ -89,7 +89,7 @@ function nextOpen(
 ): readonly number[] {
   const isOpen = (form: number) => cells[form]?.status === 'open' && isWithheld[form] !== 1;
   const weightOf = (form: number) => cells[form]?.weight ?? 0;
-  const [cheapest] = heldBy(weakness)
+  const [cheapest] = (heldBy(weakness) ?? [])
     .filter(isOpen)
     .toSorted((a, b) => weightOf(a) - weightOf(b));
   return cheapest === undefined ? [...cells.keys()].filter(isOpen) : [cheapest];

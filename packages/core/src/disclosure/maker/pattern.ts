@@ -28,8 +28,8 @@ export interface Pattern {
   readonly weaknesses: () => readonly Weakness[];
   /** True where nothing is weak any more that was. */
   readonly isHealed: (weakness: Weakness) => boolean;
-  /** The forms whose being shown gives it away. */
-  readonly heldBy: (weakness: Weakness) => readonly number[];
+  /** The forms whose being shown gives it away; undefined where it is for no sum of them alone. */
+  readonly heldBy: (weakness: Weakness) => readonly number[] | undefined;
   /** What somebody knows of a form: the least and the greatest it can be. */
   readonly exposureOf: (weakness: Weakness) => Exposure;
   /** The cheapest cells to withhold for a form to be so much more, or less. */
@@ -199,11 +199,15 @@ function isOut(question: Question, form: number): boolean {
 function heldBy(
   { system, attack, rules }: Question,
   { form, insider }: Weakness,
-): readonly number[] {
+): readonly number[] | undefined {
+  const need = insider === undefined ? rules.width : 1;
   attack.know(insider === undefined ? [] : unknownsOf(system, insider));
-  const held = directions.flatMap((each) => attack.reach(form, each, rules.width)?.heldBy ?? []);
+  const ends = directions.flatMap((each) => attack.reach(form, each, need) ?? []);
   attack.forget();
-  return Array.from(new Set(held)).toSorted((a, b) => a - b);
+  // Wide enough for sums, and too narrow for whole numbers, or for what the policy allows.
+  const span = ends.reduce((sum, { by }) => sum + Math.floor(by + 1e-6), 0);
+  if (ends.length < 2 || span >= need) return undefined;
+  return Array.from(new Set(ends.flatMap((end) => end.heldBy))).toSorted((a, b) => a - b);
 }
 
 function unknownsOf({ forms }: OrderedSystem, form: number): readonly number[] {
@@ -269,6 +273,6 @@ function exposureOf(question: Question, weakness: Weakness): Exposure {
     least: Math.ceil(count - down - 1e-6),
     greatest: up >= far ? Infinity : Math.floor(count + up + 1e-6),
     ...(insider === undefined ? {} : { insider: id(insider) }),
-    from: heldBy(question, weakness).map(id),
+    from: (heldBy(question, weakness) ?? []).map(id),
   };
 }
