@@ -7,3 +7,15 @@ export { parseProtectInput, parseProtectOutput } from './tables/parse-protect-in
 export type { ProtectedTables } from './tables/protect-tables.ts';
 export { protectTables } from './tables/protect-tables.ts';
 export { publicOutput } from './tables/public-output.ts';
+export { auditFindings } from './tables/audit-findings.ts';
+export { intervalOf } from './tables/interval-of.ts';
+export type { Interval, TablesAudit } from './audit/audit-tables.ts';
+export { auditTables } from './audit/audit-tables.ts';
+export { nameOfCell } from './tables/table-cells.ts';
+export { releaseChain } from './tables/release-chain.ts';
+export type { Explanation } from './tables/explain-withheld.ts';
+export { explainWithheld } from './tables/explain-withheld.ts';
+export type { Suggestion } from './tables/suggest-merges.ts';
+export { suggestMerges } from './tables/suggest-merges.ts';
+export { muchWithheld } from './tables/much-withheld.ts';
+export { protectAudited } from './tables/protect-audited.ts';

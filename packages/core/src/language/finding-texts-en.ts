@@ -366,7 +366,7 @@ export const findingTextsEn: FindingTexts = {
     'Publish coarser: merge codes, or leave a table out. See chhamas protect FILE --suggest.',
   ],
   'disclosure/recovered': [
-    '{subject} is withheld and can be worked out: {interval}.[[ It follows from {follows}.]]',
+    '{subject} is withheld and can be worked out: {interval}.[[ Whoever is alone in {insider} can do it.]][[ It follows from {follows}.]]',
     'Withhold another cell of the same sums, or make the pattern with chhamas protect.',
   ],
   'disclosure/small-shown': [

@@ -333,7 +333,7 @@ export const findingTextsKm: FindingTexts = {
     'បញ្ចូលកូដគ្នា ឬដកតារាងចេញ។ មើល chhamas protect FILE --suggest',
   ],
   'disclosure/recovered': [
-    '{subject} មិនត្រូវបង្ហាញ តែអាចគណនាដឹង៖ {interval}[[ តាម {follows}]]',
+    '{subject} មិនត្រូវបង្ហាញ តែអាចគណនាដឹង៖ {interval}[[ សម្រាប់អ្នកដែលនៅក្នុង {insider} តែម្នាក់ឯង]][[ តាម {follows}]]',
     'កុំបង្ហាញក្រឡាមួយទៀត ឬប្រើ chhamas protect',
   ],
   'disclosure/small-shown': ['{subject} បង្ហាញចំនួនតូច', 'កុំបង្ហាញវា និងអ្វីដែលអាចឲ្យគេគណនាដឹង'],

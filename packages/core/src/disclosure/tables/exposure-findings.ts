@@ -3,7 +3,8 @@ import { finding } from '../../kernel/finding.ts';
 import { protectSystem } from '../protect-system.ts';
 import type { Exposure } from '../public-system.ts';
 import type { Solver } from '../solver.ts';
-import { nameOfMeaning, sumOfNames } from './name-of-meaning.ts';
+import { intervalOf } from './interval-of.ts';
+import { nameOfMeaning } from './name-of-meaning.ts';
 import type { ProtectInput } from './protect-input.ts';
 import { releaseChain } from './release-chain.ts';
 import { rulesOf } from './rules-of.ts';
@@ -31,7 +32,7 @@ export function exposureFindings(
     const code = lost.has(JSON.stringify(meaning.get(id)))
       ? 'disclosure/public-already'
       : 'disclosure/cannot-protect';
-    const values = { ...intervalWords(least, greatest), follows: sumOfNames(from, nameOf) };
+    const values = { interval: intervalOf(least, greatest), follows: from.map(nameOf).join(', ') };
     return finding(code, nameOf(id), {}, values);
   });
 }
@@ -46,10 +47,4 @@ function lostBefore(
   const { system, meaning } = systemOfChain(earlier);
   const { exposures } = protectSystem(system, rulesOf(input), solver);
   return new Set(exposures.map(({ id }) => JSON.stringify(meaning.get(id))));
-}
-
-/** An interval as a finding quotes it. */
-function intervalWords(least: number, greatest: number): { readonly interval: string } {
-  if (least === greatest) return { interval: String(least) };
-  return { interval: Number.isFinite(greatest) ? `${least}–${greatest}` : `≥ ${least}` };
 }

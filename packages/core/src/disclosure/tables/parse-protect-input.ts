@@ -7,6 +7,7 @@ import { checkHierarchies, findingsAt } from './check-hierarchies.ts';
 import { checkOutput } from './check-output.ts';
 import { usedDimensions } from './frame-of.ts';
 import { junctionTreeOf } from './junction-tree.ts';
+import { mendInput } from './mend-input.ts';
 import { ProtectInput } from './protect-input.ts';
 import { ProtectOutput } from './protect-output.ts';
 import { baseOf } from './axis.ts';
@@ -27,9 +28,18 @@ export function parseProtectInput(
   file: string,
 ): { readonly input?: ProtectInput; readonly findings: readonly Finding[] } {
   const { value, findings } = parseDocument(text, ProtectInput, file);
-  if (value === undefined) return { findings };
-  const all = [...findings, ...faultsIn(value, file)];
-  return all.length > 0 ? { findings: all } : { input: value, findings: [] };
+  if (value === undefined || findings.length > 0) {
+    return { findings: [...findings, ...faultsBeside(findings, text, file)] };
+  }
+  const faults = faultsIn(value, file);
+  return faults.length > 0 ? { findings: faults } : { input: value, findings: [] };
+}
+
+/** What else is wrong with a file of the wrong shape, as far as it can be told. */
+function faultsBeside(known: readonly Finding[], text: string, file: string): readonly Finding[] {
+  if (known.some(({ code }) => code === 'kernel/broken-json')) return [];
+  const mended = mendInput(JSON.parse(text));
+  return mended === undefined ? [] : faultsInNames(mended, file);
 }
 
 /**
@@ -49,13 +59,10 @@ export function parseProtectOutput(
 }
 
 function faultsIn(whole: ProtectInput, file: string): readonly Finding[] {
-  const chain = releaseChain(whole);
-  const faults = chain.flatMap(({ input, path }) => {
-    const at = findingsAt(file, path);
-    return [...checkHierarchies(input, at), ...checkCodes(input, at)];
-  });
+  const faults = faultsInNames(whole, file);
   // Sums of a file with such faults mean nothing.
   if (faults.length > 0) return faults;
+  const chain = releaseChain(whole);
   const large = tooLarge(
     chain.map(({ input }) => input),
     file,
@@ -67,6 +74,13 @@ function faultsIn(whole: ProtectInput, file: string): readonly Finding[] {
       ...(output === undefined ? [] : checkOutput(input, output, outputAt)),
       ...checkGrowth(input, findingsAt(file, path)),
     ];
+  });
+}
+
+function faultsInNames(whole: ProtectInput, file: string): readonly Finding[] {
+  return releaseChain(whole).flatMap(({ input, path }) => {
+    const at = findingsAt(file, path);
+    return [...checkHierarchies(input, at), ...checkCodes(input, at)];
   });
 }
 

@@ -2,12 +2,9 @@ import type { DisclosureRules } from '../public-system.ts';
 import type { ProtectInput } from './protect-input.ts';
 
 /** What a file asks of a pattern, with what it leaves out. */
-export function rulesOf({
-  threshold,
-  width = 1,
-  insiders = 'none',
-}: ProtectInput): DisclosureRules {
-  return { threshold, width, insiders };
+export function rulesOf(input: ProtectInput): DisclosureRules {
+  const { threshold, zeros = 'show', width = 1, insiders = 'none' } = input;
+  return { threshold, zeros, width, insiders };
 }
 
 /**
