@@ -23,6 +23,7 @@ describe('the package of the core', () => {
     expect(paths.filter((path) => !/^(?:dist|src)\/|^CHANGELOG/.test(path)).toSorted()).toEqual([
       'LICENSE',
       'README.md',
+      'examples/protect-counts.json',
       'examples/small-country.mjs',
       'package.json',
     ]);

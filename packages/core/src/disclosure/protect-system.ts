@@ -7,23 +7,18 @@ export interface Protection {
   readonly exposures: readonly Exposure[];
 }
 
-/** Stub: withholds the small cells. The engine takes its place. */
+/** Stub until the engine takes its place: where anything is small, it withholds everything. */
 export function protectSystem(
-  system: PublicSystem,
+  { cells, derived }: PublicSystem,
   _rules: DisclosureRules,
   _solver: Solver,
 ): Protection {
-  const small = system.cells.filter(({ isSmall, status }) => isSmall && status === 'open');
-  return { withheld: new Map(small.map(({ id }) => [id, 'small'])), exposures: [] };
-}
-
-/** Stub: what follows where one withheld cell is shown. */
-export function exposuresIf(
-  _system: PublicSystem,
-  _rules: DisclosureRules,
-  _solver: Solver,
-  _withheld: ReadonlySet<string>,
-  _shown: string,
-): readonly Exposure[] {
-  return [];
+  const open = cells.filter(({ status }) => status === 'open');
+  const isQuiet = derived.length === 0 && !open.some(({ isSmall }) => isSmall);
+  return {
+    withheld: new Map(
+      (isQuiet ? [] : open).map(({ id, isSmall }) => [id, isSmall ? 'small' : 'complement']),
+    ),
+    exposures: [],
+  };
 }

@@ -120,6 +120,7 @@ export const findingSeverity = {
   'disclosure/small-revision': 'blocker',
   'disclosure/cannot-protect': 'blocker',
   'disclosure/recovered': 'blocker',
+  'disclosure/change-recovered': 'blocker',
   'disclosure/small-shown': 'blocker',
   'release/not-approved': 'blocker',
   'release/unchanged': 'blocker',

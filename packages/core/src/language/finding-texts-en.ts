@@ -346,7 +346,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'disclosure/cell-twice': ['{subject} stands in table {table} twice.', 'Leave one.'],
   'disclosure/count-differs': [
-    '{subject} shows {actual}; the cells add up to {expected}.',
+    '{subject} shows {actual}; the cells add up to {sum}.',
     'Give the output that was made from this input.',
   ],
   'disclosure/small-count': [
@@ -367,6 +367,10 @@ export const findingTextsEn: FindingTexts = {
   ],
   'disclosure/recovered': [
     '{subject} is withheld and can be worked out: {interval}.[[ Whoever is alone in {insider} can do it.]][[ It follows from {follows}.]]',
+    'Withhold another cell of the same sums, or make the pattern with chhamas protect.',
+  ],
+  'disclosure/change-recovered': [
+    'By how much {subject} changed from release {since} to {release} can be worked out: {interval}.[[ Whoever is alone in {insider} can do it.]][[ It follows from {follows}.]]',
     'Withhold another cell of the same sums, or make the pattern with chhamas protect.',
   ],
   'disclosure/small-shown': [

@@ -313,7 +313,7 @@ export const findingTextsKm: FindingTexts = {
   'disclosure/cell-unknown': ['តារាងទី {table} គ្មានក្រឡា {subject} ទេ', 'លុបចេញ ឬកែកូដ'],
   'disclosure/cell-twice': ['តារាងទី {table} មានក្រឡា {subject} ពីរដង', 'ទុកតែមួយ'],
   'disclosure/count-differs': [
-    '{subject} បង្ហាញ {actual} តែផលបូកគឺ {expected}',
+    '{subject} បង្ហាញ {actual} តែផលបូកគឺ {sum}',
     'ប្រើលទ្ធផលដែលបានមកពីឯកសារនេះ',
   ],
   'disclosure/small-count': [
@@ -334,6 +334,10 @@ export const findingTextsKm: FindingTexts = {
   ],
   'disclosure/recovered': [
     '{subject} មិនត្រូវបង្ហាញ តែអាចគណនាដឹង៖ {interval}[[ សម្រាប់អ្នកដែលនៅក្នុង {insider} តែម្នាក់ឯង]][[ តាម {follows}]]',
+    'កុំបង្ហាញក្រឡាមួយទៀត ឬប្រើ chhamas protect',
+  ],
+  'disclosure/change-recovered': [
+    'ការផ្លាស់ប្តូរនៃ {subject} ពីកំណែទី {since} ដល់ទី {release} អាចគណនាដឹង៖ {interval}[[ សម្រាប់អ្នកដែលនៅក្នុង {insider} តែម្នាក់ឯង]][[ តាម {follows}]]',
     'កុំបង្ហាញក្រឡាមួយទៀត ឬប្រើ chhamas protect',
   ],
   'disclosure/small-shown': ['{subject} បង្ហាញចំនួនតូច', 'កុំបង្ហាញវា និងអ្វីដែលអាចឲ្យគេគណនាដឹង'],

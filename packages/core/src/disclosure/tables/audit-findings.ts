@@ -18,24 +18,33 @@ export function auditFindings(
 ): readonly Finding[] {
   const say = (code: Finding['code'], exposed: Exposed) => {
     const { since, release, at, least, greatest, from, insider } = exposed;
-    const subject =
-      since === undefined ? nameOf(exposed, latest) : `${nameOfCell(at)} (${since} → ${release})`;
-    const sorted = from.toSorted((a, b) => b.sign - a.sign);
-    const follows = sorted.map((each, index) => {
-      const sign = each.sign < 0 ? '− ' : index === 0 ? '' : '+ ';
-      return `${sign}${nameOf(each, latest)}`;
-    });
-    const alone = insider === undefined ? {} : { insider: nameOf(insider, latest) };
-    const interval = intervalOf(least, greatest);
-    return finding(code, subject, {}, { interval, follows: follows.join(' '), ...alone });
+    const follows = from
+      .toSorted((a, b) => b.sign - a.sign)
+      .map((each, index) => {
+        const sign = each.sign < 0 ? '− ' : index === 0 ? '' : '+ ';
+        return `${sign}${nameOf(each, latest)}`;
+      });
+    const subject = since === undefined ? nameOf(exposed, latest) : nameOfCell(at);
+    const values = {
+      interval: intervalOf(least, greatest),
+      follows: follows.join(' '),
+      ...(insider === undefined ? {} : { insider: nameOf(insider, latest) }),
+      ...(since === undefined ? {} : { since, release }),
+    };
+    return finding(code, subject, {}, values);
   };
   return [
-    ...exposures.map((each) =>
-      say(each.kind === 'shown-small' ? 'disclosure/small-shown' : 'disclosure/recovered', each),
-    ),
+    ...exposures.map((each) => say(codes[each.kind], each)),
     ...alreadyPublic.map((each) => say('disclosure/public-already', each)),
   ];
 }
+
+const codes = {
+  cell: 'disclosure/recovered',
+  'earlier-cell': 'disclosure/recovered',
+  change: 'disclosure/change-recovered',
+  'shown-small': 'disclosure/small-shown',
+} as const;
 
 /** A cell of an earlier release with the number of that release. */
 function nameOf({ release, at }: Pick<Exposed, 'release' | 'at'>, latest: number): string {

@@ -42,7 +42,7 @@ export function checkOutput(
           seen.add(key);
           return cell.status === 'withheld' || cell.count === count
             ? []
-            : say('disclosure/count-differs', { actual: cell.count, expected: count });
+            : say('disclosure/count-differs', { actual: cell.count, sum: count });
         }),
   );
   return [

@@ -93,9 +93,8 @@ describe('a file is refused', () => {
   test('for a total or group that stands where a leaf belongs', () => {
     const province = { total: 'all', groups: { west: ['ka', 'all'], all: ['ko'] } };
     const cells = [...good.cells, { province: 'west', sex: 'both', count: 1 }];
-    expect(
-      faults({ hierarchies: { ...good.hierarchies, province }, cells }),
-    ).toMatchInlineSnapshot(`
+    expect(faults({ hierarchies: { ...good.hierarchies, province }, cells }))
+      .toMatchInlineSnapshot(`
       "error disclosure/sum-as-leaf counts.json hierarchies.province.groups.all
         km all ជាផលបូកសរុប ឬក្រុមនៃ province មិនមែនជាធាតុតូចបំផុតទេ | រាប់តែធាតុតូចបំផុត ឬប្តូរកូដនៃក្រុម
         en all is a total or group of province, and stands here as a leaf. | Count the leaves only, or give the total or group another code.
@@ -197,7 +196,7 @@ describe('a file is refused', () => {
         km តារាងទី ១ គ្មានក្រឡា kz / male ទេ | លុបចេញ ឬកែកូដ
         en There is no cell kz / male in table 1. | Remove it, or mend its codes.
       error disclosure/count-differs counts.json previous.output.tables.0.cells.0
-        km ka / male បង្ហាញ ៩៩ តែផលបូកគឺ 3 | ប្រើលទ្ធផលដែលបានមកពីឯកសារនេះ
+        km ka / male បង្ហាញ ៩៩ តែផលបូកគឺ ៣ | ប្រើលទ្ធផលដែលបានមកពីឯកសារនេះ
         en ka / male shows 99; the cells add up to 3. | Give the output that was made from this input.
       error disclosure/table-differs counts.json previous.output.tables.1
         km តារាងទី ២ មាន [province] | ត្រូវជា [sex] ដូចក្នុង "tables"
