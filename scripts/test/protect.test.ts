@@ -216,10 +216,8 @@ describe('a file with faults', () => {
 test('wrong use of protect is one line and exit code 2', async () => {
   const file = write('fine.json', worked);
   const outcomes = await Promise.all([
-    protect(),
     protect('nowhere.json'),
     protect(file, '--audit'),
-    protect(file, '--content-folder'),
     runChhamas(desk, 'verify', '--public', '--lang', 'en'),
   ]);
   for (const outcome of outcomes) {
