@@ -5,7 +5,6 @@ export const protectTextsEn: ProtectTexts = {
   table: (number, dimensions) => `Table ${number}: ${dimensions}`,
   interval: (cell, interval) => `  ${cell}: ${interval}`,
   nothingWithheld: 'Nothing is withheld.',
-  safe: (withheld) => `Safe. Cells withheld: ${withheld}.`,
   because: {
     small: (cell, count, threshold) => `${cell}: small, ${count} is below ${threshold}.`,
     complement: (cell, protects, follows) =>
@@ -18,7 +17,5 @@ export const protectTextsEn: ProtectTexts = {
     none: 'No merge of two codes loses less.',
     merge: (dimension, codes, withheld, before) =>
       `  ${dimension}: merge ${codes}. Withheld: ${withheld}${before === undefined ? '' : ` instead of ${before}`}.`,
-    leaveOut: (dimension, table, withheld) =>
-      `  table ${table}: leave out ${dimension}. Withheld: ${withheld}.`,
   },
 };

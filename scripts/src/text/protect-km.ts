@@ -5,7 +5,6 @@ export const protectTextsKm: ProtectTexts = {
   table: (number, dimensions) => `តារាងទី ${number}៖ ${dimensions}`,
   interval: (cell, interval) => `  ${cell}៖ ${interval}`,
   nothingWithheld: 'បង្ហាញទាំងអស់',
-  safe: (withheld) => `មានសុវត្ថិភាព។ មិនបង្ហាញ ${withheld} ក្រឡា`,
   because: {
     small: (cell, count, threshold) => `${cell}៖ ចំនួនតូច ${count} តិចជាង ${threshold}`,
     complement: (cell, protects, follows) =>
@@ -18,7 +17,5 @@ export const protectTextsKm: ProtectTexts = {
     none: 'ការបញ្ចូលកូដពីរ មិនជួយទេ',
     merge: (dimension, codes, withheld, before) =>
       `  ${dimension}៖ បញ្ចូល ${codes}។ មិនបង្ហាញ ${withheld}${before === undefined ? '' : ` ជំនួស ${before}`}`,
-    leaveOut: (dimension, table, withheld) =>
-      `  តារាងទី ${table}៖ ដក ${dimension} ចេញ។ មិនបង្ហាញ ${withheld}`,
   },
 };

@@ -5,7 +5,6 @@ export interface ProtectTexts {
   /** What a withheld cell can be. */
   readonly interval: (cell: string, interval: string) => string;
   readonly nothingWithheld: string;
-  readonly safe: (withheld: string) => string;
   /** Why a cell is withheld: for the maker only. */
   readonly because: {
     readonly small: (cell: string, count: string, threshold: string) => string;
@@ -22,6 +21,5 @@ export interface ProtectTexts {
       withheld: string,
       before: string | undefined,
     ) => string;
-    readonly leaveOut: (dimension: string, table: string, withheld: string) => string;
   };
 }
