@@ -28,6 +28,8 @@ export type Optimum =
       readonly columns: Float64Array;
       /** By how much each column's bounds hold the optimum back; meaningless for whole numbers. */
       readonly columnDuals: Float64Array;
+      /** The same of each row. */
+      readonly rowDuals: Float64Array;
     }
   | { readonly status: 'unbounded' | 'infeasible' | 'gave-up' };
 
@@ -158,9 +160,9 @@ function outcomeOf(highs: Highs, model: Model): Optimum {
   const { optimal, infeasible, unbounded, unboundedOrInfeasible } = highs.constants.modelStatus;
   const status = model.getModelStatus();
   if (status === optimal) {
-    const { colValue, colDual } = model.getSolution();
+    const { colValue, colDual, rowDual } = model.getSolution();
     const value = model.getObjectiveValue();
-    return { status: 'optimal', value, columns: colValue, columnDuals: colDual };
+    return { status: 'optimal', value, columns: colValue, columnDuals: colDual, rowDuals: rowDual };
   }
   if (status === infeasible) return { status: 'infeasible' };
   if (status === unbounded || status === unboundedOrInfeasible) return { status: 'unbounded' };
