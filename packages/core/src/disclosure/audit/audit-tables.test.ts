@@ -30,7 +30,12 @@ const provinceAndSex = {
 
 /** Counts by province and sex. */
 function bySex(counts: Counts, others: Partial<ProtectInput> = {}): ProtectInput {
-  return { threshold: 5, ...provinceAndSex, cells: cellsOf(['province', 'sex'], counts), ...others };
+  return {
+    threshold: 5,
+    ...provinceAndSex,
+    cells: cellsOf(['province', 'sex'], counts),
+    ...others,
+  };
 }
 
 const line = (at: Readonly<Record<string, string>>) => Object.values(at).join(' ');
