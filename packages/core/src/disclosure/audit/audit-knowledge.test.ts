@@ -117,7 +117,7 @@ describe('R-53 the audit of what is public', () => {
   });
 
   test('takes no comfort from whole counts that no whole table has', () => {
-    // Three pairs that each add up to 1 leave a half each, and no whole counts but by parity: a + b = 1, b + c = 1, a + c = 0.
+    // a + b = 1, b + c = 1, a + c + d = 1: in halves a could be a half; in whole numbers it is 0.
     const ring = hiding([0, 1, 0, 1], [plus(0, 1), plus(1, 2), plus(0, 2, 3)], [plus(0), plus(3)]);
     expect(audit(ring).ranges).toEqual([
       { least: 0, greatest: 0 },

@@ -58,7 +58,9 @@ function refuseUntruth({ unknowns, statements }: Knowledge): void {
   for (const { id, terms, least, greatest } of statements) {
     const sum = sumOf(terms, truth);
     if (sum >= least && sum <= greatest) continue;
-    throw new RangeError(`Expected ${id} to be ${least} to ${greatest}, its parts add up to ${sum}.`);
+    throw new RangeError(
+      `Expected ${id} to be ${least} to ${greatest}, its parts add up to ${sum}.`,
+    );
   }
 }
 

@@ -33,6 +33,8 @@ const senses = ['greatest', 'least'] as const;
 export function examinePart(part: Part, rules: AuditRules, solver: Solver): PartExamined {
   const search = openSearch(part, reachOf(part, rules), solver);
   const witnesses = gatherWitnesses(part);
+  const isOpen = (sum: number) => widthOf(witnesses.spanOf(sum)) >= rules.width;
+  if (rules.ask === 'enough') openTogether(part, rules.width, isOpen, search, witnesses);
   const ends = part.sums.map((_, sum) => rangeOf(part, sum, rules, search, witnesses));
   part.sums.forEach((_, sum) => {
     if (widthOf(witnesses.spanOf(sum)) > 0) seekExplained(part, sum, search, witnesses);
@@ -54,6 +56,34 @@ function reachOf({ unknowns }: Part, { threshold, width }: AuditRules): number {
   return unknowns.reduce((most, { count }) => Math.max(most, count), 0) + threshold + width;
 }
 
+/**
+ * Adds witnesses that open many sums at once: near the truth, so that each moves as many unknowns as
+ * it can. Every other sum is driven up and the others down, then every other pair, and so on: any two
+ * of them are once driven apart. It spares most questions about single sums.
+ */
+function openTogether(
+  { sums }: Part,
+  distance: number,
+  isOpen: (sum: number) => boolean,
+  search: Search,
+  witnesses: Witnesses,
+): void {
+  search.stayWithin(distance);
+  const shut = () => Array.from(sums.keys()).filter((sum) => !isOpen(sum));
+  for (let stride = 1, left = shut(); stride <= left.length; stride *= 2, left = shut()) {
+    const weights = new Map<number, number>();
+    for (const [place, sum] of left.entries()) {
+      const drive = Math.floor(place / stride) % 2 === 0 ? 1 : -1;
+      for (const [unknown, sign] of sums[sum] ?? []) {
+        weights.set(unknown, (weights.get(unknown) ?? 0) + drive * sign);
+      }
+    }
+    const found = search.furthest('greatest', Array.from(weights));
+    if ('table' in found) witnesses.add(found.table);
+  }
+  search.stayWithin(Infinity);
+}
+
 /** Adds witnesses until the sum is open enough, or its ends are known where all of them are asked for. */
 function rangeOf(
   { sums }: Part,
@@ -65,7 +95,7 @@ function rangeOf(
   const [ends, terms] = [{ least: Infinity, greatest: -Infinity }, sums[sum] ?? []];
   for (const sense of senses) {
     if (ask === 'enough' && widthOf(witnesses.spanOf(sum)) >= width) break;
-    const found = search.furthest(sense, terms);
+    const found = search.furthest(sense, terms, witnesses.spanOf(sum)[sense]);
     if ('table' in found) witnesses.add(found.table);
     if (found.status === 'endless') ends[sense] = sense === 'least' ? -Infinity : Infinity;
   }
@@ -109,21 +139,24 @@ function seekExplained(
 
 /** The sums that are the same in every table, once these unknowns are known. */
 function knownWithin(
-  { sums }: Part,
+  part: Part,
   own: readonly number[],
   search: Search,
   witnesses: Witnesses,
 ): readonly number[] {
+  const inside = new Set(own);
+  const isOwn = (sum: number) => part.sums[sum]?.every(([unknown]) => inside.has(unknown)) === true;
   search.fix(own);
-  const known = Array.from(sums.entries()).filter(([sum, terms]) => {
-    if (terms.every(([unknown]) => own.includes(unknown))) return false;
+  const isOpen = (sum: number) => isOwn(sum) || witnesses.isOpenTo(own, sum);
+  openTogether(part, 1, isOpen, search, witnesses);
+  const known = Array.from(part.sums.keys()).filter((sum) => {
     for (const sense of senses) {
-      if (witnesses.isOpenTo(own, sum)) return false;
-      const found = search.furthest(sense, terms);
+      if (isOpen(sum)) return false;
+      const found = search.furthest(sense, part.sums[sum] ?? []);
       if ('table' in found) witnesses.add(found.table);
     }
-    return !witnesses.isOpenTo(own, sum);
+    return !isOpen(sum);
   });
   search.fix([]);
-  return known.map(([sum]) => sum);
+  return known;
 }

@@ -35,7 +35,9 @@ export function hiddenCounts(
       if (by !== 0 || older.length !== 1 || newer.length !== 1) continue;
       if (was !== undefined && is !== undefined) same.set(is, ofLeaf[index - 1]?.[was] ?? 0);
     }
-    const own = space.counts.map((count, leaf) => same.get(leaf) ?? unknowns.push({ least: 0, count }) - 1);
+    const own = space.counts.map(
+      (count, leaf) => same.get(leaf) ?? unknowns.push({ least: 0, count }) - 1,
+    );
     ofLeaf.push(own);
     for (const { key, older, newer, by } of pairs) {
       const terms = changeTerms(

@@ -24,7 +24,10 @@ export function leafCountsOf(chain: readonly TablesRelease[]): readonly LeafCoun
       .filter((base) => own.has(base) || isListed(input, base))
       .toSorted();
     const codes = dimensions.map((base) => leafCodesOf(input, base));
-    const counts = Array.from({ length: codes.reduce((size, { length }) => size * length, 1) }, () => 0);
+    const counts = Array.from(
+      { length: codes.reduce((size, { length }) => size * length, 1) },
+      () => 0,
+    );
     for (const cell of input.cells) {
       const region = new Map(dimensions.map((base) => [base, new Set([String(cell[base])])]));
       for (const leaf of leavesIn({ dimensions, codes }, region)) {

@@ -16,10 +16,7 @@ export interface TablesRelease {
  *
  * @param output what would be published now
  */
-export function releaseChain(
-  input: ProtectInput,
-  output: ProtectOutput,
-): readonly TablesRelease[] {
+export function releaseChain(input: ProtectInput, output: ProtectOutput): readonly TablesRelease[] {
   const { previous } = input;
   const before = previous === undefined ? [] : releaseChain(previous.input, previous.output);
   const grows = previous?.relation === 'grows';

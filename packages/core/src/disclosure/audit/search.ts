@@ -8,14 +8,20 @@ export type Furthest =
   | { readonly status: 'end'; readonly table: readonly number[] }
   /** It has no end; the table is one far out, where one was found. */
   | { readonly status: 'endless'; readonly table?: readonly number[] }
-  /** No table, or none that the solver found within its limits. */
+  /** No table that goes further, or none that the solver found within its limits. */
   | { readonly status: 'none' | 'gave-up' };
+
+/** Which end of a sum is asked for. */
+export type Sense = 'least' | 'greatest';
 
 /** Searches the tables that agree with all that is public about a part. */
 export interface Search {
-  readonly furthest: (sense: 'least' | 'greatest', terms: Terms) => Furthest;
+  /** @param reached what some table reaches already; nothing is found where none goes further */
+  readonly furthest: (sense: Sense, terms: Terms, reached?: number) => Furthest;
   /** From now on only tables in which the sum lies so; without bounds, all again. */
   readonly keep: (sum: number, least?: number, greatest?: number) => void;
+  /** From now on only tables in which every unknown is at most so far from the truth. */
+  readonly stayWithin: (distance: number) => void;
   /** From now on only tables in which these unknowns are what they truly are; without any, all again. */
   readonly fix: (unknowns: readonly number[]) => void;
   readonly close: () => void;
@@ -36,14 +42,15 @@ export function openSearch(part: Part, reach: number, solver: Solver): Search {
   const program = solver.open({ columns, rows: part.rows });
   const rowOfSum = new Map<number, number>();
   let fixed: ReadonlySet<number> = new Set();
+  let distance = Infinity;
 
-  const bound = (greatest: number) => {
+  const bound = (most = Infinity) => {
     part.unknowns.forEach(({ least, count }, unknown) => {
-      if (fixed.has(unknown)) program.boundColumn(unknown, count, count);
-      else program.boundColumn(unknown, least, greatest);
+      const by = fixed.has(unknown) ? 0 : distance;
+      program.boundColumn(unknown, Math.max(least, count - by), Math.min(most, count + by));
     });
   };
-  const furthest = (sense: 'least' | 'greatest', terms: Terms): Furthest => {
+  const furthest = (sense: Sense, terms: Terms, reached?: number): Furthest => {
     const corner = program.optimise(sense, terms);
     const table = wholeTable(part, corner);
     if (table !== undefined) return { status: 'end', table };
@@ -51,9 +58,10 @@ export function openSearch(part: Part, reach: number, solver: Solver): Search {
     if (corner.status === 'unbounded') {
       bound(reach);
       const far = furthest(sense, terms);
-      bound(Infinity);
+      bound();
       return far.status === 'end' ? { ...far, status: 'endless' } : { status: 'endless' };
     }
+    if (reached !== undefined && !goesFurther(sense, corner, reached)) return { status: 'none' };
     program.askWhole(all);
     const whole = program.optimise(sense, terms);
     program.askWhole([]);
@@ -74,10 +82,21 @@ export function openSearch(part: Part, reach: number, solver: Solver): Search {
     },
     fix: (unknowns) => {
       fixed = new Set(unknowns);
-      bound(Infinity);
+      bound();
+    },
+    stayWithin: (by) => {
+      distance = by;
+      bound();
     },
     close: program.close,
   };
+}
+
+/** Whether a whole number lies beyond what is reached already. */
+function goesFurther(sense: Sense, corner: Optimum, reached: number): boolean {
+  if (corner.status !== 'optimal') return true;
+  const by = sense === 'greatest' ? corner.value - reached : reached - corner.value;
+  return by > 1 - tolerance;
 }
 
 /**
@@ -91,7 +110,9 @@ export function wholeTable(
   if (found.status !== 'optimal') return undefined;
   // Plus 0, so that no -0 remains.
   const table = Array.from(found.columns, (count) => Math.round(count) + 0);
-  const isWhole = table.every((count, at) => Math.abs(count - (found.columns[at] ?? NaN)) <= tolerance);
+  const isWhole = table.every(
+    (count, at) => Math.abs(count - (found.columns[at] ?? NaN)) <= tolerance,
+  );
   const isOpen = table.every((count, at) => count >= (unknowns[at]?.least ?? Infinity));
   const agrees = rows.every(({ terms, least, greatest }) => {
     const sum = sumOf(terms, table);

@@ -18,7 +18,7 @@ export interface Settled {
 export function settle({ unknowns, statements }: Omit<Knowledge, 'secrets'>): Settled {
   const known: (number | undefined)[] = unknowns.map(() => undefined);
   let rows: readonly ProgramRow[] = statements;
-  for (let isSettled = false; !isSettled; ) {
+  for (let isSettled = false; !isSettled;) {
     isSettled = true;
     rows = rows.map((row) => withoutKnown(row, known));
     for (const row of rows) {

@@ -19,7 +19,9 @@ export function baseOf({ hierarchies }: ProtectInput, dimension: string): string
 export function leafCodesOf(input: ProtectInput, base: string): readonly string[] {
   const over = Object.entries(input.hierarchies).filter(([name]) => baseOf(input, name) === base);
   const grouped = over.flatMap(([, { groups }]) => Object.values(groups ?? {}).flat());
-  const listed = input.cells.flatMap(({ [base]: code }) => (typeof code === 'string' ? [code] : []));
+  const listed = input.cells.flatMap(({ [base]: code }) =>
+    typeof code === 'string' ? [code] : [],
+  );
   return Array.from(new Set([...grouped, ...listed])).toSorted();
 }
 

@@ -97,7 +97,9 @@ function hasDimensions({ dimensions }: LeafCounts, wanted: Iterable<string>): bo
 }
 
 function statusIn({ tables }: ProtectOutput): (place: TablePlace) => AuditedCell['status'] {
-  const statuses = tables.map(({ cells }) => new Map(cells.map(({ at, status }) => [atKey(at), status])));
+  const statuses = tables.map(
+    ({ cells }) => new Map(cells.map(({ at, status }) => [atKey(at), status])),
+  );
   return ({ table, at }) => statuses[table]?.get(atKey(at));
 }
 
