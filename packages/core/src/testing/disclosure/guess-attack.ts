@@ -21,8 +21,9 @@ export interface GuessLimits {
 
 /**
  * Writes down every whole table that agrees with all that is printed, and keeps those in which each
- * connected set of withheld cells has a small count or a small change: the attacker knows the policy,
- * and that nothing is withheld without a reason.
+ * connected set of withheld cells has a small count: the attacker knows the policy, and that nothing is
+ * withheld without a reason. After an earlier release a small change is a reason too, of which nothing
+ * is printed, so that no table falls away there.
  *
  * For tiny tables only: an end to the guessing at `steps` is told, and so is a `greatest` that was met.
  *
@@ -35,6 +36,7 @@ export function guessTables(reading: PlainReading, limits: GuessLimits): Guesses
   const counts = new Array<number>(reading.leaves).fill(0);
   const rules = rulesOf(reading);
   const isReasoned = () =>
+    reading.releases > 1 ||
     groups.every((forms) =>
       forms.some((form) => {
         const size = Math.abs(formValue(form, counts));

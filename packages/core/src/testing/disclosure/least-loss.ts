@@ -125,8 +125,8 @@ function safetyIn(program: OpenProgram, sums: readonly Sum[], leaves: number) {
     const terms = sum.leaves.map((leaf) => [leaf, 1] as const);
     const bounds = (['greatest', 'least'] as const).map((sense) => {
       const found = program.optimise(sense, terms);
-      if (found.status === 'gave-up' || found.status === 'infeasible') throw new GaveUp();
       if (found.status === 'unbounded') return sense === 'greatest' ? Infinity : -Infinity;
+      if (found.status !== 'optimal') throw new GaveUp();
       learn(found.columns);
       return found.value;
     });

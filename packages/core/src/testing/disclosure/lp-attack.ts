@@ -1,4 +1,5 @@
 import type { OpenProgram, ProgramRow, Solver } from '../../disclosure/solver.ts';
+import { groupBy } from '../../kernel/group-by.ts';
 import type { AskedForm, LeafPair, PlainReading } from './plain-reading.ts';
 
 /** A withheld count or a small change that an attacker has found, and what it is. */
@@ -60,7 +61,11 @@ function rowsOf(reading: PlainReading, { ofRevisions }: AttackerKnowledge): read
     terms: termsOf(pair),
   }));
   const same = reading.unchanged.map((pair) => ({ least: 0, greatest: 0, terms: termsOf(pair) }));
-  return [...shown, ...grown, ...(ofRevisions ? same : [])];
+  const rows = [...shown, ...grown, ...(ofRevisions ? same : [])];
+  // A number that is printed twice says nothing the second time.
+  return Array.from(groupBy(rows, (row) => JSON.stringify(row)).values(), ([row]) => row).flatMap(
+    (row) => (row === undefined ? [] : [row]),
+  );
 }
 
 function termsOf({ newer, older }: LeafPair): ProgramRow['terms'] {
@@ -72,36 +77,46 @@ function termsOf({ newer, older }: LeafPair): ProgramRow['terms'] {
 
 type Bound = number | 'unbounded' | 'gave-up';
 
+/** Forms that ask for the same sum, and the whole values that it was seen to have. */
+interface Question {
+  readonly forms: readonly AskedForm[];
+  readonly terms: ProgramRow['terms'];
+  readonly values: Set<number>;
+}
+
 function attackOpen(
   reading: PlainReading,
   rows: readonly ProgramRow[],
   program: OpenProgram,
 ): Attack {
-  const witnesses: Float64Array[] = [];
+  const questions = questionsOf(reading.asked);
   const breaches: Breach[] = [];
   const undecided: AskedForm[] = [];
-  const boundOf = (sense: 'least' | 'greatest', form: AskedForm): Bound => {
-    const found = program.optimise(sense, formTerms(form));
+  const boundOf = (sense: 'least' | 'greatest', { terms }: Question): Bound => {
+    const found = program.optimise(sense, terms);
     if (found.status === 'infeasible') throw new RangeError('What is shown contradicts itself.');
     if (found.status !== 'optimal') return found.status;
     const whole = found.columns.map((value) => Math.round(value));
-    if (agrees(whole, rows)) witnesses.push(whole);
+    if (agrees(whole, rows)) {
+      for (const question of questions) question.values.add(valueOf(question.terms, whole));
+    }
     return found.value;
   };
-  for (const form of reading.asked) {
-    const settle = (): boolean => {
-      if (differs(form, witnesses)) return true;
-      const [least, greatest] = [boundOf('least', form), boundOf('greatest', form)];
-      if (greatest === 'unbounded' || least === 'unbounded' || differs(form, witnesses))
-        return true;
-      if (least === 'gave-up' || greatest === 'gave-up') return false;
-      if (Math.ceil(least - tolerance) < Math.floor(greatest + tolerance)) return false;
-      breaches.push({ form, value: Math.ceil(least - tolerance) });
-      return true;
-    };
-    if (settle()) continue;
+  const settle = (question: Question): boolean => {
+    if (question.values.size > 1) return true;
+    const [least, greatest] = [boundOf('least', question), boundOf('greatest', question)];
+    if (greatest === 'unbounded' || least === 'unbounded') return true;
+    if (question.values.size > 1) return true;
+    if (least === 'gave-up' || greatest === 'gave-up') return false;
+    if (Math.ceil(least - tolerance) < Math.floor(greatest + tolerance)) return false;
+    const value = Math.ceil(least - tolerance);
+    breaches.push(...question.forms.map((form) => ({ form, value })));
+    return true;
+  };
+  for (const question of questions) {
+    if (settle(question)) continue;
     program.askWhole(Array.from({ length: reading.leaves }, (_, leaf) => leaf));
-    if (!settle()) undecided.push(form);
+    if (!settle(question)) undecided.push(...question.forms);
     program.askWhole([]);
   }
   return { breaches, undecided };
@@ -109,15 +124,16 @@ function attackOpen(
 
 const tolerance = 1e-5;
 
-function formTerms({ plus, minus }: AskedForm): ProgramRow['terms'] {
-  const terms = new Map<number, number>();
-  for (const leaf of plus) terms.set(leaf, (terms.get(leaf) ?? 0) + 1);
-  for (const leaf of minus) terms.set(leaf, (terms.get(leaf) ?? 0) - 1);
-  return Array.from(terms);
-}
-
-function differs(form: AskedForm, witnesses: readonly Float64Array[]): boolean {
-  return new Set(witnesses.map((witness) => valueOf(formTerms(form), witness))).size > 1;
+function questionsOf(asked: readonly AskedForm[]): readonly Question[] {
+  const byTerms = groupBy(asked, ({ plus, minus }) => `${plus.join()} ${minus.join()}`);
+  return Array.from(byTerms.values(), (forms) => {
+    const [first] = forms;
+    const terms = [
+      ...(first?.plus ?? []).map((leaf) => [leaf, 1] as const),
+      ...(first?.minus ?? []).map((leaf) => [leaf, -1] as const),
+    ];
+    return { forms, terms, values: new Set() };
+  });
 }
 
 function agrees(whole: Float64Array, rows: readonly ProgramRow[]): boolean {
@@ -131,5 +147,7 @@ function agrees(whole: Float64Array, rows: readonly ProgramRow[]): boolean {
 }
 
 function valueOf(terms: ProgramRow['terms'], columns: Float64Array): number {
-  return terms.reduce((sum, [leaf, sign]) => sum + sign * (columns[leaf] ?? NaN), 0);
+  let sum = 0;
+  for (const [leaf, sign] of terms) sum += sign * (columns[leaf] ?? NaN);
+  return sum;
 }

@@ -28,6 +28,7 @@ export interface LeafPair {
  */
 export interface PlainReading {
   readonly leaves: number;
+  readonly releases: number;
   /** The leaves of each shown cell and what they add up to. */
   readonly shown: readonly { readonly of: readonly number[]; readonly count: number }[];
   /** Leaves that readers know to have only grown. */
@@ -69,6 +70,7 @@ export function readPlainly(input: ProtectInput, output: ProtectOutput): PlainRe
   const last = cells.at(-1) ?? [];
   return {
     leaves,
+    releases: releases.length,
     shown: cells
       .flat()
       .flatMap(({ of, cell }) => (cell.status === 'shown' ? [{ of, count: cell.count }] : [])),

@@ -4,7 +4,7 @@ import type { Hierarchy, InputCell, ProtectInput } from '../../disclosure/tables
 /** A release before it is known what was printed of those before it. */
 export interface ReleaseDraft {
   readonly input: Omit<ProtectInput, 'previous'>;
-  /** How it relates to the one before; absent: nothing is said, and readers know nothing. */
+  /** How it relates to the one before; absent: as with `any`. */
   readonly relation: 'any' | 'grows' | undefined;
 }
 
