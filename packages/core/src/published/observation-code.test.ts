@@ -23,7 +23,11 @@ const shown = (kind: 'about' | 'moreThan' | 'atLeast'): FigureCell => ({
 
 /** The rows of brief §9.5 that a single figure can tell. */
 const rows: readonly (readonly [situation: string, figure: Figure, codes: string])[] = [
-  ['verified, and the ministry agreed', standing(makeFigure(4, verified), answered('agreed')), 'A F'],
+  [
+    'verified, and the ministry agreed',
+    standing(makeFigure(4, verified), answered('agreed')),
+    'A F',
+  ],
   ['verified, and nobody had to be asked', makeFigure(4, verified), 'A F'],
   ['a confirmed nil', makeFigure({ status: 'nil' }), 'A F'],
   ['as received', makeFigure(4), 'V F'],
