@@ -6,7 +6,7 @@ export interface WithheldCells {
   readonly withheld: number;
   /** All cells, totals included. */
   readonly cells: number;
-  /** Whether a total is shown of which a part is not: what is shown then does not add up to it. */
+  /** Whether a total and some of its parts are shown, and others are not: these do not add up to it. */
   readonly isSumOpen: boolean;
 }
 
@@ -31,8 +31,11 @@ export function withheldIn({ rows }: Pick<TableView, 'rows'>): WithheldCells {
 }
 
 function isOpen(total: ProtectedFigure, parts: readonly ProtectedFigure[]): boolean {
-  const isShown = total.cell.status === 'shown' || total.cell.status === 'nil';
-  return isShown && parts.some(isWithheld);
+  return isShown(total) && parts.some(isWithheld) && parts.some(isShown);
+}
+
+function isShown({ cell }: ProtectedFigure): boolean {
+  return cell.status === 'shown' || cell.status === 'nil';
 }
 
 function isWithheld({ cell }: ProtectedFigure): boolean {
