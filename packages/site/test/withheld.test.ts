@@ -97,6 +97,18 @@ describe('R-14, R-53 a table', () => {
     );
   });
 
+  test('leads to the part of the methodology that tells more, in both languages', async () => {
+    for (const page of [english, khmer]) {
+      const link = page.querySelector('.withheld-note a')?.getAttribute('href') ?? '';
+      const [path = '', heading = ''] = link.split('#');
+      const there = (await parsePage(path, dist)).getElementById(heading);
+      expect([there?.tagName, textOf(there)]).toEqual([
+        'H2',
+        textOf(page.querySelector('.withheld-note a')),
+      ]);
+    }
+  });
+
   test('says nothing of that kind where nothing is withheld', async () => {
     const pages = await Promise.all(
       ['/en/', '/en/reports/2025-S1/'].map((each) => parsePage(each, dist)),

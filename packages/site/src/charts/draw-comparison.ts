@@ -20,7 +20,7 @@ export interface ComparisonRow {
 const bar = { height: 24, gap: 6 };
 const part = { name: 32, gap: 18 };
 /** The box in place of a bar that nobody may draw, or that nothing came for: always of one size. */
-const box = { left: 5, right: 35 };
+const box = { left: 1, right: 31 };
 /** Room for a period at the end of the longest bar. */
 const periodWidth = 132;
 
@@ -73,10 +73,10 @@ export function drawComparison(rows: readonly ComparisonRow[], frame: ChartFrame
       }),
       rect(current, { ...shape, fill: 'var(--accent)' }),
       rect(earlier, { ...shape, fill: 'var(--earlier)' }),
-      ruleX(bars, { x: 0, y1: 'top', y2: 'bottom', stroke: 'var(--ink)', strokeWidth: 1 }),
+      ruleX(ofKind('bar'), { x: 0, y1: 'top', y2: 'bottom', stroke: 'var(--ink)', strokeWidth: 1 }),
       rect(ofKind('gap'), { ...boxed, fill: 'none', strokeDasharray: '4 3' }),
       rect(ofKind('withheld'), { ...boxed, fill: hatchOf(frame) }),
-      text(ofKind('gap'), { ...label, text: 'label', dx: 14, fontWeight: 700 }),
+      text(ofKind('gap'), { ...label, text: 'label', dx: box.left + 7, fontWeight: 700 }),
       text(ofKind('bar'), { ...label, text: 'label', dx: 8, fontWeight: 700 }),
       text(bars, { ...label, text: 'period', dx: labelWidth, fill: 'var(--muted)' }),
     ],

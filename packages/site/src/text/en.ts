@@ -138,7 +138,7 @@ export const en: Words = {
   withheld: {
     cells: (withheld, cells) => `Cells withheld in this table: ${withheld} of ${cells}.`,
     sums: 'The parts shown may not add up to their total, because others are withheld; the total counts those too.',
-    method: 'How small counts are withheld',
+    method: 'Small counts are withheld',
   },
   strata: {
     caption: 'Monthly returns owed and received, as counts',

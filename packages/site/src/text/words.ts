@@ -120,7 +120,7 @@ export interface Words {
     readonly cells: (withheld: string, cells: string) => string;
     /** Why what is shown does not add up to its total. */
     readonly sums: string;
-    /** To the page that tells the method. */
+    /** The heading of the methodology that tells more, word for word: a link leads to it. */
     readonly method: string;
   };
   readonly strata: {
