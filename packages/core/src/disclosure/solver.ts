@@ -99,7 +99,7 @@ function openIn(highs: Highs, { columns, rows, changing }: LinearProgram): OpenP
     simplex_iteration_limit: stepLimit,
     mip_max_nodes: nodeLimit,
     mip_rel_gap: 0,
-    mip_abs_gap: 0.5,
+    mip_abs_gap: 1e-6,
   });
   const costs = new Float64Array(columns.length);
   let whole: readonly number[] = [];

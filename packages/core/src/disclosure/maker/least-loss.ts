@@ -1,19 +1,22 @@
-import type { OpenProgram, ProgramRow, Solver } from '../solver.ts';
+import type { Solver } from '../solver.ts';
+import type { Demand } from './master.ts';
+import { openMaster } from './master.ts';
 import type { OrderedSystem } from './ordered-system.ts';
 import type { Pattern, Weakness } from './pattern.ts';
 
-/** Cells that may be withheld or not, above which nobody looks for the very least. */
-const most = 80;
-/** Rounds of asking for the least and finding out what it gives away. */
-const rounds = 400;
+/** Cells that may be withheld or not, above which nobody looks. */
+const most = 160;
+/** Rounds of asking what a choice gives away. */
+const rounds = 300;
+/** Rounds of asking for the very least: few where it takes long. */
+const exactRounds = (cells: number) => (cells > 50 ? 4 : 12);
 
 /**
- * Finds the lightest pattern of all, where the system is small enough; else it leaves the pattern as
- * it is.
+ * Finds the lightest pattern of all, where the system is small enough; else the lightest that it met.
  *
- * Whatever is given away tells a set of cells of which at least one must be withheld. The lightest set
- * that has one of each is tried, gives something else away, and so on, until nothing is: no lighter
- * pattern can be safe.
+ * Whatever is given away tells a set of cells of which at least one must be withheld. A light set that
+ * has one of each is tried, gives something else away, and so on, until nothing is. Then the lightest
+ * such set is asked for: where it weighs as much as the best pattern, no lighter one can be safe.
  *
  * Confesses: it changes the pattern.
  *
@@ -26,32 +29,41 @@ export function findLeastLoss(system: OrderedSystem, pattern: Pattern, solver: S
   const open = [...cells.entries()].flatMap(([form, { status, isSmall }]) =>
     status === 'open' && !isSmall ? [form] : [],
   );
-  const known = open.filter((form) => isWithheld[form] === 1);
-  if (open.length > most || known.length === 0) return known.length === 0;
+  let best: readonly number[] = open.filter((form) => isWithheld[form] === 1);
+  if (open.length > most || best.length === 0) return best.length === 0;
   const weightOf = (form: number) => cells[form]?.weight ?? 0;
   const weightIn = (forms: readonly number[]) => forms.reduce((sum, f) => sum + weightOf(f), 0);
-  const program = solver.open({ columns: open.map(() => ({ least: 0, greatest: 1 })), rows: [] });
-  program.askWhole(open.map((_, column) => column));
-  const terms = open.map((form, column) => [column, weightOf(form)] as const);
+  const master = openMaster(open.map(weightOf), solver);
+  /** @returns whether it gives nothing away; else the master knows more than before */
+  const isSafe = (chosen: readonly number[]) => {
+    become(pattern, open, chosen);
+    const weak = pattern.weaknesses();
+    for (const weakness of weak) master.demand(cutFor(system, pattern, open, weakness));
+    if (weak.length === 0 && weightIn(chosen) < weightIn(best) - 1e-9) best = chosen;
+    return weak.length === 0;
+  };
+  const formsIn = (columns: readonly number[]) =>
+    open.filter((_, column) => columns.includes(column));
+  let isLeast = false;
   try {
-    for (let round = 0; round < rounds; round += 1) {
-      const found = program.optimise('least', terms);
-      if (found.status !== 'optimal') break;
-      const chosen = open.filter((_, column) => (found.columns[column] ?? 0) > 0.5);
-      if (weightIn(chosen) >= weightIn(known) - 1e-6) {
-        become(pattern, open, known);
-        return true;
-      }
-      become(pattern, open, chosen);
-      const weak = pattern.weaknesses();
-      if (weak.length === 0) return true;
-      for (const weakness of weak) demand(program, cutFor(system, pattern, open, weakness));
+    for (
+      let [round, exact] = [0, 0];
+      round < rounds && exact < exactRounds(open.length);
+      round += 1
+    ) {
+      const light = formsIn(master.someHit());
+      if (weightIn(light) < weightIn(best) - 1e-9 && !isSafe(light)) continue;
+      exact += 1;
+      const least = master.leastHit();
+      if (least === undefined) break;
+      isLeast = weightIn(formsIn(least)) >= weightIn(best) - 1e-6 || isSafe(formsIn(least));
+      if (isLeast) break;
     }
-    become(pattern, open, known);
-    return false;
   } finally {
-    program.close();
+    master.close();
   }
+  become(pattern, open, best);
+  return isLeast;
 }
 
 /** Confesses: it changes the pattern. */
@@ -70,23 +82,15 @@ function cutFor(
   pattern: Pattern,
   open: readonly number[],
   weakness: Weakness,
-): ProgramRow {
+): Demand {
   const { isWithheld } = pattern;
   const shown = new Set(open.filter((form) => isWithheld[form] !== 1));
   const held = pattern.heldBy(weakness)?.filter((form) => shown.has(form)) ?? [];
   const helps = new Set(held.length > 0 ? held : shown);
   const cell = cells[weakness.form];
-  const own = cell?.status === 'open' && !cell.isSmall ? weakness.form : undefined;
+  const isComplement = cell?.status === 'open' && !cell.isSmall;
   return {
-    least: own === undefined ? 1 : 0,
-    greatest: Infinity,
-    terms: open.flatMap((form, column): (readonly [number, number])[] => {
-      if (form === own) return [[column, -1]];
-      return helps.has(form) ? [[column, 1]] : [];
-    }),
+    oneOf: [...open.keys()].filter((column) => helps.has(open[column] ?? -1)),
+    ...(isComplement ? { orNot: open.indexOf(weakness.form) } : {}),
   };
-}
-
-function demand(program: OpenProgram, row: ProgramRow): void {
-  if (row.terms.some(([, factor]) => factor > 0)) program.addRow(row);
 }

@@ -24,7 +24,7 @@ export interface Witnesses {
   readonly plausibleWidthOf: (form: number) => number;
   /** True where one of them leaves these unknowns as they are and moves that form. */
   readonly moves: (form: number, stay: readonly number[]) => boolean;
-  /** Withheld cells that hang together with a form and may be the reason why it is withheld. */
+  /** Withheld cells that hang together with a form and may be its reason, the true ones first. */
   readonly reasonsOf: (form: number) => readonly number[];
   /** To be called after cells were shown: forgets the tables in which they are another count. */
   readonly review: () => void;
@@ -77,6 +77,10 @@ export function gatherWitnesses(
         those.some((form) => isReason(form, forms[form]?.count ?? 0)),
       ),
     );
+  }
+
+  function isSmallNow(form: number): boolean {
+    return isSmall(forms[form]?.count ?? 0);
   }
 
   function isReason(form: number, count: number): boolean {
@@ -171,9 +175,9 @@ export function gatherWitnesses(
           witness.forms[form] !== 0 && stay.every((each) => witness.unknowns[each] === 0),
       ),
     reasonsOf: (form) =>
-      (reasons.get(parts[form] ?? -1) ?? []).filter(
-        (each) => each < cells.length && isSmall(forms[each]?.count ?? 0),
-      ),
+      (reasons.get(parts[form] ?? -1) ?? [])
+        .filter((each) => each < cells.length)
+        .toSorted((a, b) => Number(isSmallNow(b)) - Number(isSmallNow(a)) || a - b),
     review: () => {
       pool = pool.filter(({ forms: moved }) =>
         moved.every((by, form) => by === 0 || isWithheld[form] === 1),
