@@ -1,8 +1,9 @@
 import type { Figure } from '../figure/figure.ts';
 import type { Indicator } from '../indicator/indicator.ts';
+import { guardedThreshold } from './guarded-threshold.ts';
 import type { DisclosurePolicy } from './policy.ts';
 
-/** True of figures that count protected units, and of those of which nobody knows what they count. */
+/** True of figures that the policy guards. */
 export function isGuarded({
   policy,
   indicators,
@@ -10,6 +11,6 @@ export function isGuarded({
   readonly policy: DisclosurePolicy;
   readonly indicators: readonly Indicator[];
 }): (figure: Figure) => boolean {
-  const open = indicators.filter(({ unit }) => !policy.units.includes(unit)).map(({ id }) => id);
-  return ({ at }) => !open.includes(at.indicator);
+  const thresholdOf = guardedThreshold(policy, indicators);
+  return ({ at }) => thresholdOf(at) !== undefined;
 }

@@ -214,7 +214,7 @@ const files: readonly (readonly [string, unknown])[] = [
   ],
   [
     'disclosure-policy.json',
-    { schema: 1, threshold: 5, units: ['person'], text: text('Small counts are not shown') },
+    { schema: 1, threshold: 5, text: text('Small counts are not shown') },
   ],
   [
     'publication-policy.json',
