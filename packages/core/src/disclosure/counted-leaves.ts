@@ -1,3 +1,4 @@
+import type { Figure } from '../figure/figure.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { Month } from '../kernel/month.ts';
@@ -27,6 +28,23 @@ export interface MatchedLeaves {
   readonly with: Semester;
   /** Those whose counts are in the subtotal. */
   readonly among: readonly { readonly reporter: string; readonly month: Month }[];
+}
+
+/**
+ * A release, or what is to be one, with what was counted behind its figures: of its own semester and
+ * of the year before, each as it stood when it was released.
+ */
+export interface CountedRelease {
+  /** As findings name it: `2022-S1 v1`. */
+  readonly name: string;
+  readonly semester: Semester;
+  /** Whether readers have it already; else it is to be made, and its figures are raw. */
+  readonly isPublic: boolean;
+  readonly figures: readonly Figure[];
+  /** Of a compilation that is public, the same figures as newspapers printed them, none withheld. */
+  readonly printed?: readonly Figure[];
+  /** None of a compilation: of what newspapers print nobody knows the parts. */
+  readonly counted: readonly CountedLeaves[];
 }
 
 /** Everything that was counted of one indicator for one semester, as it stood on a day. */

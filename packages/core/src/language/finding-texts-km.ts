@@ -274,17 +274,13 @@ export const findingTextsKm: FindingTexts = {
     '{subject} គ្មានតួលេខសម្រាប់ផ្សព្វផ្សាយទេ',
     'បន្ថែមរបាយការណ៍ប្រចាំខែ ឬតួលេខពីសារព័ត៌មាន',
   ],
-  'disclosure/small-count': [
-    '{subject} នឹងបង្ហាញចំនួន {count}',
-    'ដកតារាងចេញ ឬបញ្ចូលគ្នាឲ្យធំជាង។[[ ចំនួននេះក៏អាចរកបានពី {subtraction}]]',
+  'disclosure/cannot-protect': [
+    'ចំនួនតិចតួចអាចរកបានពី {subject}[[ និង {releases}]]',
+    'រង់ចាំទិន្នន័យបន្ថែម[[ ឬដកតារាងនេះចេញពី publication-policy.json៖ {tables}]]',
   ],
-  'disclosure/subtraction': [
-    'ចំនួន {count} អាចរកបានពី {subtraction}',
-    'ដកតួលេខមួយក្នុងចំណោមនេះចេញ ឬបញ្ចូលតារាងគ្នា',
-  ],
-  'disclosure/small-revision': [
-    '{subject} នឹងខុសពីកំណែទី {version} ចំនួន {count}',
-    'ដកតារាងនេះចេញពីកំណែនេះ ឬរង់ចាំទិន្នន័យបន្ថែម',
+  'disclosure/withheld-in-prose': [
+    'ចំណុច {item} យោងទៅ {subject} ដែលមិនត្រូវបង្ហាញចំនួន',
+    'សរសេរប្រយោគនេះឡើងវិញដោយគ្មានតួលេខនេះ ព្រោះពាក្យជុំវិញអាចឲ្យគេដឹងចំនួន',
   ],
   'release/not-approved': [
     'របាយការណ៍{subject} មិនទាន់បានអនុម័តទេ ({state})',

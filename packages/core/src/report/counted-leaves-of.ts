@@ -13,7 +13,10 @@ import type { Collected } from './collected.ts';
 import { countedAlike } from './counted-alike.ts';
 
 /** A semester as it was collected by a day. */
-export interface CollectedOn extends Collected {
+export interface CollectedOn extends Pick<
+  Collected,
+  'cube' | 'indicators' | 'delegations' | 'groupings' | 'sums'
+> {
   readonly semester: Semester;
   readonly asOf: CalendarDate;
 }

@@ -23,6 +23,7 @@ import { folderOf, smallRelease } from '../testing/small-release.ts';
 import { checkCorpus } from './check.ts';
 import { publishSemester } from './publish.ts';
 import { readinessOf } from './readiness.ts';
+import { solver } from '../testing/solver.ts';
 
 test('every code is found by some rule, and said in whole sentences in both languages', async () => {
   const findings = [
@@ -400,7 +401,7 @@ async function refusedPublication(): Promise<readonly Finding[]> {
   ]);
   const refused = [[tables], [women, ...men]].flatMap((edits) => {
     const { corpus, period } = smallQuestion('2017-07-11', ...edits);
-    return publishSemester({ corpus, period, today: day('2017-07-11'), earlier: [] }).findings;
+    return publishSemester({ corpus, period, today: day('2017-07-11'), earlier: [], solver }).findings;
   });
   return [...refused, ...(await refusedVersion()), ...refusedTarget()];
 }
@@ -448,16 +449,17 @@ async function faultyReleases(): Promise<readonly Finding[]> {
   const read = await Promise.all([...folders, elsewhere].map(readRelease));
   const { corpus, period } = smallQuestion('2017-07-11', ...complete());
   const request = { corpus, period, today: day('2017-07-11') };
-  const { content } = publishSemester({ ...request, earlier: [] });
+  const { content } = publishSemester({ ...request, solver, earlier: [] });
   if (content === undefined) throw new RangeError('Expected the complete report to be published.');
   const first = await readRelease(folderOf(await writeRelease(content)));
-  const again = publishSemester({ ...request, earlier: first.report ? [first.report] : [] });
+  const again = publishSemester({ ...request, earlier: first.report ? [first.report] : [], solver });
   const text: Edit = [`${desk}.en.md`, [], '## r1\n\nMore: <fig:cases/xs>.\n'];
   const changed = smallQuestion('2017-07-11', ...complete(), text);
   const second = publishSemester({
     ...changed,
     today: changed.asOf,
     earlier: first.report ? [first.report] : [],
+    solver,
   });
   return [...read.flatMap(({ findings }) => findings), ...again.findings, ...second.findings];
 }

@@ -37,7 +37,7 @@ test('R-36 a warning stands until it is acknowledged, and an exception does not 
   expect(stillStanding([unheld], letPass(code, subject), today)).toEqual([unheld]);
 });
 
-test.each(['release/not-approved', 'disclosure/small-count', 'disclosure/subtraction'] as const)(
+test.each(['release/not-approved', 'disclosure/withheld-in-prose', 'disclosure/cannot-protect'] as const)(
   'R-53 %s is let pass by nobody',
   (code) => {
     const blocker = finding(code, 'x');

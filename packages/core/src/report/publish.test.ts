@@ -15,6 +15,7 @@ import type { Edit } from '../testing/small-content.ts';
 import { textsWith } from '../testing/small-content.ts';
 import { parseCorpus } from './parse-corpus.ts';
 import { publishSemester } from './publish.ts';
+import { solver } from '../testing/solver.ts';
 
 const texts = {
   real: (await readTexts(realContent)).texts,
@@ -32,7 +33,7 @@ function publish(
   const { corpus } = parseCorpus(textsWith(texts[root], edits));
   const period = corpus.periods.find((each) => each.semester === which);
   if (period === undefined) throw new RangeError(`Expected a period ${which}.`);
-  return publishSemester({ corpus, period, today: day('2021-02-15'), earlier });
+  return publishSemester({ corpus, period, today: day('2021-02-15'), earlier, solver });
 }
 
 function cellsOf(content: ReleaseContent | undefined): Readonly<Record<string, unknown>> {
@@ -166,6 +167,7 @@ describe('the invented semester 2020-S2', () => {
       period,
       today: day('2021-03-10'),
       earlier,
+      solver,
     });
     expect(name(standing)).toEqual([]);
     const late = { status: 'agreed', body: 'xd-1', counts: 1, on: '2021-03-05', late: true };

@@ -9,6 +9,7 @@ import { publishSemester } from './publish.ts';
 import { askReadiness } from './readiness-question.ts';
 import { readinessOf } from './readiness.ts';
 import { statusOf } from './status.ts';
+import { solver } from '../testing/solver.ts';
 
 const { corpus } = await loadCorpus(realContent);
 const asOf = day('2017-06-13');
@@ -89,6 +90,7 @@ describe('R-13 the first semester of 2017, as it stood on 13 June', () => {
       period: question.period,
       today: asOf,
       earlier: [],
+      solver,
     });
     expect(content).toBeUndefined();
     const codes = refused.map(({ code, subject }) => `${code} ${subject}`);
