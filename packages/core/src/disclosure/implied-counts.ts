@@ -27,11 +27,11 @@ export function leftoversOf(
 ): readonly ImpliedCount[] {
   const axes: readonly ((cell: SaidCell) => Axis | undefined)[] = [
     ({ split, figure: { at } }) => ({
-      key: { period: at.period, matched: at.matched, split },
+      key: { period: at.period, matched: at.matched ?? '', split },
       kind: kindOf(at.place),
     }),
     ({ split, figure: { at } }) => ({
-      key: { place: at.place, matched: at.matched, split },
+      key: { place: at.place, matched: at.matched ?? '', split },
       kind: 'month' in at.period ? 'month' : 'semester',
     }),
     ({ split, figure: { at } }) => ({
@@ -77,7 +77,7 @@ function leftover(whole: SaidCell, parts: readonly SaidCell[]): readonly Implied
 /** What the parts of a split that are printed leave of their total. */
 function undividedOf(cells: readonly SaidCell[]): readonly ImpliedCount[] {
   const byPlace = groupBy(cells, ({ evidence, figure: { at } }) =>
-    writeStableJson([evidence, at.place, at.period, at.matched]),
+    writeStableJson([evidence, at.place, at.period, at.matched ?? '']),
   );
   return [...byPlace.values()].flatMap((together) => {
     const families = groupBy(together, ({ split }) => dimensionsIn(split));
