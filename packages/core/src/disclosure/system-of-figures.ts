@@ -164,7 +164,6 @@ function systemOf(
     const isPrinted = less.length === 0 && printed.has(more.join());
     if (whole === undefined || isPrinted || difference === 0) continue;
     if (!isSmall(Math.abs(difference), whole.figure.at)) continue;
-    if (!from.some(({ speaker }) => !speaker.isPublic)) continue;
     const key = `${more.join()}−${less.join()}`;
     if (derived.has(key)) continue;
     const id = `${from.map(nameOf).slice(0, 3).join(' − ')} #${derived.size + 1}`;

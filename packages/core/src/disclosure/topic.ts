@@ -19,7 +19,7 @@ export interface Speaker {
   readonly name: string;
   readonly isPublic: boolean;
   readonly figures: readonly Figure[];
-  /** The numbers behind them, where newspapers printed them. */
+  /** All numbers that newspapers had printed until then, the last of each figure. */
   readonly printed: readonly Figure[];
   /** Undefined where nobody knows the parts, or the indicator was not collected. */
   readonly counted: CountedIndicator | undefined;
@@ -60,7 +60,16 @@ export function topicsOf(releases: readonly CountedRelease[]): readonly Topic[] 
     const orderOf = ({ isPublic, asOf, name }: Speaker) =>
       `${asOf || '9999'} ${isPublic ? 0 : 1} ${name}`;
     const inOrder = speakers.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-    return [{ indicator, period, speakers: inOrder }];
+    return [{ indicator, period, speakers: withWhatWasPrintedBefore(inOrder) }];
+  });
+}
+
+/** What was printed once can be laid beside whatever is printed later. */
+function withWhatWasPrintedBefore(speakers: readonly Speaker[]): readonly Speaker[] {
+  const known = new Map<string, Figure>();
+  return speakers.map((speaker) => {
+    for (const figure of speaker.printed) known.set(writeStableJson(figure.at), figure);
+    return { ...speaker, printed: [...known.values()].toSorted(inOrderOfPlace) };
   });
 }
 

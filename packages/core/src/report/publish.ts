@@ -92,7 +92,8 @@ export function publishSemester(request: PublishRequest): {
   }
 
   const bases = basesOf(made.figures, semester, base);
-  const protectedFigures = [...guarded.figures, ...bases].toSorted((a, b) =>
+  const carried = [...guarded.figures, ...bases];
+  const protectedFigures = carried.toSorted((a, b) =>
     compareText(figureRefOf(a.at, semester), figureRefOf(b.at, semester)),
   );
   const figures = protectedFigures.map((figure) =>
@@ -118,7 +119,7 @@ export function publishSemester(request: PublishRequest): {
     figures: {
       schema: 1,
       figures,
-      changes: [...changesOnYearBefore(protectedFigures, semester)],
+      changes: [...changesOnYearBefore(carried, semester)],
       highlights: [
         ...releaseHighlights({
           now: { semester, figures: protectedFigures, indicators: made.indicators },
