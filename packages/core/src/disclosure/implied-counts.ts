@@ -61,7 +61,9 @@ interface Axis {
 /** What the parts that lie in a whole leave of it. */
 function leftover(whole: SaidCell, parts: readonly SaidCell[]): readonly ImpliedCount[] {
   const all = new Set(whole.of);
-  const inside = parts.filter(({ of }) => of.length < all.size && of.every((each) => all.has(each)));
+  const inside = parts.filter(
+    ({ of }) => of.length < all.size && of.every((each) => all.has(each)),
+  );
   const covered = new Set(inside.flatMap(({ of }) => of));
   if (inside.length === 0 || covered.size === all.size) return [];
   return [
@@ -82,14 +84,16 @@ function undividedOf(cells: readonly SaidCell[]): readonly ImpliedCount[] {
   return [...byPlace.values()].flatMap((together) => {
     const families = groupBy(together, ({ split }) => dimensionsIn(split));
     return together.flatMap((whole) =>
-      [...families].toSorted(([a], [b]) => compareText(a, b)).flatMap(([family, cellsOf]) => {
-        const own = dimensionsIn(whole.split);
-        if (family.split(' ').length !== (own === '' ? 0 : own.split(' ').length) + 1) return [];
-        const parts = cellsOf.filter(({ split }) => narrowTo(split, own) === whole.split);
-        if (parts.length === 0 || family === '') return [];
-        const minus = parts.flatMap(({ of }) => of).toSorted((a, b) => a - b);
-        return [{ id: '', plus: whole.of, minus, from: [whole, ...parts] }];
-      }),
+      [...families]
+        .toSorted(([a], [b]) => compareText(a, b))
+        .flatMap(([family, cellsOf]) => {
+          const own = dimensionsIn(whole.split);
+          if (family.split(' ').length !== (own === '' ? 0 : own.split(' ').length) + 1) return [];
+          const parts = cellsOf.filter(({ split }) => narrowTo(split, own) === whole.split);
+          if (parts.length === 0 || family === '') return [];
+          const minus = parts.flatMap(({ of }) => of).toSorted((a, b) => a - b);
+          return [{ id: '', plus: whole.of, minus, from: [whole, ...parts] }];
+        }),
     );
   });
 }

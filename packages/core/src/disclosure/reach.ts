@@ -77,7 +77,10 @@ function printed({ printed: figures }: Speaker): Evidence {
         splitKeyOf(at.split) === splitKeyOf(split),
     );
   const nameOf = ({ place, period, matched }: FigureAt) =>
-    spot(place, [...('month' in period ? [period.month] : []), ...(matched ? [matched] : [])].join(' '));
+    spot(
+      place,
+      [...('month' in period ? [period.month] : []), ...(matched ? [matched] : [])].join(' '),
+    );
   const whole = new Set<string>();
   for (const figure of figures) {
     const { at } = figure;

@@ -134,7 +134,8 @@ function systemOf(
         : 'open';
     const isExempted = now.some(({ figure }) => exempt(figure.at));
     const isSmallCell =
-      same.some((each) => isSmall(each.count, each.figure.at)) && !(status === 'open' && isExempted);
+      same.some((each) => isSmall(each.count, each.figure.at)) &&
+      !(status === 'open' && isExempted);
     const id = nameOf(first);
     const weights = same.map(({ figure }) =>
       cellWeight(figure.at, country, weightOf(policy, indicator)),
@@ -214,7 +215,9 @@ function loneCounts(
       if (isFirst || (isFiner && cell.of.length < known.of.length)) finest.set(number, cell);
     }
   }
-  const ownFirst = cells.toSorted((a, b) => Number(a.speaker.isPublic) - Number(b.speaker.isPublic));
+  const ownFirst = cells.toSorted(
+    (a, b) => Number(a.speaker.isPublic) - Number(b.speaker.isPublic),
+  );
   return unknowns.flatMap((_, number) => {
     const cell = finest.get(number) ?? ownFirst.find(({ split }) => split === splits[number]);
     return cell === undefined ? [] : [{ id: '', plus: [number], minus: [], from: [cell] }];
@@ -273,7 +276,9 @@ function sameAt(one: FigureAt, other: FigureAt): boolean {
 }
 
 function isCount({ cell }: Figure): boolean {
-  return cell.status === 'withheld' || (cell.status === 'shown' && cell.quantity.kind !== 'unknown');
+  return (
+    cell.status === 'withheld' || (cell.status === 'shown' && cell.quantity.kind !== 'unknown')
+  );
 }
 
 function isShown({ cell }: Figure): boolean {

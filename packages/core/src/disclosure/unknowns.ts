@@ -78,7 +78,15 @@ export function unknownsOf(evidences: readonly Evidence[], blocks: Blocks): Unkn
           const residue =
             isDivided && rest === 0
               ? []
-              : [add({ id: `${split || 'total'} not by ${parts} ${block.id} #${index}`, count: rest }, split)];
+              : [
+                  add(
+                    {
+                      id: `${split || 'total'} not by ${parts} ${block.id} #${index}`,
+                      count: rest,
+                    },
+                    split,
+                  ),
+                ];
           relations.set(key, { kind: 'equal', plus, minus: [...minus, ...residue] });
         }
       }
@@ -93,9 +101,7 @@ function steps(families: readonly string[]): readonly (readonly [whole: string, 
     .flatMap((whole) =>
       families
         .filter((parts) => isFiner(parts, whole))
-        .filter(
-          (parts) => !families.some((each) => isFiner(each, whole) && isFiner(parts, each)),
-        )
+        .filter((parts) => !families.some((each) => isFiner(each, whole) && isFiner(parts, each)))
         .map((parts) => [whole, parts] as const),
     )
     .toSorted(([a, b], [c, d]) => compareText(`${a}/${b}`, `${c}/${d}`));

@@ -30,7 +30,10 @@ test('a leaf is a count, a nil or silence of one reporter, month and part', () =
 });
 
 test('what is compared like for like are the months that both semesters answered', () => {
-  const edits = [...semesterOf(2016, 20, ['p-1 2016-03']), ...semesterOf(2017, 20, ['p-2 2017-05'])];
+  const edits = [
+    ...semesterOf(2016, 20, ['p-1 2016-03']),
+    ...semesterOf(2017, 20, ['p-2 2017-05']),
+  ];
   const now = collected('2017-S1', '2017-07-11', ...edits);
   const before = collected('2016-S1', '2016-07-11', ...edits);
   const [total] = countedLeavesOf(now, before).of('victims')?.matched ?? [];

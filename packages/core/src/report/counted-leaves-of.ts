@@ -59,7 +59,8 @@ function countedIndicator(
     addition,
     leaves: slots.flatMap((slot) => leavesIn(collected, slot)),
     monthsBehind: (split) => sums.monthsBehind({ indicator: id, split }),
-    matched: other === undefined || addition === 'none' ? [] : matchedIn(indicator, collected, other),
+    matched:
+      other === undefined || addition === 'none' ? [] : matchedIn(indicator, collected, other),
   };
 }
 

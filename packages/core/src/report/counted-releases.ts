@@ -61,9 +61,7 @@ export function countedReleases(
         semester: head.semester,
         isPublic: true,
         figures: published,
-        ...(head.kind === 'press'
-          ? { printed: asPrinted(corpus, head.semester, published) }
-          : {}),
+        ...(head.kind === 'press' ? { printed: asPrinted(corpus, head.semester, published) } : {}),
         counted: countedBehind(head.semester, head.releasedOn),
       })),
   };

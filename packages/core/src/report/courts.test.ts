@@ -4,11 +4,11 @@ import { day } from '../testing/brands.ts';
 import { name } from '../testing/say.ts';
 import type { Edit } from '../testing/small-content.ts';
 import { smallQuestion } from '../testing/small-content.ts';
+import { solver } from '../testing/solver.ts';
 import { figureAt } from './figure-at.ts';
 import { figuresOf } from './figures-of.ts';
 import { publishSemester } from './publish.ts';
 import { readinessOf } from './readiness.ts';
-import { solver } from '../testing/solver.ts';
 
 const text = { km: 'អត្ថបទ' };
 const cycle = 'periods/2017-S1/cycle.json';

@@ -26,8 +26,11 @@ export function leftOutOf(
       'semester' in period &&
       period.semester === semester,
   );
-  return Array.from(groupBy(withheld, ({ at }) => at.indicator), ([indicator, each]): LeftOut => {
-    const isTotal = each.some(({ at }) => Object.keys(at.split).length === 0);
-    return { indicator, what: isTotal ? 'everything' : 'parts' };
-  }).toSorted((a, b) => compareText(a.indicator, b.indicator));
+  return Array.from(
+    groupBy(withheld, ({ at }) => at.indicator),
+    ([indicator, each]): LeftOut => {
+      const isTotal = each.some(({ at }) => Object.keys(at.split).length === 0);
+      return { indicator, what: isTotal ? 'everything' : 'parts' };
+    },
+  ).toSorted((a, b) => compareText(a.indicator, b.indicator));
 }

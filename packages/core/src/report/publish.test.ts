@@ -13,9 +13,9 @@ import { demoContent, realContent } from '../testing/scratch-folder.ts';
 import { read, semesterOf, tablesOf, tryToPublish } from '../testing/releases-in-turn.ts';
 import type { Edit } from '../testing/small-content.ts';
 import { textsWith } from '../testing/small-content.ts';
+import { solver } from '../testing/solver.ts';
 import { parseCorpus } from './parse-corpus.ts';
 import { publishSemester } from './publish.ts';
-import { solver } from '../testing/solver.ts';
 
 const texts = {
   real: (await readTexts(realContent)).texts,

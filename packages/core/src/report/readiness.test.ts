@@ -5,11 +5,11 @@ import { day } from '../testing/brands.ts';
 import { say } from '../testing/say.ts';
 import { realContent } from '../testing/scratch-folder.ts';
 import { questionIn, smallCorpus, smallQuestion } from '../testing/small-content.ts';
+import { solver } from '../testing/solver.ts';
 import { publishSemester } from './publish.ts';
 import { askReadiness } from './readiness-question.ts';
 import { readinessOf } from './readiness.ts';
 import { statusOf } from './status.ts';
-import { solver } from '../testing/solver.ts';
 
 const { corpus } = await loadCorpus(realContent);
 const asOf = day('2017-06-13');

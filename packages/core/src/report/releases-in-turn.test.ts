@@ -104,7 +104,11 @@ describe('R-53, R-54 a few persons do not follow from two versions', () => {
     const base = await read(publish('2016-S1', [], [...last, national]));
     const v1 = publish('2017-S1', [base], edits(30, silent));
     const first = await read(v1);
-    const v2 = publish('2017-S1', [base, first], [...edits(30, ['p-2 2017-05']), revisionOf(2017, 2)]);
+    const v2 = publish(
+      '2017-S1',
+      [base, first],
+      [...edits(30, ['p-2 2017-05']), revisionOf(2017, 2)],
+    );
     const second = await read(v2);
     const changed = second.head.revision?.changes.map(({ at }) =>
       figureRefOf(at, semester('2017-S1')),
