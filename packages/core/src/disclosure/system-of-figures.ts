@@ -137,8 +137,8 @@ function systemOf(
       same.some((each) => isSmall(each.count, each.figure.at)) &&
       !(status === 'open' && isExempted);
     const id = nameOf(first);
-    const weights = same.map(({ figure }) =>
-      cellWeight(figure.at, country, weightOf(policy, indicator)),
+    const weights = same.map(({ figure, count }) =>
+      cellWeight(figure.at, count, country, weightOf(policy, indicator)),
     );
     const cell: SystemCell = {
       id,
