@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../figure/figure.ts';
 import { figureRefOf } from '../figure/figure-ref.ts';
+import { LocalId } from '../kernel/ids.ts';
 import type { PublishedTable } from '../release/release-files.ts';
 import { indicatorId, place, semester } from '../testing/brands.ts';
 import { makeFigure } from '../testing/make-figure.ts';
@@ -11,23 +12,15 @@ const own = semester('2017-S1');
 const total = makeFigure(20);
 const women = makeFigure(12, { split: { sex: 'female' } });
 const province = makeFigure(9, { place: 'p-1' });
-const [bySex, byPlace] = [
-  ['by-sex', women, total],
-  ['by-place', province, total],
-].map(([id, ...figures]): PublishedTable => {
-  const refs = figures.map((figure) => figureRefOf((figure as Figure).at, own));
-  const rows = [{ place: place('xs'), figures: refs }];
-  const title = { km: 'តារាង' };
-  return {
-    id: String(id),
-    indicator: indicatorId('victims'),
-    title,
-    columns: [],
-    rows,
-    by: 'sex',
-  } as PublishedTable;
+const tableOf = (id: string, ...figures: readonly Figure[]): PublishedTable => ({
+  id: LocalId.parse(id),
+  indicator: indicatorId('victims'),
+  title: { km: 'តារាង' },
+  columns: [],
+  rows: [{ place: place('xs'), figures: figures.map(({ at }) => figureRefOf(at, own)) }],
+  by: 'total',
 });
-const tables = [bySex, byPlace].filter((each) => each !== undefined);
+const tables = [tableOf('by-sex', women, total), tableOf('by-place', province, total)];
 const exposedBy = (figure: Figure) => (figures: readonly Figure[]) =>
   figures.includes(figure) ? [{ figures: [figure], releases: ['2017-S1 v1'] }] : [];
 

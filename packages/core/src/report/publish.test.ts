@@ -224,8 +224,6 @@ describe('the invented semester 2020-S2', () => {
 });
 
 describe('the invented semester is refused', () => {
-  const victims = 'periods/2020-S2/collected/returns/xd-1/2020-07.json';
-
   test('R-13 where the missing month was let pass by nobody', () => {
     const { content, findings } = publish(
       'demo',
