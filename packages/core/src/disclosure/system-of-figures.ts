@@ -30,7 +30,7 @@ import { unknownsOf } from './unknowns.ts';
 /** What the rule must know besides the figures. */
 export interface DisclosureContext {
   readonly policy: DisclosurePolicy;
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly Pick<Indicator, 'id' | 'unit'>[];
   /** The place of which all others are parts. */
   readonly country: string;
   /** The semester of the report, for the names of the figures. */

@@ -20,10 +20,7 @@ export const PublicationPolicy = z.strictObject({
        * Its columns besides the total of the semester: the months, the parts of one split, or none
        * (`total`), where finer counts would be too small to be shown.
        */
-      columns: z.union([
-        z.enum(['months', 'total']),
-        z.strictObject({ split: z.string().min(1) }),
-      ]),
+      columns: z.union([z.enum(['months', 'total']), z.strictObject({ split: z.string().min(1) })]),
       title: LocalizedText,
     }),
   ),
