@@ -10,6 +10,7 @@ import type { SizeMeasured } from './report/benchmarks-text.ts';
 import { benchmarksText } from './report/benchmarks-text.ts';
 import { machineOf } from './report/machine.ts';
 import { runTask } from './run-task.ts';
+import type { DisclosureMeasured } from './tasks/measure-disclosure.ts';
 import type { MemoryMeasured } from './tasks/measure-memory.ts';
 import type { ReadingMeasured } from './tasks/measure-reading.ts';
 import type { SemesterMeasured } from './tasks/measure-semester.ts';
@@ -34,6 +35,11 @@ for (const number of values.sizes.split(',')) {
   });
 }
 const semester = await runTask<SemesterMeasured>('measure-semester');
-const text = await benchmarksText(measured, semester, { date, ...(await machineOf()) });
+const disclosure = await runTask<DisclosureMeasured>('measure-disclosure');
+const text = await benchmarksText(
+  measured,
+  { semester, disclosure },
+  { date, ...(await machineOf()) },
+);
 process.stdout.write(`\n${text}`);
 if (values.write) await writeFile(join(import.meta.dirname, '../../docs/benchmarks.md'), text);

@@ -16,5 +16,6 @@ export function helpForAll(verbs: readonly Verb[], language: Language): string {
 export function helpFor(verb: Verb, language: Language): string {
   const { help } = textsFor(language);
   const call = ['chhamas', verb.name, ...verb.parameters].join(' ');
-  return [call, `  ${help.verbs[verb.name] ?? ''}`, '', ...help.options, ''].join('\n');
+  const own = (verb.options ?? []).flatMap((option) => help.ownOptions[option] ?? []);
+  return [call, `  ${help.verbs[verb.name] ?? ''}`, '', ...own, ...help.options, ''].join('\n');
 }

@@ -2,6 +2,14 @@ import type { Language } from '@chhamas/core';
 import { parseArgs } from 'node:util';
 import { textsFor } from './text/texts.ts';
 
+/** Options that one verb alone has. */
+export interface OwnOptions {
+  readonly audit?: string | undefined;
+  readonly public?: boolean | undefined;
+  readonly explain?: boolean | undefined;
+  readonly suggest?: boolean | undefined;
+}
+
 /** The words of a call, before anything is looked up. */
 export interface CallWords {
   readonly language: Language;
@@ -10,6 +18,8 @@ export interface CallWords {
   readonly content: string | undefined;
   readonly asOf: string | undefined;
   readonly wantsHelp: boolean;
+  /** What was asked of one verb alone, by the name of the option. */
+  readonly own: OwnOptions;
   /** The verb and what follows it. */
   readonly words: readonly string[];
 }
@@ -19,6 +29,10 @@ const options = {
   lang: { type: 'string', default: 'km' },
   format: { type: 'string', default: 'pretty' },
   'as-of': { type: 'string' },
+  audit: { type: 'string' },
+  public: { type: 'boolean' },
+  explain: { type: 'boolean' },
+  suggest: { type: 'boolean' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -40,10 +54,11 @@ export function parseCall(args: readonly string[]): CallWords | { readonly probl
         : texts.notAnOption(named),
     };
   }
-  const { lang, format, content, help, 'as-of': asOf } = parsed.values;
+  const { lang, format, content, help, 'as-of': asOf, ...own } = parsed.values;
   if (lang !== 'km' && lang !== 'en') return { problem: texts.notAmong('--lang', lang, 'km | en') };
   if (format !== 'pretty' && format !== 'json') {
     return { problem: texts.notAmong('--format', format, 'pretty | json') };
   }
-  return { language: lang, format, content, asOf, wantsHelp: help, words: parsed.positionals };
+  const words = parsed.positionals;
+  return { language: lang, format, content, asOf, own, wantsHelp: help, words };
 }

@@ -7,11 +7,12 @@ import type { Verb } from './verb.ts';
 import { agenda } from './verbs/agenda.ts';
 import { check } from './verbs/check.ts';
 import { highlights } from './verbs/highlights.ts';
+import { protect } from './verbs/protect.ts';
 import { publish } from './verbs/publish.ts';
 import { status } from './verbs/status.ts';
 import { verify } from './verbs/verify.ts';
 
-const verbs: readonly Verb[] = [check, status, highlights, agenda, publish, verify];
+const verbs: readonly Verb[] = [check, status, highlights, agenda, publish, verify, protect];
 
 /**
  * Runs one call of `chhamas`.
@@ -44,6 +45,11 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   if (parameters.length !== verb.parameters.length) {
     return wrongUse(texts.callAs(['chhamas', verb.name, ...verb.parameters].join(' ')));
   }
+  const foreign = Object.keys(call.own).find(
+    (option) => !(verb.options ?? []).some((each) => each === option),
+  );
+  if (foreign !== undefined) return wrongUse(texts.notAnOption(foreign));
+  if (verb.readsContent === false) return runVerb(verb, call, '', parameters);
   const folder = await findContentFolder(call.content);
   if (folder === undefined) return wrongUse(texts.noContentFolder(call.content ?? 'content'));
   return runVerb(verb, call, folder, parameters);
@@ -52,13 +58,14 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 /** A disk that fails is said in one line; a mistake of ours is thrown, with its stack. */
 async function runVerb(
   verb: Verb,
-  { language, format, asOf }: CallWords,
+  { language, format, asOf, own }: CallWords,
   folder: string,
   parameters: readonly string[],
 ): Promise<number> {
   const print = (text: string) => process.stdout.write(`${text}\n`);
+  const remark = (text: string) => process.stderr.write(`${text}\n`);
   try {
-    return await verb.run({ folder, language, format, asOf, parameters, print });
+    return await verb.run({ folder, language, format, asOf, own, parameters, print, remark });
   } catch (error) {
     if (!(error instanceof Error) || !('syscall' in error)) throw error;
     return wrongUse(textsFor(language).diskFailed(error.message));

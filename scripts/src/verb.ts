@@ -1,4 +1,5 @@
 import type { Language } from '@chhamas/core';
+import type { OwnOptions } from './parse-call.ts';
 
 /** One call of the command, its words parsed. */
 export interface Run {
@@ -10,7 +11,11 @@ export interface Run {
   readonly asOf: string | undefined;
   /** The words after the verb, as many as it takes. */
   readonly parameters: readonly string[];
+  /** What was asked with options of this verb alone. */
+  readonly own: OwnOptions;
   readonly print: (text: string) => void;
+  /** On the error channel: what is not the result itself. */
+  readonly remark: (text: string) => void;
 }
 
 /** What an editor can ask `chhamas` to do. */
@@ -18,6 +23,10 @@ export interface Verb {
   readonly name: string;
   /** The words that it takes, for the help: `<semester>`. */
   readonly parameters: readonly string[];
+  /** The options that this verb has alone: none where left out. */
+  readonly options?: readonly (keyof OwnOptions)[];
+  /** False of a verb that reads no content folder. */
+  readonly readsContent?: false;
   /** @returns the exit code: 0 fine, 1 findings or refused, 2 wrong use */
   readonly run: (run: Run) => Promise<number>;
 }

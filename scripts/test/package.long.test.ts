@@ -23,6 +23,7 @@ describe('the package of the core', () => {
     expect(paths.filter((path) => !/^(?:dist|src)\/|^CHANGELOG/.test(path)).toSorted()).toEqual([
       'LICENSE',
       'README.md',
+      'examples/protect-counts.json',
       'examples/small-country.mjs',
       'package.json',
     ]);
@@ -37,7 +38,7 @@ describe('the package of the core', () => {
   });
 
   test('shows its types to a strict compiler, without the types of Node', () => {
-    const doors = ['', '/language', '/published', '/node', '/node/releases'].map(
+    const doors = ['', '/disclosure', '/language', '/published', '/node', '/node/releases'].map(
       (door) => `export * as door${door.replaceAll('/', '_')} from '@chhamas/core${door}';\n`,
     );
     writeFileSync(join(core.project, 'doors.ts'), doors.join(''));
@@ -55,7 +56,7 @@ describe('the package of the core', () => {
   test('resolves from ES modules and from bundlers by every door', () => {
     const said = runIn(core.project, 'attw', core.tarball, '--profile', 'esm-only', '-f', 'json');
     const { analysis } = JSON.parse(said) as { analysis: { entrypoints: object } };
-    expect(Object.keys(analysis.entrypoints)).toHaveLength(5);
+    expect(Object.keys(analysis.entrypoints)).toHaveLength(6);
   });
 
   test('loads no WebAssembly with its first door', () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as core from './index.ts';
+import * as disclosure from './disclosure/index.ts';
 import * as language from './language/index.ts';
 import * as node from './node/index.ts';
 import * as releases from './node/releases.ts';
@@ -9,6 +10,7 @@ import * as published from './published/index.ts';
 
 test.each([
   ['@chhamas/core', core],
+  ['@chhamas/core/disclosure', disclosure],
   ['@chhamas/core/language', language],
   ['@chhamas/core/published', published],
   ['@chhamas/core/node', node],
@@ -23,6 +25,7 @@ test('every door of the package is one of these', async () => {
   ) as { exports: Record<string, unknown> };
   expect(Object.keys(manifest.exports)).toEqual([
     '.',
+    './disclosure',
     './language',
     './published',
     './node',
@@ -31,7 +34,7 @@ test('every door of the package is one of these', async () => {
 });
 
 test('no door but disclosure’s own function gives out a protected figure', () => {
-  for (const door of [core, language, published, node, releases]) {
+  for (const door of [core, disclosure, language, published, node, releases]) {
     expect(Object.keys(door)).not.toContain('mintProtected');
   }
 });

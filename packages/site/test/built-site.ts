@@ -32,14 +32,37 @@ export function readPage(path: string): Promise<Document> {
   return read;
 }
 
-async function parsePage(path: string): Promise<Document> {
+/** The same of a site that was built elsewhere. */
+export async function parsePage(path: string, folder = dist): Promise<Document> {
   const file = path.endsWith('/') ? `${path}index.html` : path;
-  return new JSDOM(await readFile(join(dist, file), 'utf8')).window.document;
+  return new JSDOM(await readFile(join(folder, file), 'utf8')).window.document;
 }
 
 /** Text as a reader meets it: one space where there is any. */
 export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** What a screen reader says: all but what is hidden from it. */
+export function spokenOf(element: Element | null | undefined): string {
+  if (element === null || element === undefined) return '';
+  const copy = element.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+  return textOf(copy);
+}
+
+/** A cell of a table, by the name of its row and the head of its column. */
+export function cellOf(
+  page: Document,
+  table: string,
+  place: string,
+  column: string,
+): Element | undefined {
+  const heads = Array.from(page.querySelectorAll(`#${table} thead th`), textOf);
+  const row = Array.from(page.querySelectorAll(`#${table} tbody tr`)).find(
+    (each) => textOf(each.querySelector('th')) === place,
+  );
+  return row?.children[heads.indexOf(column)];
 }
 
 /** The same with Khmer digits made Latin, so that twins can be compared. */

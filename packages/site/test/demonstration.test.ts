@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { foldDigits, pagePaths, readPage, textOf } from './built-site.ts';
+import { cellOf, foldDigits, pagePaths, readPage, spokenOf, textOf } from './built-site.ts';
 
 const labels = [
   'Invented example: no real place, person or number',
@@ -16,17 +16,17 @@ beforeAll(async () => {
 
 describe('the report of the demonstration', () => {
   test('tells a nil from a missing return, to the eye and to the ear', () => {
-    const nil = cell(english, 'cases-by-month', 'Province Kho', 'September');
-    const missing = cell(english, 'cases-by-month', 'Province Ko', 'November');
-    expect(spoken(nil)).toBe('0, confirmed: none');
-    expect(spoken(missing)).toBe('no return received');
+    const nil = cellOf(english, 'cases-by-month', 'Province Kho', 'September');
+    const missing = cellOf(english, 'cases-by-month', 'Province Ko', 'November');
+    expect(spokenOf(nil)).toBe('0, confirmed: none');
+    expect(spokenOf(missing)).toBe('no return received');
     expect(nil?.querySelector('.figure--nil')).not.toBeNull();
     expect(missing?.querySelector('.figure--no-return')).not.toBeNull();
-    expect(spoken(cell(khmer, 'cases-by-month', 'ខេត្ត ខ', 'កញ្ញា'))).toBe('០, បានបញ្ជាក់ថាគ្មាន');
+    expect(spokenOf(cellOf(khmer, 'cases-by-month', 'ខេត្ត ខ', 'កញ្ញា'))).toBe('០, បានបញ្ជាក់ថាគ្មាន');
   });
 
   test('shows a total with a return missing as a lower bound', () => {
-    expect(textOf(cell(english, 'cases-by-month', 'Province Ko', 'Total'))).toBe('at least 36');
+    expect(textOf(cellOf(english, 'cases-by-month', 'Province Ko', 'Total'))).toBe('at least 36');
     expect(textOf(english.querySelector('[id="le.cases"] .indicator__number'))).toBe(
       'at least 88 cases',
     );
@@ -100,18 +100,3 @@ test('every page of the demonstration says that it is invented, in both language
     }
   }
 });
-
-function cell(page: Document, table: string, place: string, column: string): Element | undefined {
-  const heads = Array.from(page.querySelectorAll(`#${table} thead th`), textOf);
-  const row = Array.from(page.querySelectorAll(`#${table} tbody tr`)).find(
-    (each) => textOf(each.querySelector('th')) === place,
-  );
-  return row?.children[heads.indexOf(column)];
-}
-
-/** What a screen reader says: all but what is hidden from it. */
-function spoken(element: Element | undefined): string {
-  const copy = element?.cloneNode(true) as Element;
-  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
-  return textOf(copy);
-}

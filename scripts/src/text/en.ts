@@ -2,6 +2,7 @@ import { agendaTextsEn } from './agenda-en.ts';
 import { many } from './plural.ts';
 import { highlightsTextsEn } from './highlights-en.ts';
 import type { Texts } from './shape.ts';
+import { protectTextsEn } from './protect-en.ts';
 import { statusTextsEn } from './status-en.ts';
 
 /** The words of the command in English. */
@@ -34,6 +35,7 @@ export const textsEn: Texts = {
   status: statusTextsEn,
   highlights: highlightsTextsEn,
   agenda: agendaTextsEn,
+  protect: protectTextsEn,
   help: {
     title: 'chhamas: collect, check and publish a semester report',
     verbs: {
@@ -43,6 +45,7 @@ export const textsEn: Texts = {
       agenda: 'Show what the next plenary has before it by itself.',
       publish: 'Write a release, or name everything that stands in its way.',
       verify: 'Compare every release with its list, byte by byte.',
+      protect: 'Withhold small counts of any table, and what gives them away.',
     },
     options: [
       '--content DIR        the content folder (content)',
@@ -51,6 +54,12 @@ export const textsEn: Texts = {
       '--as-of DATE         the day that is asked about (today)',
       '--help               this text',
     ],
+    ownOptions: {
+      public: '--public             without reasons: this may be published',
+      audit: '--audit OUT.json     audit this pattern instead of making one',
+      explain: '--explain            say why each cell is withheld (for the maker only)',
+      suggest: '--suggest            name codes to merge, with what each saves',
+    },
     exitCodes: ['Exit code 0: fine. 1: findings, or refused. 2: wrong use.'],
   },
 };

@@ -1,6 +1,7 @@
 import { highlightsTextsKm } from './highlights-km.ts';
 import { agendaTextsKm } from './agenda-km.ts';
 import type { Texts } from './shape.ts';
+import { protectTextsKm } from './protect-km.ts';
 import { statusTextsKm } from './status-km.ts';
 
 /** The words of the command in Khmer. */
@@ -30,6 +31,7 @@ export const textsKm: Texts = {
   status: statusTextsKm,
   highlights: highlightsTextsKm,
   agenda: agendaTextsKm,
+  protect: protectTextsKm,
   help: {
     title: 'chhamas៖ ប្រមូល ពិនិត្យ និងផ្សព្វផ្សាយរបាយការណ៍ឆមាស',
     verbs: {
@@ -39,6 +41,7 @@ export const textsKm: Texts = {
       agenda: 'បង្ហាញចំណុចដែលចូលក្នុងរបៀបវារៈប្រជុំធំដោយខ្លួនឯង',
       publish: 'សរសេរការផ្សព្វផ្សាយ ឬប្រាប់អ្វីដែលរារាំង',
       verify: 'ប្រៀបធៀបឯកសារដែលបានផ្សព្វផ្សាយនឹងបញ្ជី គ្រប់បៃ',
+      protect: 'មិនបង្ហាញចំនួនតូច និងអ្វីដែលអាចឲ្យគេគណនាដឹង',
     },
     options: [
       '--content DIR        ថតមាតិកា (content)',
@@ -47,6 +50,12 @@ export const textsKm: Texts = {
       '--as-of DATE         គិតត្រឹមថ្ងៃ (ថ្ងៃនេះ)',
       '--help               ជំនួយនេះ',
     ],
+    ownOptions: {
+      public: '--public             គ្មានមូលហេតុ៖ អាចផ្សព្វផ្សាយបាន',
+      audit: '--audit OUT.json     ពិនិត្យលទ្ធផលដែលមានស្រាប់',
+      explain: '--explain            ប្រាប់មូលហេតុ (សម្រាប់ប្រើផ្ទៃក្នុង)',
+      suggest: '--suggest            ស្នើកូដដែលអាចបញ្ចូលគ្នា',
+    },
     exitCodes: ['English: --lang en', 'លេខចប់ ០៖ ត្រឹមត្រូវ។ ១៖ មានកំហុស ឬបដិសេធ។ ២៖ ប្រើខុស'],
   },
 };

@@ -1,5 +1,6 @@
 import type { HighlightsTexts } from './highlights-shape.ts';
 import type { AgendaTexts } from './agenda-shape.ts';
+import type { ProtectTexts } from './protect-shape.ts';
 import type { StatusTexts } from './status-shape.ts';
 
 /** Every word that the command prints, apart from the sentences of findings. */
@@ -31,10 +32,13 @@ export interface Texts {
   readonly status: StatusTexts;
   readonly highlights: HighlightsTexts;
   readonly agenda: AgendaTexts;
+  readonly protect: ProtectTexts;
   readonly help: {
     readonly title: string;
     readonly verbs: Readonly<Record<string, string>>;
     readonly options: readonly string[];
+    /** Of the options that one verb alone has, by their names. */
+    readonly ownOptions: Readonly<Record<string, string>>;
     readonly exitCodes: readonly string[];
   };
 }

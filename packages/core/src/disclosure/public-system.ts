@@ -59,9 +59,11 @@ export interface Relation {
 export interface DisclosureRules {
   /** A count from 1 to below this is small. */
   readonly threshold: number;
+  /** `withhold`: nothing is small too. */
+  readonly zeros?: 'show' | 'withhold';
   /** The least that may lie between what a withheld count can be at least and at most; 1 is "not exactly". */
   readonly width: number;
-  /** `singletons`: whoever is alone in a withheld cell, and knows it, must learn of no other cell either. */
+  /** `singletons`: whoever is alone in a withheld cell, and knows it, must work out no other small count either. */
   readonly insiders: 'none' | 'singletons';
 }
 
@@ -77,6 +79,6 @@ export interface Exposure {
   readonly greatest: number;
   /** The cell in which the attacker is alone; absent for a reader from outside. */
   readonly insider?: string;
-  /** The shown cells from which it follows, with their signs. */
-  readonly from: readonly { readonly id: string; readonly sign: 1 | -1 }[];
+  /** The shown cells from which it follows. */
+  readonly from: readonly string[];
 }

@@ -10,6 +10,11 @@ export interface ProgramRow {
 
 /** Columns with their bounds, and rows over them. An infinite bound is no bound. */
 export interface LinearProgram {
+  /**
+   * What changes between two questions: what is asked for (the default), or the bounds. It tells the
+   * solver from which side to go on; the answers are the same.
+   */
+  readonly changing?: 'question' | 'bounds';
   readonly columns: readonly { readonly least: number; readonly greatest: number }[];
   readonly rows: readonly ProgramRow[];
 }
@@ -21,7 +26,9 @@ export type Optimum =
       readonly value: number;
       /** One number a column. */
       readonly columns: Float64Array;
-      /** What each row holds the optimum back by; empty where columns are whole. */
+      /** By how much each column's bounds hold the optimum back; meaningless for whole numbers. */
+      readonly columnDuals: Float64Array;
+      /** The same of each row. */
       readonly rowDuals: Float64Array;
     }
   | { readonly status: 'unbounded' | 'infeasible' | 'gave-up' };
@@ -72,7 +79,7 @@ async function loadHighs(): Promise<Highs> {
   return (load as () => Promise<Highs>)();
 }
 
-function openIn(highs: Highs, { columns, rows }: LinearProgram): OpenProgram {
+function openIn(highs: Highs, { columns, rows, changing }: LinearProgram): OpenProgram {
   const model = highs.createModel({
     numCols: columns.length,
     numRows: rows.length,
@@ -87,19 +94,25 @@ function openIn(highs: Highs, { columns, rows }: LinearProgram): OpenProgram {
     output_flag: false,
     random_seed: 0,
     presolve: 'off',
-    simplex_strategy: 4,
+    // 1 is the dual simplex method, 4 the primal.
+    simplex_strategy: changing === 'bounds' ? 1 : 4,
     simplex_iteration_limit: stepLimit,
     mip_max_nodes: nodeLimit,
     mip_rel_gap: 0,
     mip_abs_gap: 0.5,
   });
-  let asked: ProgramRow['terms'] = [];
+  const costs = new Float64Array(columns.length);
   let whole: readonly number[] = [];
   return {
     optimise: (sense, terms) => {
-      for (const [column] of asked) model.changeColCost(column, 0);
-      for (const [column, coefficient] of terms) model.changeColCost(column, coefficient);
-      asked = terms;
+      const next = new Float64Array(columns.length);
+      for (const [column, coefficient] of terms) next[column] = coefficient;
+      // Each change crosses into WebAssembly: most costs stay as they were.
+      next.forEach((cost, column) => {
+        if (cost === costs[column]) return;
+        costs[column] = cost;
+        model.changeColCost(column, cost);
+      });
       const { minimize, maximize } = highs.constants.objectiveSense;
       model.changeObjectiveSense(sense === 'least' ? minimize : maximize);
       model.run();
@@ -147,9 +160,9 @@ function outcomeOf(highs: Highs, model: Model): Optimum {
   const { optimal, infeasible, unbounded, unboundedOrInfeasible } = highs.constants.modelStatus;
   const status = model.getModelStatus();
   if (status === optimal) {
-    const { colValue, rowDual } = model.getSolution();
+    const { colValue, colDual, rowDual } = model.getSolution();
     const value = model.getObjectiveValue();
-    return { status: 'optimal', value, columns: colValue, rowDuals: rowDual };
+    return { status: 'optimal', value, columns: colValue, columnDuals: colDual, rowDuals: rowDual };
   }
   if (status === infeasible) return { status: 'infeasible' };
   if (status === unbounded || status === unboundedOrInfeasible) return { status: 'unbounded' };

@@ -58,6 +58,7 @@ export function describe(
     if (listed.has(name)) return String(value).split(', ').map(nameOf).join(', ');
     if (name.endsWith('Days')) return sayDays(String(value), language);
     if (name === 'claims') return sayClaims(String(value), language, nameOf);
+    if (name === 'interval' && language === 'km') return khmerDigitsOf(String(value));
     if (dates.has(name)) return sayDate(String(value), language);
     if (name === 'counts') return sayCounts(String(value), language);
     return typeof value === 'number' && language === 'km'

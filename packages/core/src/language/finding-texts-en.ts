@@ -292,13 +292,94 @@ export const findingTextsEn: FindingTexts = {
     '{subject} has no figures to publish.',
     'Add returns, or press figures.',
   ],
-  'disclosure/cannot-protect': [
+  'disclosure/unknown-dimension': [
+    'No hierarchy is called {subject}.',
+    '[[Write {suggestion}, or ]]add "{subject}" to "hierarchies".[[ There are {known}.]]',
+  ],
+  'disclosure/grouping-of-grouping': [
+    '{subject} groups {of}, which is a grouping itself.',
+    'Write "of": "{suggestion}"; a group lists the leaves themselves.',
+  ],
+  'disclosure/repeated-dimension': [
+    'The table has the dimension {subject} twice.',
+    'Name each dimension of a table once.',
+  ],
+  'disclosure/missing-code': [
+    'The cell has no code for {subject}.',
+    'Add "{subject}": "…"; a table uses it.',
+  ],
+  'disclosure/same-place': [
+    'The cells {first} and {second} count the same: {subject}.',
+    'Add them up, and leave one.',
+  ],
+  'disclosure/sum-as-leaf': [
+    '{subject} is a total or group of {dimension}, and stands here as a leaf.',
+    'Count the leaves only, or give the total or group another code.',
+  ],
+  'disclosure/two-groups': [
+    '{subject} is in the groups {groups} of {dimension}.',
+    'Leave it in one; another grouping is a hierarchy of its own, with "of".',
+  ],
+  'disclosure/unknown-code': [
+    '{dimension} has no code {subject}.',
+    '[[Write {suggestion}, or remove it.]]',
+  ],
+  'disclosure/too-many-leaves': [
+    'Behind these tables are {leaves} combinations, more than the {most} that can be protected together.',
+    'Publish fewer dimensions together, or merge codes.',
+  ],
+  'disclosure/count-falls': [
+    '{subject} counted {before} before and {now} now, but "relation" says that it only grows.',
+    'Write "relation": "any", or mend the count.',
+  ],
+  'disclosure/table-differs': [
+    'Table {table} of the output has the dimensions {actual}.',
+    'They must be {expected}, as in "tables" of the input.',
+  ],
+  'disclosure/cell-missing': [
+    'Table {table} of the output has no cell {subject}.',
+    'Add it, shown or withheld; every cell of a table stands there once.',
+  ],
+  'disclosure/cell-unknown': [
+    'There is no cell {subject} in table {table}.',
+    'Remove it, or mend its codes.',
+  ],
+  'disclosure/cell-twice': ['{subject} stands in table {table} twice.', 'Leave one.'],
+  'disclosure/count-differs': [
+    '{subject} shows {actual}; the cells add up to {sum}.',
+    'Give the output that was made from this input.',
+  ],
+  'disclosure/cannot-publish': [
     'A small count would follow from {subject}[[ beside {releases}]], whatever is withheld.',
     'Wait until more has come[[, or take out of publication-policy.json: {tables}]].',
   ],
   'disclosure/withheld-in-prose': [
     'Item {item} names {subject}, and its number is withheld.',
     'Rewrite the sentence without it: the words around a withheld number may tell it.',
+  ],
+  'disclosure/cannot-protect': [
+    '{subject} can be worked out whatever is withheld: {interval}.[[ It follows from {follows}.]]',
+    'Publish coarser: merge codes, or leave a table out. See chhamas protect FILE --suggest.',
+  ],
+  'disclosure/recovered': [
+    '{subject} is withheld and can be worked out: {interval}.[[ Whoever is alone in {insider} can do it.]][[ It follows from {follows}.]]',
+    'Withhold another cell of the same sums, or make the pattern with chhamas protect.',
+  ],
+  'disclosure/change-recovered': [
+    'By how much {subject} changed from release {since} to {release} can be worked out: {interval}.[[ Whoever is alone in {insider} can do it.]][[ It follows from {follows}.]]',
+    'Withhold another cell of the same sums, or make the pattern with chhamas protect.',
+  ],
+  'disclosure/small-shown': [
+    '{subject} shows a small count.',
+    'Withhold it, and what would give it away.',
+  ],
+  'disclosure/public-already': [
+    '{subject} follows from earlier releases alone: {interval}.',
+    'Nothing that is published now can take it back; know that it is public.',
+  ],
+  'disclosure/much-withheld': [
+    '{withheld} of {cells} cells are withheld.',
+    'Publish coarser. See chhamas protect FILE --suggest.',
   ],
   'release/not-approved': [
     'The report of {subject} is not approved ({state}).',

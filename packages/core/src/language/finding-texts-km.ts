@@ -274,13 +274,73 @@ export const findingTextsKm: FindingTexts = {
     '{subject} គ្មានតួលេខសម្រាប់ផ្សព្វផ្សាយទេ',
     'បន្ថែមរបាយការណ៍ប្រចាំខែ ឬតួលេខពីសារព័ត៌មាន',
   ],
-  'disclosure/cannot-protect': [
+  'disclosure/unknown-dimension': [
+    'គ្មាន hierarchy ឈ្មោះ {subject} ទេ',
+    '[[សរសេរ {suggestion} ឬ]]បន្ថែម "{subject}" ក្នុង "hierarchies"[[ មាន៖ {known}]]',
+  ],
+  'disclosure/grouping-of-grouping': [
+    '{subject} ជាក្រុមនៃ {of} ដែលជាក្រុមស្រាប់',
+    'សរសេរ "of": "{suggestion}"',
+  ],
+  'disclosure/repeated-dimension': ['តារាងនេះមាន {subject} ពីរដង', 'ដាក់ឈ្មោះនីមួយៗតែម្តងក្នុងតារាង'],
+  'disclosure/missing-code': [
+    'ក្រឡានេះគ្មានកូដសម្រាប់ {subject} ទេ',
+    'បន្ថែម "{subject}": "…" ព្រោះមានតារាងប្រើវា',
+  ],
+  'disclosure/same-place': ['ក្រឡា {first} និង {second} រាប់ដដែល៖ {subject}', 'បូកបញ្ចូលគ្នា រួចទុកតែមួយ'],
+  'disclosure/sum-as-leaf': [
+    '{subject} ជាផលបូកសរុប ឬក្រុមនៃ {dimension} មិនមែនជាធាតុតូចបំផុតទេ',
+    'រាប់តែធាតុតូចបំផុត ឬប្តូរកូដនៃក្រុម',
+  ],
+  'disclosure/two-groups': [
+    '{subject} ស្ថិតក្នុងក្រុម {groups} នៃ {dimension}',
+    'ទុកក្នុងក្រុមតែមួយ ឬបង្កើត hierarchy មួយទៀតដែលមាន "of"',
+  ],
+  'disclosure/unknown-code': ['{dimension} គ្មានកូដ {subject} ទេ', '[[សរសេរ {suggestion} ឬលុបចេញ]]'],
+  'disclosure/too-many-leaves': [
+    'តារាងទាំងនេះមានបន្សំ {leaves} លើសពី {most} ដែលអាចការពារជាមួយគ្នា',
+    'បន្ថយការបំបែក ឬបញ្ចូលកូដគ្នា',
+  ],
+  'disclosure/count-falls': [
+    '{subject} ពីមុនមាន {before} ឥឡូវមាន {now} តែ "relation" ថាមានតែកើនឡើង',
+    'សរសេរ "relation": "any" ឬកែចំនួន',
+  ],
+  'disclosure/table-differs': ['តារាងទី {table} មាន {actual}', 'ត្រូវជា {expected} ដូចក្នុង "tables"'],
+  'disclosure/cell-missing': [
+    'តារាងទី {table} ខ្វះក្រឡា {subject}',
+    'បន្ថែមក្រឡានេះ ព្រោះក្រឡានីមួយៗត្រូវមានម្តង',
+  ],
+  'disclosure/cell-unknown': ['តារាងទី {table} គ្មានក្រឡា {subject} ទេ', 'លុបចេញ ឬកែកូដ'],
+  'disclosure/cell-twice': ['តារាងទី {table} មានក្រឡា {subject} ពីរដង', 'ទុកតែមួយ'],
+  'disclosure/count-differs': [
+    '{subject} បង្ហាញ {actual} តែផលបូកគឺ {sum}',
+    'ប្រើលទ្ធផលដែលបានមកពីឯកសារនេះ',
+  ],
+  'disclosure/cannot-publish': [
     'ចំនួនតិចតួចអាចរកបានពី {subject}[[ និង {releases}]]',
     'រង់ចាំទិន្នន័យបន្ថែម[[ ឬដកតារាងនេះចេញពី publication-policy.json៖ {tables}]]',
   ],
   'disclosure/withheld-in-prose': [
     'ចំណុច {item} យោងទៅ {subject} ដែលមិនត្រូវបង្ហាញចំនួន',
     'សរសេរប្រយោគនេះឡើងវិញដោយគ្មានតួលេខនេះ ព្រោះពាក្យជុំវិញអាចឲ្យគេដឹងចំនួន',
+  ],
+  'disclosure/cannot-protect': [
+    '{subject} អាចគណនាដឹងជានិច្ច៖ {interval}[[ តាម {follows}]]',
+    'បញ្ចូលកូដគ្នា ឬដកតារាងចេញ។ មើល chhamas protect FILE --suggest',
+  ],
+  'disclosure/recovered': [
+    '{subject} មិនត្រូវបង្ហាញ តែអាចគណនាដឹង៖ {interval}[[ សម្រាប់អ្នកដែលនៅក្នុង {insider} តែម្នាក់ឯង]][[ តាម {follows}]]',
+    'កុំបង្ហាញក្រឡាមួយទៀត ឬប្រើ chhamas protect',
+  ],
+  'disclosure/change-recovered': [
+    'ការផ្លាស់ប្តូរនៃ {subject} ពីកំណែទី {since} ដល់ទី {release} អាចគណនាដឹង៖ {interval}[[ សម្រាប់អ្នកដែលនៅក្នុង {insider} តែម្នាក់ឯង]][[ តាម {follows}]]',
+    'កុំបង្ហាញក្រឡាមួយទៀត ឬប្រើ chhamas protect',
+  ],
+  'disclosure/small-shown': ['{subject} បង្ហាញចំនួនតូច', 'កុំបង្ហាញវា និងអ្វីដែលអាចឲ្យគេគណនាដឹង'],
+  'disclosure/public-already': ['{subject} អាចគណនាដឹងពីកំណែមុនៗរួចហើយ៖ {interval}', 'មិនអាចដកវិញបានទេ'],
+  'disclosure/much-withheld': [
+    'មិនបង្ហាញ {withheld} ក្រឡា ក្នុងចំណោម {cells}',
+    'បញ្ចូលកូដគ្នា។ មើល chhamas protect FILE --suggest',
   ],
   'release/not-approved': [
     'របាយការណ៍{subject} មិនទាន់បានអនុម័តទេ ({state})',

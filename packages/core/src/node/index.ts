@@ -3,3 +3,4 @@ export { loadCorpus } from './load-corpus.ts';
 export type { PublicSite } from './read-public-site.ts';
 export { readPublicSite } from './read-public-site.ts';
 export { writeReleaseFolder } from './write-release-folder.ts';
+export { loadPattern, loadTables } from './load-tables.ts';

@@ -36,8 +36,8 @@ const signs = {
   withheld: {
     text: '■',
     km: 'មិនបង្ហាញ ដើម្បីការពារអត្តសញ្ញាណ',
-    en: 'not shown, to protect identity',
+    en: 'withheld to protect identity',
   },
-  'not-applicable': { text: '·', km: 'មិនពាក់ព័ន្ធ', en: 'not applicable' },
+  'not-applicable': { text: '•', km: 'មិនពាក់ព័ន្ធ', en: 'not applicable' },
   'cannot-add': { text: '≠', km: 'មិនអាចបូកបញ្ចូលគ្នាបាន', en: 'cannot be added' },
 } as const;

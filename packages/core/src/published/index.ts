@@ -34,11 +34,20 @@ export type { HighlightNames } from './highlight-sentence.ts';
 export { clearChangeSentence, highlightSentence } from './highlight-sentence.ts';
 export { itemHtml } from './item-html.ts';
 export { notesOn } from './notes-on.ts';
+export type {
+  ConfidentialityStatus,
+  ObservationCode,
+  ObservationStatus,
+} from './observation-code.ts';
+export { observationCodeOf } from './observation-code.ts';
 export type { RevisedLine } from './revision-view.ts';
 export { revisedLines } from './revision-view.ts';
 export { periodWords } from './period-words.ts';
 export type { PublicPage } from './public-page.ts';
+export { spokenFigure } from './spoken-figure.ts';
 export type { TargetLine } from './target-lines.ts';
 export { targetLines } from './target-lines.ts';
 export type { TableRow, TableView } from './table-view.ts';
 export { tableView } from './table-view.ts';
+export type { WithheldCells } from './withheld-in.ts';
+export { withheldIn } from './withheld-in.ts';

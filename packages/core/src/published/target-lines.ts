@@ -1,23 +1,23 @@
 import type { Attainment } from '../group-report/target-outcome.ts';
 import { targetOutcome } from '../group-report/target-outcome.ts';
 import type { Language, LocalizedText } from '../kernel/localized-text.ts';
+import type { ProtectedFigure } from '../figure/protected-figure.ts';
 import { formatPercent } from '../language/digits.ts';
 import { formatQuantity } from '../language/quantities.ts';
 import type { PublishedReport } from '../release/published-report.ts';
-import { figureWords } from './figure-words.ts';
 import { figureIn } from './look-up.ts';
 
 /** A target of a group as a page shows it. */
 export interface TargetLine {
   readonly name: LocalizedText;
-  /** The number, or the sign and the words for its absence. */
-  readonly actual: string;
+  /** What became of it. */
+  readonly figure: ProtectedFigure;
   /** What was planned; undefined where nothing was. */
   readonly planned: string | undefined;
   readonly attainment: Attainment['status'];
-  /** Actual over planned, where both are exact. */
+  /** Actual over planned, where both are exact; never of what is withheld. */
   readonly share: string | undefined;
-  /** Why there is no number, where the group says so. */
+  /** Why there is no number, where the group says so; a number that is withheld is there. */
   readonly whyNone: LocalizedText | undefined;
 }
 
@@ -37,15 +37,15 @@ export function targetLines(
     const outcome = targetOutcome({ planned, whyNone }, figure);
     const attainment: Attainment =
       outcome.status === 'counted' ? outcome.attainment : { status: 'unknown' };
-    const { text, meaning } = figureWords(figure, language);
     const ratio = 'ratio' in attainment ? attainment.ratio : undefined;
     return {
       name,
-      actual: meaning === undefined ? text : `${text} (${meaning})`,
+      figure,
       planned: planned && formatQuantity(planned, language),
       attainment: attainment.status,
       share: ratio === undefined ? undefined : formatPercent(ratio, language),
-      whyNone: outcome.status === 'counted' ? undefined : outcome.whyNone,
+      whyNone:
+        outcome.status === 'counted' || outcome.status === 'withheld' ? undefined : outcome.whyNone,
     };
   });
 }

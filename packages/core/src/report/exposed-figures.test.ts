@@ -31,7 +31,7 @@ test('nothing is said where nothing is exposed', () => {
 test('the table without which nothing follows is named, and a figure of another table stays', () => {
   const all = [total, women, province];
   expect(say(exposedFigures(all, tables, own, exposedBy(women)))).toMatchInlineSnapshot(`
-    "blocker disclosure/cannot-protect
+    "blocker disclosure/cannot-publish
       km ចំនួនតិចតួចអាចរកបានពី victims/xs?sex=female និង 2017-S1 v1 | រង់ចាំទិន្នន័យបន្ថែម ឬដកតារាងនេះចេញពី publication-policy.json៖ by-sex
       en A small count would follow from victims/xs?sex=female beside 2017-S1 v1, whatever is withheld. | Wait until more has come, or take out of publication-policy.json: by-sex."
   `);
@@ -43,7 +43,7 @@ test('the table without which nothing follows is named, and a figure of another 
 test('where no table helps there is none to leave out', () => {
   const never = () => exposedBy(total)([total]);
   expect(say(exposedFigures([total], tables, own, never))).toMatchInlineSnapshot(`
-    "blocker disclosure/cannot-protect
+    "blocker disclosure/cannot-publish
       km ចំនួនតិចតួចអាចរកបានពី victims/xs និង 2017-S1 v1 | រង់ចាំទិន្នន័យបន្ថែម
       en A small count would follow from victims/xs beside 2017-S1 v1, whatever is withheld. | Wait until more has come."
   `);

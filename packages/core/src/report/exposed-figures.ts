@@ -40,7 +40,7 @@ export function exposedFigures(
   );
   const remedy = (safe ?? []).map(({ id }) => id).join(', ');
   return Array.from(refs, ([ref, releases]) =>
-    finding('disclosure/cannot-protect', ref, {}, { releases, tables: remedy }),
+    finding('disclosure/cannot-publish', ref, {}, { releases, tables: remedy }),
   );
 }
 

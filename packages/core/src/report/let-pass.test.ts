@@ -40,7 +40,7 @@ test('R-36 a warning stands until it is acknowledged, and an exception does not 
 test.each([
   'release/not-approved',
   'disclosure/withheld-in-prose',
-  'disclosure/cannot-protect',
+  'disclosure/cannot-publish',
 ] as const)('R-53 %s is let pass by nobody', (code) => {
   const blocker = finding(code, 'x');
   expect(stillStanding([blocker], letPass(code, 'x'), today)).toEqual([blocker]);

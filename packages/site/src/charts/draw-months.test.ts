@@ -6,6 +6,13 @@ import { frameOf, linesOf } from './golden/frame.ts';
 const panels: readonly MonthPanel[] = [
   { place: 'Ka', months: [exact('Jul', 4), exact('Aug', 8)] },
   {
+    place: 'Ko',
+    months: [
+      exact('Jul', 6),
+      { ...exact('Aug', 3), number: '■', count: undefined, kind: 'withheld' },
+    ],
+  },
+  {
     place: 'Kho',
     months: [
       { month: 'Jul', number: '0', qualifier: '', count: 0, kind: 'nil' },
@@ -21,9 +28,16 @@ const panels: readonly MonthPanel[] = [
   },
 ];
 
-test('draws a nil in a ring, a missing month in a dashed box, a lower bound as a bar open at its top', async () => {
+test('draws a nil in a ring, a missing month in a dashed box, one that is withheld in a hatched box, a lower bound as a bar open at its top', async () => {
   const svg = drawMonths(panels, frameOf('wide'));
   await expect(linesOf(svg)).toMatchFileSnapshot('golden/months.svg');
+});
+
+test('draws every box of what is withheld alike, and hatches only where something is', () => {
+  const svg = drawMonths(panels, frameOf('wide'));
+  expect(svg).toContain('<pattern id="chart-hatch"');
+  expect(svg.match(/fill="url\(#chart-hatch\)"/g)).toHaveLength(1);
+  expect(drawMonths(panels.slice(0, 1), frameOf('wide'))).not.toContain('<pattern');
 });
 
 test('stands its panels below one another where the picture is narrow', () => {

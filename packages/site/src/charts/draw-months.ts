@@ -1,6 +1,6 @@
 import { dot, rect, ruleX, ruleY, text } from '@observablehq/plot';
 import type { ChartFrame } from './chart.ts';
-import { renderChart } from './render-chart.ts';
+import { hatchOf, renderChart } from './render-chart.ts';
 
 /** The months of one place. */
 export interface MonthPanel {
@@ -8,7 +8,7 @@ export interface MonthPanel {
   readonly months: readonly MonthBar[];
 }
 
-/** One month: a bar, a zero that was confirmed, or a gap. */
+/** One month: a bar, a zero that was confirmed, a gap, or a number that is withheld. */
 export interface MonthBar {
   readonly month: string;
   /** What is printed above it: the number, and before it what qualifies it. */
@@ -16,23 +16,33 @@ export interface MonthBar {
   readonly qualifier: string;
   /** The height of the bar; absent where no number is known. */
   readonly count: number | undefined;
-  /** A `gap` is a number that is owed or withheld; `absent` one that nobody expects. */
-  readonly kind: 'exact' | 'inexact' | 'nil' | 'gap' | 'absent';
+  /** A `gap` is a number that is owed; `absent` one that nobody expects, or that cannot be added. */
+  readonly kind: 'exact' | 'inexact' | 'nil' | 'gap' | 'withheld' | 'absent';
 }
 
 /** Heights within a panel, from the top: the place, room for labels, the highest bar of all, the months. */
 const panel = { heading: 26, labels: 40, bars: 96, months: 44 };
 const gutter = 40;
-/** The dashed box of a number that did not come. */
+/** The dashed box of a number that did not come and the hatched one of one that is withheld: always of one size. */
 const box = { width: 30, height: 26 };
 /** The sides of a bar that is open at its top. */
 const edge = { stroke: 'var(--accent)', strokeWidth: 2 } as const;
 
+const boxed = {
+  x1: ({ middle }: PlacedBar) => middle - box.width / 2,
+  x2: ({ middle }: PlacedBar) => middle + box.width / 2,
+  y1: above('base', box.height + 4),
+  y2: above('base', 4),
+  stroke: 'var(--muted)',
+  strokeWidth: 1.5,
+} as const;
+
 type PlacedBar = MonthBar & Readonly<Record<'left' | 'right' | 'middle' | 'top' | 'base', number>>;
 
 /**
- * A panel of bars a place, all on one scale: a confirmed zero is a zero in a ring, a month without
- * a number is a dashed box with its sign, a lower bound is a pale bar that is open at its top.
+ * A panel of bars a place, all on one scale: a confirmed zero is a zero in a ring on the base line, a
+ * month without a number is a dashed box with its sign, one that is withheld a hatched box, a lower
+ * bound is a pale bar that is open at its top.
  */
 export function drawMonths(panels: readonly MonthPanel[], frame: ChartFrame): string {
   const abreast = frame.width < 500 ? 1 : 2;
@@ -96,16 +106,8 @@ export function drawMonths(panels: readonly MonthPanel[], frame: ChartFrame): st
       }),
       dot(ofKind('nil'), { x: 'middle', y: above('base', 16), r: 12, stroke: 'var(--ink)' }),
       text(ofKind('nil'), { ...bold, y: above('base', 16), lineAnchor: 'middle' }),
-      rect(ofKind('gap'), {
-        x1: ({ middle }: PlacedBar) => middle - box.width / 2,
-        x2: ({ middle }: PlacedBar) => middle + box.width / 2,
-        y1: above('base', box.height + 4),
-        y2: above('base', 4),
-        fill: 'none',
-        stroke: 'var(--muted)',
-        strokeWidth: 1.5,
-        strokeDasharray: '4 3',
-      }),
+      rect(ofKind('gap'), { ...boxed, fill: 'none', strokeDasharray: '4 3' }),
+      rect(ofKind('withheld'), { ...boxed, fill: hatchOf(frame) }),
       text(ofKind('gap'), { ...bold, y: above('base', box.height / 2 + 4), lineAnchor: 'middle' }),
       text(ofKind('absent'), { ...bold, y: above('base', 4) }),
       text(ofKind('exact', 'inexact'), { ...bold, y: above('top', 6) }),

@@ -7,6 +7,12 @@ import type { ChartFrame } from './chart.ts';
 const { document } = new JSDOM('').window;
 
 const noticeHeight = 22;
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/** The fill of what is withheld; the same lines as its sign in tables and text. */
+export function hatchOf({ id }: ChartFrame): string {
+  return `url(#${id}-hatch)`;
+}
 
 /**
  * A chart as SVG text, drawn with Plot and made fit for a strict page: no style of its own, no
@@ -37,7 +43,7 @@ export function renderChart(
     }
   }
   frame.notices.forEach(({ text, language }, index) => {
-    const line = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+    const line = document.createElementNS(svgNamespace, 'text');
     line.setAttribute('class', 'plot-notice');
     line.setAttribute('lang', language);
     line.setAttribute('text-anchor', 'start');
@@ -46,14 +52,37 @@ export function renderChart(
     line.textContent = text;
     svg.append(line);
   });
+  if (svg.outerHTML.includes(hatchOf(frame))) svg.prepend(hatch(frame));
   name(svg, frame);
   return svg.outerHTML;
+}
+
+/** Slanting lines, drawn once a picture and only where something is filled with them. */
+function hatch({ id }: ChartFrame): Element {
+  const pattern = make('pattern', {
+    id: `${id}-hatch`,
+    width: '5',
+    height: '5',
+    patternUnits: 'userSpaceOnUse',
+    patternTransform: 'rotate(45)',
+  });
+  const stroke = { stroke: 'var(--muted)', 'stroke-width': '1.5' };
+  pattern.append(make('line', { x1: '1', x2: '1', y1: '0', y2: '5', ...stroke }));
+  const defs = make('defs', {});
+  defs.append(pattern);
+  return defs;
+}
+
+function make(tag: string, attributes: Readonly<Record<string, string>>): Element {
+  const element = document.createElementNS(svgNamespace, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
 }
 
 function name(svg: Element, { id, title, description, width, language }: ChartFrame): void {
   const labels = { title, desc: description };
   for (const [tag, text] of Object.entries(labels).reverse()) {
-    const label = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    const label = document.createElementNS(svgNamespace, tag);
     label.setAttribute('id', `${id}-${tag}`);
     label.textContent = text;
     svg.prepend(label);

@@ -11,6 +11,7 @@ import {
   figureWords,
   nameIn,
   periodWords,
+  spokenFigure,
   textIn,
 } from '@chhamas/core/published';
 import type { ComparisonRow } from '../charts/draw-comparison.ts';
@@ -25,6 +26,8 @@ export interface ComparisonChart {
   /** What the bars show. */
   readonly subtitle: string;
   readonly rows: readonly ComparisonRow[];
+  /** The same in words: what and when, and how much, or why not. */
+  readonly lines: readonly { readonly name: string; readonly number: string }[];
   readonly headline: Headline;
   /** Every figure that is drawn. */
   readonly figures: readonly ProtectedFigure[];
@@ -35,6 +38,12 @@ interface Part {
   readonly name: string;
   readonly figure: ProtectedFigure;
   readonly on: ChangeOnBase | undefined;
+}
+
+/** A bar, and its number in words. */
+interface DrawnRow {
+  readonly row: ComparisonRow;
+  readonly number: string;
 }
 
 /** The chart of a press report; undefined where the report has no figure. */
@@ -55,16 +64,20 @@ export function comparisonChart(
     earlier === undefined
       ? words.parts(name, now)
       : words.comparison(name, now, periodWords(earlier.at.period, language));
-  const rows = parts.flatMap((part) => [
+  const drawn = parts.flatMap((part) => [
     rowOf(part.name, part.figure, true, language),
     ...(earlier === undefined ? [] : [earlierRow(part, earlier, language)]),
   ]);
   return {
     title: findingOf([total, ...parts], language) ?? subtitle,
     subtitle,
-    rows,
+    rows: drawn.map(({ row }) => row),
+    lines: drawn.map(({ row: { part, period }, number }) => ({
+      name: `${part}, ${period}`,
+      number,
+    })),
     headline,
-    figures: parts.flatMap(({ figure: drawn, on }) => (on ? [drawn, on.base] : [drawn])),
+    figures: parts.flatMap((part) => [part.figure, ...(part.on ? [part.on.base] : [])]),
   };
 }
 
@@ -102,14 +115,18 @@ function rowOf(
   figure: ProtectedFigure,
   isCurrent: boolean,
   language: Language,
-): ComparisonRow {
-  const { count } = figureParts(figure, language);
+): DrawnRow {
+  const { count, status } = figureParts(figure, language);
   const period = periodWords(figure.at.period, language);
-  return { part, period, label: figureWords(figure, language).text, count, isCurrent };
+  const label = figureWords(figure, language).text;
+  const kind = status === 'withheld' ? 'withheld' : status === 'no-return' ? 'gap' : 'bar';
+  const row = { part, period, label, count, isCurrent, kind } as const;
+  return { row, number: spokenFigure(figure, language) };
 }
 
-function earlierRow(part: Part, earlier: ProtectedFigure, language: Language): ComparisonRow {
+function earlierRow(part: Part, earlier: ProtectedFigure, language: Language): DrawnRow {
   if (part.on !== undefined) return rowOf(part.name, part.on.base, false, language);
   const period = `${periodWords(earlier.at.period, language)} (${wordsIn(language).charts.notGiven})`;
-  return { part: part.name, period, label: '—', count: undefined, isCurrent: false };
+  const row = { part: part.name, period, label: '—', count: undefined, isCurrent: false } as const;
+  return { row: { ...row, kind: 'bar' }, number: row.label };
 }

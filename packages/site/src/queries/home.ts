@@ -7,9 +7,9 @@ import { reportsOf } from './reports.ts';
 export interface HomeView {
   /** Absent as long as nothing was released. */
   readonly latest: PublishedReport | undefined;
-  /** Its first figures, at most five. */
+  /** Its first figures, at most five; one that is withheld makes no headline. */
   readonly headlines: readonly Headline[];
-  /** Every report with its first figure, the latest first. */
+  /** Every report with its first figure that is not withheld, the latest first. */
   readonly reports: readonly {
     readonly report: PublishedReport;
     readonly first: Headline | undefined;
@@ -22,7 +22,11 @@ export async function homeView(edition: Edition): Promise<HomeView> {
   const latest = reports[0];
   return {
     latest,
-    headlines: latest === undefined ? [] : headlinesOf(latest).slice(0, 5),
-    reports: reports.map((report) => ({ report, first: headlinesOf(report)[0] })),
+    headlines: latest === undefined ? [] : tellable(latest).slice(0, 5),
+    reports: reports.map((report) => ({ report, first: tellable(report)[0] })),
   };
+}
+
+function tellable(report: PublishedReport): readonly Headline[] {
+  return headlinesOf(report).filter(({ figure }) => figure.cell.status !== 'withheld');
 }

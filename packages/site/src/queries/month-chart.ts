@@ -1,6 +1,6 @@
 import { formatNumber, formatSemester, unitWord } from '@chhamas/core/language';
 import type { Language, ProtectedFigure, TableRow, TableView } from '@chhamas/core/published';
-import { figureParts, figureWords, textIn } from '@chhamas/core/published';
+import { figureParts, figureWords, spokenFigure, textIn } from '@chhamas/core/published';
 import type { MonthBar, MonthPanel } from '../charts/draw-months.ts';
 import { wordsIn } from '../text/words-in.ts';
 import type { ReportView } from './reports.ts';
@@ -10,6 +10,10 @@ export interface MonthChart {
   readonly title: string;
   readonly subtitle: string;
   readonly panels: readonly MonthPanel[];
+  /** Its numbers in a sentence. */
+  readonly description: string;
+  /** Every figure that is drawn. */
+  readonly figures: readonly ProtectedFigure[];
   readonly table: TableView;
   readonly total: ProtectedFigure;
 }
@@ -28,48 +32,66 @@ export function monthChart(
   if (table === undefined || country === undefined) return undefined;
   const rows = table.rows.length > mostPanels ? [country] : table.rows;
   const { completeness } = country.total;
-  const count = figureParts(country.total, language).count ?? 0;
+  const { count } = figureParts(country.total, language);
   const total = capitalised(figureWords(country.total, language).text);
-  const unit = unitWord(table.indicator.unit, count, language);
+  const unit = unitWord(table.indicator.unit, count ?? 0, language);
   const number = (each: number) => formatNumber(each, language);
   const isCounted = completeness.status !== 'undetermined';
   const came = isCounted ? completeness.received + completeness.nil : 0;
   const missing = isCounted ? completeness.expected - came : 0;
   const name = textIn(table.indicator.name, language).text;
+  const subtitle = words.months(name, formatSemester(report.head.semester, language));
+  const finding =
+    missing > 0
+      ? words.monthsFinding(total, unit, number(missing), number(missing + came))
+      : words.monthsComplete(total, unit);
   return {
-    title:
-      missing > 0
-        ? words.monthsFinding(total, unit, number(missing), number(missing + came))
-        : words.monthsComplete(total, unit),
-    subtitle: words.months(name, formatSemester(report.head.semester, language)),
+    // Without a total nothing is found; the chart then says only what it shows.
+    title: count === undefined ? subtitle : finding,
+    subtitle,
     panels: rows.map((row) => panelOf(row, table, language)),
+    description: rows.map((row) => sentenceOf(row, table, language)).join('; '),
+    figures: rows.flatMap(({ parts }) => parts),
     table,
     total: country.total,
   };
 }
 
+function sentenceOf(row: TableRow, table: TableView, language: Language): string {
+  const months = row.parts.map((figure, column) => {
+    const month = shortMonth(table.columns[column]?.text, language);
+    return `${month} ${spokenFigure(figure, language)}`;
+  });
+  return `${placeOf(row, language)}: ${months.join(', ')}`;
+}
+
+function placeOf({ place, isCountry }: TableRow, language: Language): string {
+  const { text } = textIn(place, language);
+  return isCountry ? `${text} (${wordsIn(language).table.total})` : text;
+}
+
 function panelOf(row: TableRow, table: TableView, language: Language): MonthPanel {
-  const place = row.isCountry
-    ? `${textIn(row.place, language).text} (${wordsIn(language).table.total})`
-    : textIn(row.place, language).text;
   return {
-    place,
+    place: placeOf(row, language),
     months: row.parts.map((figure, column) => barOf(figure, table.columns[column]?.text, language)),
   };
 }
 
-function barOf(figure: ProtectedFigure, month = '', language: Language): MonthBar {
+function barOf(figure: ProtectedFigure, month: string | undefined, language: Language): MonthBar {
   const { qualifier, number, count, status } = figureParts(figure, language);
-  // Six English names side by side are too long for a phone.
-  const short = language === 'en' ? month.slice(0, 3) : month;
-  return { month: short, number, qualifier, count, kind: kindOf() };
+  return { month: shortMonth(month, language), number, qualifier, count, kind: kindOf() };
 
   function kindOf(): MonthBar['kind'] {
-    if (status === 'nil') return 'nil';
-    if (status === 'no-return' || status === 'withheld') return 'gap';
+    if (status === 'nil' || status === 'withheld') return status;
+    if (status === 'no-return') return 'gap';
     if (count === undefined) return 'absent';
     return qualifier === '' ? 'exact' : 'inexact';
   }
+}
+
+/** Six English names side by side are too long for a phone. */
+function shortMonth(month = '', language: Language): string {
+  return language === 'en' ? month.slice(0, 3) : month;
 }
 
 /** English sentences begin with a capital; Khmer has none. */

@@ -1,5 +1,6 @@
 import type { PublicPage } from '@chhamas/core/published';
 import { getEntry } from 'astro:content';
+import { headingId } from '../text/heading-id.ts';
 import { markKhmer } from '../text/mark-khmer.ts';
 import type { Edition } from './edition.ts';
 
@@ -10,8 +11,16 @@ export async function publicPageOf(
 ): Promise<PublicPage | undefined> {
   const entry = await getEntry('pages', `${edition.root}/${name}.${edition.language}`);
   if (entry === undefined) return undefined;
-  const html = withBase(entry.data.html);
+  const html = withIds(withBase(entry.data.html));
   return { ...entry.data, html: edition.language === 'en' ? markKhmer(html) : html };
+}
+
+/** Each heading can be linked to, by its own words. */
+function withIds(html: string): string {
+  return html.replace(
+    /<h2>([^<]+)<\/h2>/g,
+    (_, text: string) => `<h2 id="${headingId(text)}">${text}</h2>`,
+  );
 }
 
 /** Editors write links from the root of the site; it may be published under a folder. */

@@ -135,6 +135,11 @@ export const en: Words = {
     atLeast: 'a lower bound: a return is missing from this total',
     scroll: 'This table scrolls sideways.',
   },
+  withheld: {
+    cells: (withheld, cells) => `Cells withheld in this table: ${withheld} of ${cells}.`,
+    sums: 'The parts shown may not add up to their total, because others are withheld; the total counts those too.',
+    method: 'Small counts are withheld',
+  },
   strata: {
     caption: 'Monthly returns owed and received, as counts',
     stratum: 'Who',

@@ -115,6 +115,14 @@ export interface Words {
     readonly atLeast: string;
     readonly scroll: string;
   };
+  readonly withheld: {
+    /** At the foot of a table: so many cells of so many. */
+    readonly cells: (withheld: string, cells: string) => string;
+    /** Why what is shown does not add up to its total. */
+    readonly sums: string;
+    /** The heading of the methodology that tells more, word for word: a link leads to it. */
+    readonly method: string;
+  };
   readonly strata: {
     readonly caption: string;
     readonly stratum: string;

@@ -1,0 +1,18 @@
+import type { OrderedSystem } from './ordered-system.ts';
+import type { Pattern } from './pattern.ts';
+
+/**
+ * Shows again what need not be withheld, the dearest first: a heuristic takes one cell too many here
+ * and there, and later ones make earlier ones needless.
+ *
+ * Confesses: it changes the pattern.
+ */
+export function showNeedless({ cells }: OrderedSystem, pattern: Pattern): void {
+  const { isWithheld } = pattern;
+  const complements = [...cells.entries()]
+    .filter(
+      ([form, { status, isSmall }]) => status === 'open' && !isSmall && isWithheld[form] === 1,
+    )
+    .toSorted(([a, one], [b, other]) => other.weight - one.weight || a - b);
+  for (const [form] of complements) pattern.tryShowing(form);
+}

@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { provincesBySex, workedExample } from '../../testing/counts.ts';
+import type { Solver } from '../solver.ts';
+import { loadSolver } from '../solver.ts';
+import { countedCells } from './counted-cells.ts';
+import { explainWithheld } from './explain-withheld.ts';
+import type { ProtectInput } from './protect-input.ts';
+import type { ProtectOutput } from './protect-output.ts';
+import { nameOfCell } from './table-cells.ts';
+
+let solver: Solver;
+beforeAll(async () => {
+  solver = await loadSolver();
+});
+const pattern = (input: ProtectInput, withheld: readonly string[]): ProtectOutput => ({
+  tables: input.tables.map((dimensions, index) => ({
+    dimensions: [...dimensions],
+    cells: countedCells(input)
+      .filter(({ table }) => table === index)
+      .map(({ at, count }) =>
+        withheld.includes(nameOfCell(at))
+          ? { at, status: 'withheld' }
+          : { at, status: 'shown', count },
+      ),
+  })),
+});
+const explain = (input: ProtectInput, ...withheld: readonly string[]) =>
+  explainWithheld(input, pattern(input, withheld), solver).map(({ at, table: _, ...rest }) => ({
+    cell: nameOfCell(at),
+    ...rest,
+  }));
+
+describe('a withheld cell', () => {
+  test('is small, or keeps small ones from being worked out in its line of the table', () => {
+    const small = ['btb / male', 'pln / female', 'pln / both'];
+    const complements = ['btb / female', 'btb / both', 'pln / male'];
+    expect(explain(workedExample, ...small, ...complements)).toEqual([
+      {
+        cell: 'btb / female',
+        why: 'complement',
+        protects: ['pln / female'],
+        follows: 'all / female − bmc / female − btb / female − kkg / female',
+      },
+      { cell: 'btb / male', why: 'small', count: 3 },
+      {
+        cell: 'btb / both',
+        why: 'complement',
+        protects: ['pln / both'],
+        follows: 'all / both − bmc / both − btb / both − kkg / both',
+      },
+      { cell: 'pln / female', why: 'small', count: 2 },
+      {
+        cell: 'pln / male',
+        why: 'complement',
+        protects: ['btb / male'],
+        follows: 'all / male − bmc / male − kkg / male − pln / male',
+      },
+      { cell: 'pln / both', why: 'small', count: 2 },
+    ]);
+  });
+
+  test('that is a total gives a part away with the other parts', () => {
+    const input = provincesBySex({ ka: [3, 9] }, { tables: [['sex']] });
+    expect(explain(input, 'female', 'both')).toEqual([
+      { cell: 'female', why: 'small', count: 3 },
+      { cell: 'both', why: 'complement', protects: ['female'], follows: 'both − male' },
+    ]);
+  });
+
+  test('of which nothing follows helps with others', () => {
+    const input = provincesBySex({ ka: [9, 9] }, { tables: [['sex']] });
+    expect(explain(input, 'female', 'male')).toEqual([
+      { cell: 'female', why: 'together' },
+      { cell: 'male', why: 'together' },
+    ]);
+  });
+
+  test('was withheld before', () => {
+    const input = provincesBySex({ ka: [9, 9] }, { tables: [['sex']] });
+    const previous = { input, output: pattern(input, ['female', 'male']) };
+    expect(explain({ ...input, previous }, 'female', 'male')).toEqual([
+      { cell: 'female', why: 'before' },
+      { cell: 'male', why: 'before' },
+    ]);
+  });
+
+  test('hides a small change', () => {
+    const input = provincesBySex({ ka: [9, 9] }, { tables: [['sex']] });
+    const previous = { input, output: pattern(input, []) };
+    const next = { ...provincesBySex({ ka: [9, 11] }, { tables: [['sex']] }), previous };
+    expect(explain(next, 'male', 'both')).toEqual([
+      { cell: 'male', why: 'complement', protects: ['male (1 → 2)'], follows: '' },
+      { cell: 'both', why: 'complement', protects: ['male (1 → 2)'], follows: '' },
+    ]);
+  });
+
+  test('in two tables is explained once', () => {
+    const input = provincesBySex({ ka: [3, 9], ko: [9, 9] }, { tables: [['sex'], ['sex']] });
+    expect(explain(input, 'female', 'male')).toHaveLength(2);
+  });
+});
+
+test('a line goes over groups where leaves are withheld', () => {
+  const input = provincesBySex(
+    { ka: [3, 0], kha: [4, 0], ko: [9, 0], kho: [8, 0] },
+    {
+      hierarchies: { province: { total: 'all', groups: { west: ['ka', 'kha'] } } },
+      tables: [['province']],
+    },
+  );
+  expect(explain(input, 'ka', 'kha', 'west', 'ko').slice(2)).toEqual([
+    { cell: 'ko', why: 'together' },
+    { cell: 'west', why: 'together' },
+  ]);
+  const single = { ...input, cells: input.cells.filter(({ province }) => province !== 'kha') };
+  const hierarchies = { province: { total: 'all', groups: { west: ['ka'] } } };
+  expect(explain({ ...single, hierarchies }, 'ka', 'west', 'ko').slice(1)).toEqual([
+    {
+      cell: 'ko',
+      why: 'complement',
+      protects: ['ka'],
+      follows: 'all − kho − ko',
+    },
+  ]);
+});

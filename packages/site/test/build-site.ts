@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { cp } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const astro = join(
+  dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+  'bin/astro.mjs',
+);
+const site = fileURLToPath(new URL('..', import.meta.url));
+
+/** The content of this repository. */
+export const contentFolder = join(site, '../../content');
+
+/** Copies what the site reads of the content: nothing restricted. */
+export async function copyPublicContent(to: string): Promise<void> {
+  for (const root of ['', 'demo']) {
+    for (const part of ['site.json', 'pages', 'releases']) {
+      await cp(join(contentFolder, root, part), join(to, root, part), { recursive: true });
+    }
+  }
+}
+
+/** Builds the site of a content folder, and tells how that ended and what was printed. */
+export function buildSite(
+  content: string,
+  outDir: string,
+): Promise<{ readonly code: number | null; readonly output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
+      cwd: site,
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        CHHAMAS_CONTENT: content,
+      },
+    });
+    let output = '';
+    child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
