@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
-import { hasStackTrace, runChhamas, runInBoth } from './support/run-chhamas.ts';
+import { runChhamas, runInBoth } from './support/run-chhamas.ts';
 import { copyContent, hashOf } from './support/scratch-content.ts';
 
 interface Refusal {

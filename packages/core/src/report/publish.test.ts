@@ -132,8 +132,9 @@ describe('the invented semester 2020-S2', () => {
     const withAnswer = (content?.figures.figures ?? []).filter(
       ({ confirmations }) => confirmations !== undefined,
     );
-    // Province Ka in October, its semester, and the country, of cases and victims and their parts.
-    expect(withAnswer.every(({ at }) => at.place === 'xd-1' || at.place === 'xd')).toBe(true);
+    // Province Ka in October, its zone, its semester, and the country, of cases and victims.
+    const asked = new Set<string>(withAnswer.map(({ at }) => at.place));
+    expect([...asked].toSorted()).toEqual(['xd', 'xd-1', 'zone-a']);
     expect(withAnswer.map(({ confirmations }) => confirmations)).toEqual(
       withAnswer.map(() => [said]),
     );
@@ -185,7 +186,10 @@ describe('the invented semester 2020-S2', () => {
 
   test('R-47 carries public items only, and names that stand alone', () => {
     expect(content?.sections.sections).toHaveLength(7);
-    expect(content?.reference.places.map(({ id }) => id)).toEqual(['xd-1', 'xd-2', 'xd-3']);
+    expect(content?.reference.places.map(({ id }) => id)).toEqual([
+      ...['xd-1', 'xd-2', 'xd-3'],
+      ...['zone-a', 'zone-bc', 'zone-capital', 'zone-inner'],
+    ]);
     expect(content?.reference.indicators.map(({ id }) => id)).toEqual([
       'le.cases',
       'vp.victims_assisted',
@@ -411,16 +415,13 @@ describe('the invented semester of which one return counts two victims', () => {
     const withheld = cells.filter(([, cell]) => cell === 'withheld');
     expect(withheld.map(([ref]) => ref)).toMatchInlineSnapshot(`
       [
-        "vp.victims_assisted/xd-1?month=2020-07",
-        "vp.victims_assisted/xd-1?month=2020-10",
-        "vp.victims_assisted/xd-1?month=2020-12",
-        "vp.victims_assisted/xd-2?month=2020-07",
-        "vp.victims_assisted/xd-2?month=2020-12",
-        "vp.victims_assisted/xd-3?month=2020-07",
-        "vp.victims_assisted/xd-3?month=2020-10",
+        "vp.victims_assisted/zone-a?month=2020-07",
+        "vp.victims_assisted/zone-a?month=2020-11",
+        "vp.victims_assisted/zone-bc?month=2020-07",
+        "vp.victims_assisted/zone-bc?month=2020-11",
       ]
     `);
-    expect(cellsOf(content)['vp.victims_assisted/xd-1?month=2020-07']).toBe('withheld');
+    expect(cellsOf(content)['vp.victims_assisted/zone-a?month=2020-07']).toBe('withheld');
   });
 
   test('R-53 tells of a withheld figure who answered, and nothing else', () => {
