@@ -119,3 +119,30 @@ export function revisionsOf(cells: readonly SaidCell[]): readonly ImpliedCount[]
     );
   });
 }
+
+/**
+ * Each unknown by itself: nobody prints it, and it is a count of persons all the same.
+ *
+ * @param splits the split of each unknown
+ */
+export function loneCounts(
+  cells: readonly SaidCell[],
+  splits: readonly string[],
+): readonly ImpliedCount[] {
+  const finest = new Map<number, SaidCell>();
+  for (const cell of cells) {
+    for (const number of cell.of) {
+      const known = finest.get(number);
+      const isFirst = known === undefined || (known.speaker.isPublic && !cell.speaker.isPublic);
+      const isFiner = known?.speaker.isPublic === cell.speaker.isPublic;
+      if (isFirst || (isFiner && cell.of.length < known.of.length)) finest.set(number, cell);
+    }
+  }
+  const ownFirst = cells.toSorted(
+    (a, b) => Number(a.speaker.isPublic) - Number(b.speaker.isPublic),
+  );
+  return splits.flatMap((split, number) => {
+    const cell = finest.get(number) ?? ownFirst.find((each) => each.split === split);
+    return cell === undefined ? [] : [{ id: '', plus: [number], minus: [], from: [cell] }];
+  });
+}

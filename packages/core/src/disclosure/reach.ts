@@ -1,4 +1,5 @@
 import type { Figure, FigureAt } from '../figure/figure.ts';
+import { numberIn } from './number-in.ts';
 import { splitKeyOf } from './split-key.ts';
 import type { Speaker } from './topic.ts';
 
@@ -85,10 +86,10 @@ function printed({ printed: figures }: Speaker): Evidence {
   for (const figure of figures) {
     const { at } = figure;
     const parts = 'month' in at.period ? [] : monthsIn(at);
-    const rest = printedIn(figure) - parts.reduce((sum, part) => sum + printedIn(part), 0);
+    const rest = numberIn(figure) - parts.reduce((sum, part) => sum + numberIn(part), 0);
     // Months that are more than their semester are no parts of it.
     if (rest < 0) whole.add(`${nameOf(at)} ${splitKeyOf(at.split)}`);
-    put(figure, nameOf(at), rest < 0 ? printedIn(figure) : rest);
+    put(figure, nameOf(at), rest < 0 ? numberIn(figure) : rest);
   }
   return {
     leaves: bySplit,
@@ -98,11 +99,6 @@ function printed({ printed: figures }: Speaker): Evidence {
         ? [nameOf(at)]
         : [nameOf(at), ...monthsIn(at).map((part) => nameOf(part.at))],
   };
-}
-
-/** The number that a figure prints; 0 where it is none. */
-function printedIn({ cell }: Figure): number {
-  return cell.status === 'shown' && cell.quantity.kind !== 'unknown' ? cell.quantity.n : 0;
 }
 
 function spot(reporter: string, time: string): string {

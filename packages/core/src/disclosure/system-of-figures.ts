@@ -8,9 +8,10 @@ import { blocksFrom } from './blocks.ts';
 import { cellWeight } from './cell-weight.ts';
 import type { CountedRelease } from './counted-leaves.ts';
 import { guardedThreshold } from './guarded-threshold.ts';
-import type { ImpliedCount } from './implied-counts.ts';
-import { leftoversOf, revisionsOf } from './implied-counts.ts';
+import { leftoversOf, loneCounts, revisionsOf } from './implied-counts.ts';
+import { isAsCounted } from './is-as-counted.ts';
 import { isExempt } from './is-exempt.ts';
+import { isNumber, numberIn, saysAbout } from './number-in.ts';
 import type { DisclosurePolicy } from './policy.ts';
 import type {
   DerivedCount,
@@ -19,7 +20,6 @@ import type {
   SystemCell,
   Unknown,
 } from './public-system.ts';
-import type { Evidence } from './reach.ts';
 import { evidenceOf } from './reach.ts';
 import type { SaidCell } from './said-cells.ts';
 import { splitKeyOf } from './split-key.ts';
@@ -86,7 +86,7 @@ function systemOf(
   const [told, corrected] = [heard.filter(isAsCounted), heard.filter((each) => !isAsCounted(each))];
   const evidences = told.map(({ evidence }) => evidence);
   const said = told.flatMap(({ speaker, evidence }, index) =>
-    speaker.figures.filter(isCount).flatMap((figure) => {
+    speaker.figures.filter(hasCount).flatMap((figure) => {
       const spots = evidence.spotsOf(figure.at);
       const split = splitKeyOf(figure.at.split);
       return spots === undefined ? [] : [{ speaker, evidence: index, figure, split, spots }];
@@ -115,7 +115,7 @@ function systemOf(
       speaker.figures.some(
         (other) =>
           sameAt(other.at, cell.figure.at) &&
-          isShown(other) &&
+          isNumber(other) &&
           isSmall(Math.abs(numberIn(other) - cell.count), cell.figure.at) &&
           numberIn(other) !== cell.count,
       ),
@@ -127,7 +127,7 @@ function systemOf(
     const [first] = [...now, ...same];
     if (first === undefined) continue;
     const before = same.filter(({ speaker }) => speaker.isPublic);
-    const status = before.some(({ figure }) => isShown(figure))
+    const status = before.some(({ figure }) => isNumber(figure))
       ? 'shown'
       : before.length > 0
         ? 'withheld'
@@ -154,7 +154,7 @@ function systemOf(
   const implied = [
     ...leftoversOf(cells, kindIn(told, country)),
     ...revisionsOf(cells),
-    ...loneCounts(cells, unknowns.list, unknowns.splits),
+    ...loneCounts(cells, unknowns.splits),
   ];
   const derived = new Map<string, { count: DerivedCount; said: readonly SaidCell[] }>();
   const printed = new Set([...systemCells.values()].map(({ cell }) => cell.of.join()));
@@ -200,53 +200,6 @@ function systemOf(
   };
 }
 
-/** Each unknown by itself: nobody prints it, and it is a count of persons all the same. */
-function loneCounts(
-  cells: readonly SaidCell[],
-  unknowns: readonly Unknown[],
-  splits: readonly string[],
-): readonly ImpliedCount[] {
-  const finest = new Map<number, SaidCell>();
-  for (const cell of cells) {
-    for (const number of cell.of) {
-      const known = finest.get(number);
-      const isFirst = known === undefined || (known.speaker.isPublic && !cell.speaker.isPublic);
-      const isFiner = known?.speaker.isPublic === cell.speaker.isPublic;
-      if (isFirst || (isFiner && cell.of.length < known.of.length)) finest.set(number, cell);
-    }
-  }
-  const ownFirst = cells.toSorted(
-    (a, b) => Number(a.speaker.isPublic) - Number(b.speaker.isPublic),
-  );
-  return unknowns.flatMap((_, number) => {
-    const cell = finest.get(number) ?? ownFirst.find(({ split }) => split === splits[number]);
-    return cell === undefined ? [] : [{ id: '', plus: [number], minus: [], from: [cell] }];
-  });
-}
-
-/** False of a release of which a figure is no longer what it shows. */
-function isAsCounted({
-  speaker,
-  evidence,
-}: {
-  readonly speaker: Speaker;
-  readonly evidence: Evidence;
-}): boolean {
-  return (
-    !speaker.isPublic ||
-    speaker.figures.every((figure) => {
-      if (!isShown(figure)) return true;
-      const spots = evidence.spotsOf(figure.at) ?? [];
-      const leaves = evidence.leaves.get(splitKeyOf(figure.at.split));
-      const counts = spots.map((spot) => {
-        const leaf = leaves?.get(spot);
-        return (leaf?.count ?? 0) + (saysAbout(figure) ? (leaf?.about ?? 0) : 0);
-      });
-      return counts.reduce((sum, count) => sum + count, 0) === numberIn(figure);
-    })
-  );
-}
-
 /** Which places are parts of one another: those that report, those that stand for several, all. */
 function kindIn(told: readonly { readonly speaker: Speaker }[], country: string) {
   const groupings = new Set(told.flatMap(({ speaker }) => speaker.groupings.map(({ id }) => id)));
@@ -275,20 +228,7 @@ function sameAt(one: FigureAt, other: FigureAt): boolean {
   );
 }
 
-function isCount({ cell }: Figure): boolean {
-  return (
-    cell.status === 'withheld' || (cell.status === 'shown' && cell.quantity.kind !== 'unknown')
-  );
-}
-
-function isShown({ cell }: Figure): boolean {
-  return cell.status === 'shown' && cell.quantity.kind !== 'unknown';
-}
-
-function saysAbout({ cell }: Figure): boolean {
-  return cell.status === 'shown' && cell.quantity.kind === 'about';
-}
-
-function numberIn({ cell }: Figure): number {
-  return cell.status === 'shown' && cell.quantity.kind !== 'unknown' ? cell.quantity.n : 0;
+/** True where there is a number, printed or withheld. */
+function hasCount(figure: Figure): boolean {
+  return figure.cell.status === 'withheld' || isNumber(figure);
 }
