@@ -1,4 +1,4 @@
-import { publishSemester, writeRelease } from '@chhamas/core';
+import { loadSolver, publishSemester, writeRelease } from '@chhamas/core';
 import type { CalendarDate } from '@chhamas/core';
 import { loadCorpus, readPublicSite, writeReleaseFolder } from '@chhamas/core/node';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
@@ -22,6 +22,7 @@ async function rebuildReleases(folder: string): Promise<void> {
   const reports = join(folder, 'releases', 'reports');
   const beside = join(folder, 'releases-before');
   const sealed = await sealedIn(reports);
+  const solver = await loadSolver();
   await rename(join(folder, 'releases'), beside);
   try {
     for (const { semester, version, releasedOn } of sealed) {
@@ -31,7 +32,7 @@ async function rebuildReleases(folder: string): Promise<void> {
       if (period === undefined || site === undefined) {
         throw new Error(printFindings(unreadable, folder, 'en'));
       }
-      const request = { corpus, period, today: releasedOn, earlier: site.reports };
+      const request = { corpus, period, today: releasedOn, earlier: site.reports, solver };
       const { content, findings } = publishSemester(request);
       if (content === undefined) throw new Error(printFindings(findings, folder, 'en'));
       await writeReleaseFolder(join(reports, semester, version), await writeRelease(content));

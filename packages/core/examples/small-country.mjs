@@ -20,7 +20,7 @@ const files = {
   'reference/dimensions.json': { dimensions: [] },
   'indicators/cases.json': { ...counted, id: 'cases', unit: 'case' },
   'indicators/victims.json': { ...counted, id: 'victims', unit: 'person' },
-  'disclosure-policy.json': { threshold: 5, units: ['person'], text },
+  'disclosure-policy.json': { threshold: 5, text },
   'publication-policy.json': { tables },
   'periods/2017-S1/cycle.json': { ...cycle, expected, events: [] },
   'periods/2017-S1/collected/sources.json': { sources: forms },

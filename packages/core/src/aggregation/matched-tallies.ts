@@ -15,6 +15,15 @@ export interface MatchedTallies {
   readonly reporters: readonly string[];
   /** Pairs of months that both answered exactly, over all reporters. */
   readonly pairs: number;
+  /** These pairs. */
+  readonly among: readonly MatchedMonth[];
+}
+
+/** A reporter that answered exactly for one month of both half-years. */
+export interface MatchedMonth {
+  readonly reporter: string;
+  readonly now: Month;
+  readonly before: Month;
 }
 
 /**
@@ -39,6 +48,7 @@ export function matchedTallies(
   const [slotNow, slotBefore] = [now.slots.byKey.get(key), before.slots.byKey.get(key)];
   const months = pairedMonths(now.months, before.months).slice(lastMonth ? -1 : 0);
   const reporters = new Set<string>();
+  const among: MatchedMonth[] = [];
   const rowsNow: number[] = [];
   const rowsBefore: number[] = [];
   if (slotNow !== undefined && slotBefore !== undefined) {
@@ -47,11 +57,12 @@ export function matchedTallies(
       const earlier = earlierNumber.get(reporter);
       if (earlier === undefined || (members !== undefined && !members.has(reporter))) continue;
       for (const pair of months) {
-        if (pair.before < 0) continue;
+        if (pair.monthBefore === undefined) continue;
         const rowNow = rowIn(now, slotNow, r, pair.now);
         const rowBefore = rowIn(before, slotBefore, earlier, pair.before);
         if (!isExact(now.tallies, rowNow) || !isExact(before.tallies, rowBefore)) continue;
         reporters.add(reporter);
+        among.push({ reporter, now: pair.month, before: pair.monthBefore });
         rowsNow.push(rowNow);
         rowsBefore.push(rowBefore);
       }
@@ -62,6 +73,7 @@ export function matchedTallies(
     before: sumOf(before.tallies, rowsBefore),
     reporters: [...reporters],
     pairs: rowsNow.length,
+    among,
   };
 }
 
@@ -71,10 +83,10 @@ function isExact({ received, nil, inexact, about }: TallyColumns, row: number): 
   return (received[row] ?? 0) + (nil[row] ?? 0) > 0;
 }
 
-/** The numbers of March and March, whatever the years; -1 of a month that was not there before. */
+/** March and March with their numbers, whatever the years; without a month that was not there before. */
 function pairedMonths(now: readonly Month[], before: readonly Month[]) {
-  return now.map((month, number) => ({
-    now: number,
-    before: before.findIndex((each) => each.slice(5) === month.slice(5)),
-  }));
+  return now.map((month, number) => {
+    const other = before.findIndex((each) => each.slice(5) === month.slice(5));
+    return { now: number, before: other, month, monthBefore: before[other] };
+  });
 }

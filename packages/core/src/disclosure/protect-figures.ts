@@ -1,84 +1,76 @@
 import type { Figure } from '../figure/figure.ts';
-import { figureRefOf } from '../figure/figure-ref.ts';
 import { mintProtected } from '../figure/mint-protected.ts';
 import type { ProtectedFigure } from '../figure/protected-figure.ts';
-import type { Indicator } from '../indicator/indicator.ts';
-import type { Finding } from '../kernel/finding.ts';
-import { finding } from '../kernel/finding.ts';
-import { groupBy } from '../kernel/group-by.ts';
-import type { PlaceId } from '../kernel/ids.ts';
-import type { Semester } from '../kernel/semester.ts';
-import { countRead } from './count-read.ts';
-import { familiesOf } from './families.ts';
-import { isGuarded } from './is-guarded.ts';
-import type { DisclosurePolicy } from './policy.ts';
-import { isSmallCount } from './is-small-count.ts';
-import { subtractionsIn } from './subtractions.ts';
+import type { CountedRelease } from './counted-leaves.ts';
+import { protectSystem } from './protect-system.ts';
+import type { PublicSystem } from './public-system.ts';
+import type { Solver } from './solver.ts';
+import type { DisclosureContext, FigureSystem } from './system-of-figures.ts';
+import { systemsOfFigures } from './system-of-figures.ts';
 
-/** What the rule must know besides the figures. */
-export interface DisclosureContext {
-  readonly policy: DisclosurePolicy;
-  readonly indicators: readonly Indicator[];
-  /** The place of which all others are parts. */
-  readonly country: PlaceId;
-  /** The semester of the report, for the names of the figures. */
-  readonly semester: Semester;
-  /** What other releases tell of the same semesters: not published anew, and subtracted all the same. */
-  readonly beside?: readonly ProtectedFigure[];
+/** What cannot be kept secret, whatever is withheld now: it follows from what is public already. */
+export interface ExposedFigure {
+  /** The figures of the release that is to be from which it would follow. */
+  readonly figures: readonly Figure[];
+  /** The earlier releases that help, by name. */
+  readonly releases: readonly string[];
+}
+
+/** The figures of a release after disclosure control. */
+export interface ProtectedFigures {
+  /** All of them, in the order in which they came. */
+  readonly figures: readonly ProtectedFigure[];
+  /** Empty where they may be published so. */
+  readonly exposed: readonly ExposedFigure[];
 }
 
 /**
- * The figures as they may be published, or the reasons why they may not.
+ * The figures of a release as they may be published: small counts, and whatever would give one away,
+ * are withheld. Their completeness is public and stays; who confirmed a withheld count, and which
+ * source gives it too, goes with it.
  *
- * Refuses all of them where a count of protected units lies from 1 to below the threshold, or where
- * such a count follows from one subtraction: a total less one of its published parts, or less all
- * of one kind, and either also less a subtotal that was compared like for like. What an indicator
- * that is not defined counts is not known, so it is protected.
- *
- * @returns every figure protected, or findings; never both
- * @source Handbook on Statistical Disclosure Control, chapter 5: threshold rule and differencing;
- * brief §10
+ * @param release raw figures, and what was counted behind them
+ * @param earlier all that is public already
+ * @source Handbook on Statistical Disclosure Control, chapters 4 and 5; brief §10
  */
 export function protectFigures(
-  figures: readonly Figure[],
+  release: CountedRelease,
+  earlier: readonly CountedRelease[],
   context: DisclosureContext,
-): { readonly figures?: readonly ProtectedFigure[]; readonly findings: readonly Finding[] } {
-  const guarded = [...figures, ...(context.beside ?? [])].filter(isGuarded(context));
-  const own = new Set(figures);
-  const findings = Array.from(groupBy(guarded, ({ at }) => at.indicator).values()).flatMap(
-    (counted) => breachesIn(counted, own, context),
+  solver: Solver,
+): ProtectedFigures {
+  const withheld = new Set<Figure>();
+  const exposed: ExposedFigure[] = [];
+  for (const each of systemsOfFigures([...earlier, release], context)) {
+    const { system, rules, cellOf } = each;
+    const protection = protectSystem(system, rules, solver);
+    const isPublicly = new Map(system.cells.map(({ id, status }) => [id, status]));
+    for (const [figure, id] of cellOf) {
+      if (protection.withheld.has(id) || isPublicly.get(id) === 'withheld') withheld.add(figure);
+    }
+    if (protection.exposures.length === 0) continue;
+    const known = exposedAlready(each, solver);
+    for (const { id } of protection.exposures) {
+      if (known.has(id)) continue;
+      exposed.push({ figures: each.figuresOf(id), releases: each.releasesOf(id) });
+    }
+  }
+  const figures = release.figures.map((figure) =>
+    mintProtected(withheld.has(figure) ? withhold(figure) : figure),
   );
-  return findings.length > 0 ? { findings } : { figures: figures.map(mintProtected), findings };
+  return { figures, exposed };
 }
 
-/** @param own what is to be published; what is public already is no fault of it */
-function breachesIn(
-  figures: readonly Figure[],
-  own: ReadonlySet<Figure>,
-  { policy, semester, country }: DisclosureContext,
-): readonly Finding[] {
-  const refOf = ({ at }: Figure) => figureRefOf(at, semester);
-  const write = (whole: Figure, less: readonly Figure[]) => [whole, ...less].map(refOf).join(' − ');
-  const families = familiesOf(figures, country);
+/** What follows from the releases before, without the one that is to be: nothing can hide it again. */
+function exposedAlready({ system, rules }: FigureSystem, solver: Solver): ReadonlySet<string> {
+  const cells = system.cells.filter(({ status }) => status !== 'open');
+  if (cells.every(({ status }) => status !== 'shown')) return new Set();
+  const before: PublicSystem = { ...system, cells };
+  return new Set(protectSystem(before, rules, solver).exposures.map(({ id }) => id));
+}
 
-  const small = figures.filter(
-    (figure) => own.has(figure) && isSmallCount(countRead(figure), policy),
-  );
-  const differences = subtractionsIn(families).filter(
-    ({ whole, less, count }) =>
-      isSmallCount(count, policy) && [whole, ...less].some((figure) => own.has(figure)),
-  );
-  return [
-    ...small.map((figure) => {
-      const family = families.find(({ parts }) => parts.length > 1 && parts.includes(figure));
-      const others = family?.parts.filter((part) => part !== figure) ?? [];
-      const subtraction = family === undefined ? '' : write(family.whole, others);
-      const values = { count: countRead(figure), subtraction };
-      return finding('disclosure/small-count', refOf(figure), {}, values);
-    }),
-    ...differences.map(({ whole, less, count }) => {
-      const values = { count, subtraction: write(whole, less) };
-      return finding('disclosure/subtraction', refOf(whole), {}, values);
-    }),
-  ];
+/** The same figure without its number, and without what would point to it. */
+function withhold(figure: Figure): Figure {
+  const { at, completeness, verification, sources } = figure;
+  return { at, cell: { status: 'withheld' }, completeness, verification, sources };
 }

@@ -15,4 +15,6 @@ expectTypeOf<Figure & { readonly isProtected: true }>().not.toExtend<ProtectedFi
 // What is published, and what is compared, takes nothing else.
 expectTypeOf<PublishedReport['figures']>().toEqualTypeOf<readonly ProtectedFigure[]>();
 expectTypeOf<Figure>().not.toExtend<Parameters<typeof changeBetween>[0]>();
-expectTypeOf<Figure>().toExtend<Parameters<typeof protectFigures>[0][number]>();
+expectTypeOf<ReturnType<typeof protectFigures>['figures']>().toEqualTypeOf<
+  readonly ProtectedFigure[]
+>();

@@ -32,7 +32,7 @@ test('the same fault in two places is told twice', () => {
 
 test('two faults of one subject are told apart by what they quote', () => {
   const differences = ['a − b', 'a − c'].map((subtraction) =>
-    finding('disclosure/subtraction', 'a', {}, { count: 3, subtraction }),
+    finding('disclosure/cannot-publish', 'a', {}, { count: 3, subtraction }),
   );
   expect(sortFindings(differences)).toEqual(differences);
 });

@@ -349,17 +349,13 @@ export const findingTextsEn: FindingTexts = {
     '{subject} shows {actual}; the cells add up to {sum}.',
     'Give the output that was made from this input.',
   ],
-  'disclosure/small-count': [
-    '{subject} would print a count of {count}.',
-    'Leave the table out or make it coarser.[[ The count also follows from {subtraction}.]]',
+  'disclosure/cannot-publish': [
+    'A small count would follow from {subject}[[ beside {releases}]], whatever is withheld.',
+    'Wait until more has come[[, or take out of publication-policy.json: {tables}]].',
   ],
-  'disclosure/subtraction': [
-    'A count of {count} follows from {subtraction}.',
-    'Leave one of these out, or make the table coarser.',
-  ],
-  'disclosure/small-revision': [
-    '{subject} would differ from version {version} by a count of {count}.',
-    'Leave its table out of this version, or wait until more has come.',
+  'disclosure/withheld-in-prose': [
+    'Item {item} names {subject}, and its number is withheld.',
+    'Rewrite the sentence without it: the words around a withheld number may tell it.',
   ],
   'disclosure/cannot-protect': [
     '{subject} can be worked out whatever is withheld: {interval}.[[ It follows from {follows}.]]',

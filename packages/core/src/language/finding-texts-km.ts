@@ -316,17 +316,13 @@ export const findingTextsKm: FindingTexts = {
     '{subject} បង្ហាញ {actual} តែផលបូកគឺ {sum}',
     'ប្រើលទ្ធផលដែលបានមកពីឯកសារនេះ',
   ],
-  'disclosure/small-count': [
-    '{subject} នឹងបង្ហាញចំនួន {count}',
-    'ដកតារាងចេញ ឬបញ្ចូលគ្នាឲ្យធំជាង។[[ ចំនួននេះក៏អាចរកបានពី {subtraction}]]',
+  'disclosure/cannot-publish': [
+    'ចំនួនតិចតួចអាចរកបានពី {subject}[[ និង {releases}]]',
+    'រង់ចាំទិន្នន័យបន្ថែម[[ ឬដកតារាងនេះចេញពី publication-policy.json៖ {tables}]]',
   ],
-  'disclosure/subtraction': [
-    'ចំនួន {count} អាចរកបានពី {subtraction}',
-    'ដកតួលេខមួយក្នុងចំណោមនេះចេញ ឬបញ្ចូលតារាងគ្នា',
-  ],
-  'disclosure/small-revision': [
-    '{subject} នឹងខុសពីកំណែទី {version} ចំនួន {count}',
-    'ដកតារាងនេះចេញពីកំណែនេះ ឬរង់ចាំទិន្នន័យបន្ថែម',
+  'disclosure/withheld-in-prose': [
+    'ចំណុច {item} យោងទៅ {subject} ដែលមិនត្រូវបង្ហាញចំនួន',
+    'សរសេរប្រយោគនេះឡើងវិញដោយគ្មានតួលេខនេះ ព្រោះពាក្យជុំវិញអាចឲ្យគេដឹងចំនួន',
   ],
   'disclosure/cannot-protect': [
     '{subject} អាចគណនាដឹងជានិច្ច៖ {interval}[[ តាម {follows}]]',

@@ -48,7 +48,7 @@ describe('what the public may see', () => {
 describe('the site is refused', () => {
   test('where an invented release lies among real ones', async () => {
     const folder = await scratchFolder(realContent);
-    await cp(join(demoContent, 'releases'), join(folder, 'releases'), { recursive: true });
+    await cp(join(demoContent, release), join(folder, release), { recursive: true });
     const { site, findings } = await readPublicSite(folder);
     expect(site).toBeUndefined();
     expect(name(findings)).toEqual([`release/other-root ${release}`]);
@@ -88,11 +88,11 @@ describe('the site is refused', () => {
   test('where a release lies in the folder of another semester, or in one that is none', async () => {
     const folder = await scratchFolder(demoContent);
     const reports = join(folder, 'releases/reports');
-    await rename(join(reports, '2020-S2'), join(reports, '2021-S2'));
+    await rename(join(reports, '2020-S2'), join(reports, '2019-S2'));
     expect((await readPublicSite(folder)).findings.map(({ code }) => code)).toEqual([
       'release/misplaced',
     ]);
-    await rename(join(reports, '2021-S2'), join(reports, '2021-S3'));
+    await rename(join(reports, '2019-S2'), join(reports, '2019-S3'));
     expect((await readPublicSite(folder)).findings.map(({ code }) => code)).toEqual([
       'release/misplaced',
     ]);

@@ -93,7 +93,7 @@ export const ReportHead = z.strictObject({
 });
 export interface ReportHead extends z.output<typeof ReportHead> {}
 
-/** One table: its rows are places, its columns months or the parts of a split; both have a total. */
+/** One table: its rows are places, its columns months, the parts of a split, or none; all have a total. */
 export const PublishedTable = z.strictObject({
   id: LocalId,
   indicator: IndicatorId,
@@ -101,7 +101,7 @@ export const PublishedTable = z.strictObject({
   columns: z.array(z.string()),
   /** References of figures, in the order of the columns, the total last. */
   rows: z.array(z.strictObject({ place: PlaceId, figures: z.array(z.string()) })),
-  /** `months`, or the dimension by which it is split. */
+  /** `months`, `total` where it has no columns but that, or the dimension by which it is split. */
   by: z.string(),
 });
 export interface PublishedTable extends z.output<typeof PublishedTable> {}

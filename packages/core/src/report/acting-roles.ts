@@ -21,6 +21,7 @@ const actingKeys: ReadonlySet<string> = new Set(['by', 'confirmedBy', 'role']);
  */
 export function actsIn(corpus: Corpus): readonly Act[] {
   const files = [
+    ...(corpus.disclosure === undefined ? [] : [corpus.disclosure]),
     ...corpus.plans,
     ...corpus.periods.flatMap((period) => [
       ...(period.cycle === undefined ? [] : [period.cycle]),

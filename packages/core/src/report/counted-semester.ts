@@ -11,7 +11,7 @@ import { figuresOf } from './figures-of.ts';
 export interface CountedSemester
   extends
     Pick<ReportFigureSet, 'figures'>,
-    Pick<Collected, 'cube' | 'indicators' | 'ledger' | 'delegations'> {
+    Pick<Collected, 'cube' | 'indicators' | 'ledger' | 'delegations' | 'groupings' | 'sums'> {
   readonly semester: Semester;
 }
 

@@ -4,6 +4,7 @@ import { day } from '../testing/brands.ts';
 import { name } from '../testing/say.ts';
 import type { Edit } from '../testing/small-content.ts';
 import { smallQuestion } from '../testing/small-content.ts';
+import { solver } from '../testing/solver.ts';
 import { figureAt } from './figure-at.ts';
 import { figuresOf } from './figures-of.ts';
 import { publishSemester } from './publish.ts';
@@ -96,7 +97,7 @@ test('R-33 courts that sent nothing hold the report up; let pass, the other figu
     [cycle, ['exceptions'], exceptions],
     [cycle, ['acknowledged'], acknowledged],
   );
-  const { content } = publishSemester({ corpus, period, today: day(on), earlier: [] });
+  const { content } = publishSemester({ corpus, period, today: day(on), earlier: [], solver });
   const figures = { figures: content?.figures.figures ?? [], semester: period.semester };
   expect(figureAt(figures, 'convicted/xs')?.cell).toEqual({ status: 'no-return' });
   expect(figureAt(figures, 'cases/xs')?.cell.status).toBe('shown');

@@ -38,7 +38,7 @@ export function declaredTables(
   return publication.value.tables.flatMap(({ id, indicator, columns, title, rows = 'places' }) => {
     const definition = indicators.find(({ value }) => value.id === indicator)?.value;
     if (definition && !months.some((month) => isCollectedIn(month, definition))) return [];
-    const by = columns === 'months' ? 'months' : columns.split;
+    const by = typeof columns === 'string' ? columns : columns.split;
     const codes = (dimensions.value.dimensions.find((each) => each.id === by)?.codes ?? []).filter(
       (code) => code.id !== notSpecified || hasResidual(indicator, by),
     );

@@ -13,6 +13,7 @@ import { readRelease } from '../release/read-release.ts';
 import { writeRelease } from '../release/write-release.ts';
 import { attendedFile } from '../testing/attended.ts';
 import { day, indicatorId, month, semester } from '../testing/brands.ts';
+import { makeFigure } from '../testing/make-figure.ts';
 import { missionsFile } from '../testing/missions.ts';
 import { publish, read, semesterOf, tablesOf, tryToPublish } from '../testing/releases-in-turn.ts';
 import { say } from '../testing/say.ts';
@@ -20,7 +21,9 @@ import { demoContent, realContent, scratchFolder } from '../testing/scratch-fold
 import type { Edit } from '../testing/small-content.ts';
 import { smallCorpus, smallQuestion } from '../testing/small-content.ts';
 import { folderOf, smallRelease } from '../testing/small-release.ts';
+import { solver } from '../testing/solver.ts';
 import { checkCorpus } from './check.ts';
+import { exposedFigures } from './exposed-figures.ts';
 import { publishSemester } from './publish.ts';
 import { readinessOf } from './readiness.ts';
 
@@ -388,21 +391,43 @@ function refusedSum(): readonly Finding[] {
 
 async function refusedPublication(): Promise<readonly Finding[]> {
   const tables: Edit = ['publication-policy.json', ['tables'], []];
-  const women: Edit = [
-    `${returns}/p-1/2017-01.json`,
-    ['counts', 1],
-    { indicator: 'victims', total: 20, female: 20 },
+  const { corpus, period } = smallQuestion('2017-07-11', tables);
+  const request = { corpus, period, today: day('2017-07-11'), earlier: [], solver };
+  const version = await refusedVersion();
+  return [
+    ...publishSemester(request).findings,
+    ...version,
+    ...refusedTarget(),
+    ...withheldNumber(),
+    ...exposedNumber(),
   ];
-  const men = ['p-1/2017-02', 'p-3/2017-01', 'p-3/2017-02'].map((file, index): Edit => [
-    `${returns}/${file}.json`,
-    ['counts', 1],
-    { indicator: 'victims', total: 20, female: index === 0 ? 18 : 20 },
-  ]);
-  const refused = [[tables], [women, ...men]].flatMap((edits) => {
-    const { corpus, period } = smallQuestion('2017-07-11', ...edits);
-    return publishSemester({ corpus, period, today: day('2017-07-11'), earlier: [] }).findings;
-  });
-  return [...refused, ...(await refusedVersion()), ...refusedTarget()];
+}
+
+/** Prose that names the victims of a province, of whom there were three. */
+function withheldNumber(): readonly Finding[] {
+  const item = '## r1\n\n<fig:victims/p-1>\n';
+  const few = ['01', '02', '03', '04', '05', '06'].map(
+    (month) => [`p-1 2017-${month}`, 0] as const,
+  );
+  return tryToPublish(
+    '2017-S1',
+    [],
+    [
+      ...semesterOf(2017, 20, [], { ...Object.fromEntries(few), 'p-1 2017-01': 3 }),
+      tablesOf(['cases', 'family'], ['victims', 'sex']),
+      [`${desk}.json`, ['items'], [{ id: 'r1', kind: 'result', visibility: 'public' }]],
+      [`${desk}.json`, ['noResult']],
+      [`${desk}.km.md`, [], item],
+      [`${desk}.en.md`, [], item],
+    ],
+  ).findings;
+}
+
+/** A number that earlier releases give away, whatever is withheld now. */
+function exposedNumber(): readonly Finding[] {
+  const figure = makeFigure(8);
+  const exposed = { figures: [figure], releases: ['2016-S1 v1'] };
+  return exposedFigures([figure], [], semester('2017-S1'), () => [exposed]);
 }
 
 /** A target that names the rest of a split of which nothing was left undivided. */
@@ -448,16 +473,21 @@ async function faultyReleases(): Promise<readonly Finding[]> {
   const read = await Promise.all([...folders, elsewhere].map(readRelease));
   const { corpus, period } = smallQuestion('2017-07-11', ...complete());
   const request = { corpus, period, today: day('2017-07-11') };
-  const { content } = publishSemester({ ...request, earlier: [] });
+  const { content } = publishSemester({ ...request, solver, earlier: [] });
   if (content === undefined) throw new RangeError('Expected the complete report to be published.');
   const first = await readRelease(folderOf(await writeRelease(content)));
-  const again = publishSemester({ ...request, earlier: first.report ? [first.report] : [] });
+  const again = publishSemester({
+    ...request,
+    earlier: first.report ? [first.report] : [],
+    solver,
+  });
   const text: Edit = [`${desk}.en.md`, [], '## r1\n\nMore: <fig:cases/xs>.\n'];
   const changed = smallQuestion('2017-07-11', ...complete(), text);
   const second = publishSemester({
     ...changed,
     today: changed.asOf,
     earlier: first.report ? [first.report] : [],
+    solver,
   });
   return [...read.flatMap(({ findings }) => findings), ...again.findings, ...second.findings];
 }

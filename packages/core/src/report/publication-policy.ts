@@ -16,8 +16,11 @@ export const PublicationPolicy = z.strictObject({
       indicator: IndicatorId,
       /** Its rows: the provinces that report, the editors' zones, or the country alone; `places` where left out. */
       rows: z.enum(['places', 'zones', 'country']).optional(),
-      /** Its columns: the months of the semester, or the parts of one split. */
-      columns: z.union([z.literal('months'), z.strictObject({ split: z.string().min(1) })]),
+      /**
+       * Its columns besides the total of the semester: the months, the parts of one split, or none
+       * (`total`), where finer counts would be too small to be shown.
+       */
+      columns: z.union([z.enum(['months', 'total']), z.strictObject({ split: z.string().min(1) })]),
       title: LocalizedText,
     }),
   ),

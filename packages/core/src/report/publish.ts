@@ -1,5 +1,5 @@
-import { compareVersions } from '../disclosure/compare-versions.ts';
 import { protectFigures } from '../disclosure/protect-figures.ts';
+import type { Solver } from '../disclosure/solver.ts';
 import type { Figure } from '../figure/figure.ts';
 import { figureRefOf, normaliseFigureRef } from '../figure/figure-ref.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
@@ -16,13 +16,15 @@ import { revisedFigures } from '../release/revision.ts';
 import { basesOf, changesOnYearBefore } from './changes.ts';
 import { checkCorpus } from './check.ts';
 import type { Corpus, Period } from './corpus.ts';
-import { publishedBeside } from './published-beside.ts';
+import { countedReleases } from './counted-releases.ts';
+import { exposedFigures } from './exposed-figures.ts';
 import { publishedReference } from './published-reference.ts';
 import { publishedSections } from './published-sections.ts';
 import { askReadiness } from './readiness-question.ts';
 import { matchedWithRelease, releaseHighlights } from './release-highlights.ts';
 import { partsFromPress, partsFromReturns } from './release-parts.ts';
 import { saysTheSame } from './says-the-same.ts';
+import { withheldInProse } from './withheld-in-prose.ts';
 import { withoutBodies } from './without-bodies.ts';
 
 /** What is asked: to publish one semester of a corpus, on a day, after earlier releases. */
@@ -32,6 +34,8 @@ export interface PublishRequest {
   readonly today: CalendarDate;
   /** All releases of the root so far. */
   readonly earlier: readonly PublishedReport[];
+  /** From `loadSolver`: it works out what must be withheld. */
+  readonly solver: Solver;
 }
 
 /**
@@ -45,7 +49,7 @@ export function publishSemester(request: PublishRequest): {
   readonly content?: ReleaseContent;
   readonly findings: readonly Finding[];
 } {
-  const { corpus, period, today, earlier } = request;
+  const { corpus, period, today, earlier, solver } = request;
   const { places, settings, disclosure } = corpus;
   const errors = [...missingFiles(corpus), ...checkCorpus(corpus)];
   if (!places || !settings || !disclosure) return { findings: errors };
@@ -63,8 +67,6 @@ export function publishSemester(request: PublishRequest): {
   const base = latestOf(ofKind, yearBefore(semester));
   const isNamed = corpus.publication?.value.confirmations !== 'unnamed';
   const asToldNow = (figure: Figure) => (isNamed ? figure : withoutBodies(figure));
-  // A base that is printed beside our own figures can be subtracted from them.
-  const borrowed = basesOf(made.figures, semester, base).map(asToldNow);
   // What is compared like for like is part of the totals, and protected together with them.
   const matched =
     question === undefined
@@ -74,20 +76,28 @@ export function publishSemester(request: PublishRequest): {
           { semester, figures: made.figures, ...question.collected },
           base,
         );
-  const all = [...made.figures, ...matched, ...borrowed];
-  const beside = publishedBeside(all, semester, ofKind);
-  const guarded = protectFigures(all, { ...context, beside });
-  // Whoever has two versions can subtract them.
-  const versions = ofKind
-    .filter(({ head }) => head.semester === semester)
-    .map(({ head, figures }) => ({ version: head.version, figures }));
-  const revealed = compareVersions(all, versions, context);
-  const findings = [...errors, ...made.findings, ...guarded.findings, ...revealed];
+  const raw = [...made.figures, ...matched];
+  const toBe = { kind: made.head.kind, semester, today, figures: raw };
+  const counted = countedReleases(corpus, toBe, ofKind);
+  const protect = (some: readonly Figure[]) =>
+    protectFigures({ ...counted.release, figures: some }, counted.earlier, context, solver);
+  const findings = [...errors, ...made.findings];
   if (made.figures.length === 0) findings.push(finding('report/nothing-to-publish', semester));
-  if (guarded.figures === undefined || findings.length > 0) return { findings };
+  if (findings.length > 0) return { findings };
+  const guarded = protect(raw);
+  if (guarded.exposed.length > 0) {
+    const exposedIn = (some: readonly Figure[]) =>
+      some === raw ? guarded.exposed : protect(some).exposed;
+    return { findings: exposedFigures(raw, made.tables, semester, exposedIn) };
+  }
 
-  const figures = guarded.figures.toSorted((a, b) =>
+  const bases = basesOf(made.figures, semester, base);
+  const carried = [...guarded.figures, ...bases];
+  const protectedFigures = carried.toSorted((a, b) =>
     compareText(figureRefOf(a.at, semester), figureRefOf(b.at, semester)),
+  );
+  const figures = protectedFigures.map((figure) =>
+    bases.includes(figure) ? asToldNow(figure) : figure,
   );
   const latest = latestOf(earlier, semester);
   const version = (latest?.head.version ?? 0) + 1;
@@ -109,10 +119,10 @@ export function publishSemester(request: PublishRequest): {
     figures: {
       schema: 1,
       figures,
-      changes: [...changesOnYearBefore(guarded.figures, semester)],
+      changes: [...changesOnYearBefore(carried, semester)],
       highlights: [
         ...releaseHighlights({
-          now: { semester, figures, indicators: made.indicators },
+          now: { semester, figures: protectedFigures, indicators: made.indicators },
           country: context.country,
           earlier,
           kind: made.head.kind,
@@ -125,8 +135,8 @@ export function publishSemester(request: PublishRequest): {
     sections,
     reference: publishedReference(corpus, period, figures, base),
   };
-  const loose = looseEndsIn(content, period);
-  if (loose.length > 0) return { findings: loose };
+  const unfit = [...looseEndsIn(content, period), ...withheldInProse(figures, sections, period)];
+  if (unfit.length > 0) return { findings: unfit };
   if (latest === undefined) return { content, findings: [] };
   if (saysTheSame(content, latest)) {
     const values = { version: latest.head.version };

@@ -5,6 +5,7 @@ import { day } from '../testing/brands.ts';
 import { say } from '../testing/say.ts';
 import { realContent } from '../testing/scratch-folder.ts';
 import { questionIn, smallCorpus, smallQuestion } from '../testing/small-content.ts';
+import { solver } from '../testing/solver.ts';
 import { publishSemester } from './publish.ts';
 import { askReadiness } from './readiness-question.ts';
 import { readinessOf } from './readiness.ts';
@@ -89,6 +90,7 @@ describe('R-13 the first semester of 2017, as it stood on 13 June', () => {
       period: question.period,
       today: asOf,
       earlier: [],
+      solver,
     });
     expect(content).toBeUndefined();
     const codes = refused.map(({ code, subject }) => `${code} ${subject}`);

@@ -5,6 +5,8 @@ import type { ComparedTotal } from '../comparison/compared-totals.ts';
 import { comparedTotals } from '../comparison/compared-totals.ts';
 import type { HighlightQuestion } from '../comparison/highlights-of.ts';
 import { highlightsOf } from '../comparison/highlights-of.ts';
+import { protectFigures } from '../disclosure/protect-figures.ts';
+import type { Solver } from '../disclosure/solver.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Highlight } from '../figure/highlight.ts';
 import type { ProtectedFigure } from '../figure/protected-figure.ts';
@@ -15,9 +17,10 @@ import { monthsOf, yearBefore } from '../kernel/semester.ts';
 import type { Corpus } from './corpus.ts';
 import type { CountedSemester } from './counted-semester.ts';
 import { countedUpTo } from './counted-semester.ts';
+import { countedLeavesOf } from './counted-leaves-of.ts';
+import type { LeftOut } from './left-out.ts';
+import { leftOutOf } from './left-out.ts';
 import { matchedFigures } from './matched-figures.ts';
-import type { LeftOut } from './protect-or-totals.ts';
-import { protectOrTotals } from './protect-or-totals.ts';
 import { monthsElapsed } from './receipts.ts';
 
 /** The highlights of a semester that is not published, with what they were found in. */
@@ -44,7 +47,7 @@ export interface SemesterHighlights {
    * where there was nothing to compare at all.
    */
   readonly notCompared: readonly IndicatorId[];
-  /** What is not looked at, because a small count could be told from it: parts, or everything. */
+  /** What is withheld, and so not looked at: some parts, or the total too. */
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -52,13 +55,13 @@ export interface SemesterHighlights {
  * What a reader of a semester should know first, from what had arrived on a day: a preview for those
  * who write the report. Compared with every earlier semester of the corpus that has a cycle.
  *
- * The national figures of all of them are protected together, indicator by indicator: where one may
- * not be shown, the totals are tried alone, and else nothing is said of the indicator. A release takes
- * its highlights from the figures that it publishes instead, with `highlightsOf`.
+ * The national figures of all of them are protected together: of what is withheld nothing is said. A
+ * release takes its highlights from the figures that it publishes instead, with `highlightsOf`.
  *
  * While the returns of its last month may still come in time, that fewer came than a year before is no
  * news, and is not told.
  *
+ * @param solver from `loadSolver`
  * @param targets what groups set themselves to reach
  * @returns undefined where the corpus has no such semester, or no cycle, places or policy
  * @source minutes, paragraph I4; brief R-02, R-53, R-55
@@ -67,6 +70,7 @@ export function semesterHighlights(
   corpus: Corpus,
   semester: Semester,
   today: CalendarDate,
+  solver: Solver,
   targets: readonly FigureTarget[] = [],
 ): SemesterHighlights | undefined {
   const { places, disclosure } = corpus;
@@ -84,7 +88,19 @@ export function semesterHighlights(
     country,
     semester,
   };
-  const { figures, leftOut } = protectOrTotals([...national, ...matched], context);
+  const others = (each: CountedSemester) => (each === now ? base : each === base ? now : undefined);
+  const dated = (each: CountedSemester) => ({ ...each, asOf: today });
+  const release = {
+    name: semester,
+    semester,
+    isPublic: false,
+    figures: [...national, ...matched],
+    counted: counted.map((each) => {
+      const other = others(each);
+      return countedLeavesOf(dated(each), other && dated(other));
+    }),
+  };
+  const { figures } = protectFigures(release, [], context, solver);
   const question: HighlightQuestion = {
     now: comparable(now, figures),
     earlier: earlier.map((each) => comparable(each, figures)),
@@ -110,7 +126,7 @@ export function semesterHighlights(
     figures,
     unclear: standing('unclear'),
     notCompared: comparison === 'made' ? standing('not-compared') : [],
-    leftOut,
+    leftOut: leftOutOf(figures, semester),
   };
 }
 

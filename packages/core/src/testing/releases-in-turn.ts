@@ -9,6 +9,7 @@ import { say } from './say.ts';
 import type { Edit } from './small-content.ts';
 import { smallCorpus } from './small-content.ts';
 import { folderOf } from './small-release.ts';
+import { solver } from './solver.ts';
 
 const places = ['p-1', 'p-2', 'p-3'];
 
@@ -136,7 +137,7 @@ export function tryToPublish(
   const period = corpus.periods.find((each) => each.semester === which);
   if (period === undefined || findings.length > 0) throw new RangeError(`Expected ${which}.`);
   const today = day(`${which.slice(0, 4)}-07-11`);
-  return publishSemester({ corpus, period, today, earlier });
+  return publishSemester({ corpus, period, today, earlier, solver });
 }
 
 /** The same where nothing stands in its way. */

@@ -212,10 +212,7 @@ const files: readonly (readonly [string, unknown])[] = [
       expectedFrom: { kind: 'capital-provinces' },
     },
   ],
-  [
-    'disclosure-policy.json',
-    { schema: 1, threshold: 5, units: ['person'], text: text('Small counts are not shown') },
-  ],
+  ['disclosure-policy.json', { schema: 1, threshold: 5, text: text('Small counts are not shown') }],
   [
     'publication-policy.json',
     {

@@ -42,13 +42,13 @@ export const victimProtection: GroupPlan = {
     items: [
       result(
         'r1',
-        'ក្រសួងសង្គមកិច្ចបានប្រមូលទិន្នន័យសំណងជំនួសតុលាការ៖ <fig:vp.compensated/xd?channel=judicial> នាក់ ក្នុងប្រព័ន្ធតុលាការ និង <fig:vp.compensated/xd?channel=non-judicial> នាក់ ក្រៅប្រព័ន្ធតុលាការ។',
-        'The Ministry of Social Affairs collected the data on compensation in place of the courts: <fig:vp.compensated/xd?channel=judicial> victims inside the court system and <fig:vp.compensated/xd?channel=non-judicial> outside it.',
+        'ក្រសួងសង្គមកិច្ចបានប្រមូលទិន្នន័យសំណងជំនួសតុលាការ៖ ជនរងគ្រោះ <fig:vp.compensated/xd> នាក់ បានទទួលសំណង ក្នុង និងក្រៅប្រព័ន្ធតុលាការ។',
+        'The Ministry of Social Affairs collected the data on compensation in place of the courts: <fig:vp.compensated/xd> victims were compensated, inside and outside the court system.',
       ),
       result(
         'r2',
-        'នៅថ្ងៃចុងឆ្នាំ ជនរងគ្រោះ <fig:vp.in_shelter/xd> នាក់ ស្នាក់នៅក្នុងមណ្ឌលស្នាក់នៅបណ្តោះអាសន្ន ក្នុងនោះ <fig:vp.in_shelter/xd?age=u15> នាក់ មានអាយុក្រោម១៥ឆ្នាំ។',
-        'On the last day of the year <fig:vp.in_shelter/xd> victims stayed in shelters, of them <fig:vp.in_shelter/xd?age=u15> under 15.',
+        'នៅថ្ងៃចុងឆ្នាំ ជនរងគ្រោះ <fig:vp.in_shelter/xd> នាក់ ស្នាក់នៅក្នុងមណ្ឌលស្នាក់នៅបណ្តោះអាសន្ន។',
+        'On the last day of the year <fig:vp.in_shelter/xd> victims stayed in shelters.',
       ),
       challenge(
         'c1',

@@ -24,14 +24,14 @@ test('an exception names a blocker, an acknowledgement a warning', () => {
 });
 
 test('what is misspelt, or may never be let pass, is named', () => {
-  const exceptions = ['collection/return-outstanding', 'disclosure/small-count'].map(exception);
+  const exceptions = ['collection/return-outstanding', 'disclosure/cannot-publish'].map(exception);
   expect(say(findingsWith(exceptions, []))).toMatchInlineSnapshot(`
     "error report/unknown-rule periods/2017-S1/cycle.json exceptions.0.code
       km គ្មានការរារាំងដែលអាចលើកលែងឈ្មោះ collection/return-outstanding ទេ | សរសេរ collection/returns-outstanding។ មើលបញ្ជីកូដក្នុង docs/findings.md
       en No blocker that may be let pass is called collection/return-outstanding. | Write collection/returns-outstanding; the codes stand in docs/findings.md.
     error report/unknown-rule periods/2017-S1/cycle.json exceptions.1.code
-      km គ្មានការរារាំងដែលអាចលើកលែងឈ្មោះ disclosure/small-count ទេ | មើលបញ្ជីកូដក្នុង docs/findings.md
-      en No blocker that may be let pass is called disclosure/small-count. | The codes stand in docs/findings.md."
+      km គ្មានការរារាំងដែលអាចលើកលែងឈ្មោះ disclosure/cannot-publish ទេ | មើលបញ្ជីកូដក្នុង docs/findings.md
+      en No blocker that may be let pass is called disclosure/cannot-publish. | The codes stand in docs/findings.md."
   `);
 });
 

@@ -23,7 +23,7 @@ export function splitsPublished({
     if (first < 0) return [];
     const published = new Set(
       tables.flatMap(({ indicator, columns }) =>
-        indicator === id && columns !== 'months' ? [columns.split] : [],
+        indicator === id && typeof columns !== 'string' ? [columns.split] : [],
       ),
     );
     return splits

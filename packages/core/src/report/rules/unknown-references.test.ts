@@ -58,6 +58,15 @@ test.each<[string, Edit]>([
     'indicator/unknown-dimension sexes',
     ['publication-policy.json', ['tables', 1, 'columns', 'split'], 'sexes'],
   ],
+  ['indicator/unknown-indicator victim', ['disclosure-policy.json', ['weights'], { victim: 2 }]],
+  [
+    'indicator/unknown-indicator victim',
+    ['disclosure-policy.json', ['scope'], [{ indicators: ['victim'] }]],
+  ],
+  [
+    'indicator/unknown-dimension sexes',
+    ['disclosure-policy.json', ['scope'], [{ splits: ['sexes'] }]],
+  ],
   [
     'indicator/unknown-dimension families',
     [january, ['counts', 0, 'parts'], { families: { trafficking: 4 } }],

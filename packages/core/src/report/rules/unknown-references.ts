@@ -60,6 +60,7 @@ export function unknownReferences(corpus: Corpus): readonly Finding[] {
     corpus.zones,
     corpus.groups,
     corpus.publication,
+    corpus.disclosure,
     ...corpus.indicators,
     ...corpus.plans,
     ...corpus.periods.flatMap((period) => [
@@ -111,6 +112,8 @@ function* referencesIn(
     else if (key === 'of' && 'indicator' in object) yield* splitIn(member, here, file, known);
     else if (key === 'splits' || key === 'wholeSplits' || key === 'split')
       yield* unknownAmong(member, 'dimension', here, file, known);
+    else if (key === 'weights' && typeof member === 'object' && member !== null)
+      yield* unknownAmong(Object.keys(member), 'indicator', here, file, known);
     else if (meaning !== undefined && isIdOrIds(member)) {
       yield* unknownAmong(member, meaning, here, file, known);
     } else yield* referencesIn(member, here, file, known);

@@ -1,0 +1,4 @@
+import { loadSolver } from '../disclosure/solver.ts';
+
+/** The solver, loaded once for all tests of a file. */
+export const solver = await loadSolver();
