@@ -3,6 +3,7 @@ import { solver } from '../testing/solver.ts';
 import { systemInWords } from '../testing/system-in-words.ts';
 import { protectSystem } from './protect-system.ts';
 import type { DisclosureRules, PublicSystem } from './public-system.ts';
+import type { Solver } from './solver.ts';
 
 const rules: DisclosureRules = { threshold: 5, width: 1, insiders: 'none' };
 
@@ -126,6 +127,42 @@ describe('a protected system', () => {
       b: 'small',
       c: 'complement',
     });
+  });
+
+  test('tells what somebody who is alone knows by a relation, and looks for no help', () => {
+    const same = systemInWords({ a: 1, b: 1 }, { a: {}, b: {} }, { relations: ['a = b'] });
+    expect(protect(same)).toEqual({ withheld: { a: 'small', b: 'small' }, exposures: [] });
+    expect(protect(same, { insiders: 'singletons' }).exposures).toEqual([
+      { id: 'b', insider: 'a', least: 1, greatest: 1, from: [] },
+      { id: 'a', insider: 'b', least: 1, greatest: 1, from: [] },
+    ]);
+  });
+
+  test('tells a count below which readers know it is not, where above it nothing is small', () => {
+    expect(protect(systemInWords({ a: { count: 4, least: 4 } }, { a: {} }))).toEqual({
+      withheld: { a: 'small' },
+      exposures: [{ id: 'a', least: 4, greatest: Infinity, from: [] }],
+    });
+    expect(protect(systemInWords({ a: { count: 4, least: 3 } }, { a: {} })).exposures).toEqual([]);
+  });
+
+  test('closes every program that it opened', () => {
+    let open = 0;
+    const counting: Solver = {
+      open: (program) => {
+        open += 1;
+        const opened = solver.open(program);
+        return {
+          ...opened,
+          close: () => {
+            open -= 1;
+            opened.close();
+          },
+        };
+      },
+    };
+    protectSystem(systemInWords({ a: 3, b: 12, c: 7 }, cells), rules, counting);
+    expect(open).toBe(0);
   });
 
   test('is the same whatever the order', () => {
