@@ -23,6 +23,22 @@ describe('a protected system', () => {
     });
   });
 
+  test('asks nothing where nothing is small and nothing public', () => {
+    let questions = 0;
+    const counting: Solver = {
+      open: (program) => ({
+        ...solver.open(program),
+        optimise: () => {
+          questions += 1;
+          return { status: 'gave-up' };
+        },
+      }),
+    };
+    const large = systemInWords({ a: 30, b: 12, c: 7 }, cells);
+    expect(protectSystem(large, rules, counting).exposures).toEqual([]);
+    expect(questions).toBe(0);
+  });
+
   test('withholds the small, and the lightest that keeps it from being subtracted', () => {
     const light = { ...cells, b: { weight: 3 }, c: { weight: 2 }, 'a + b + c': { weight: 9 } };
     expect(protect(systemInWords({ a: 3, b: 12, c: 7 }, light))).toEqual({
