@@ -36,6 +36,8 @@ export interface Pattern {
   readonly moveFor: (weakness: Weakness, by: number) => Move | undefined;
   /** Shows a cell again if nothing becomes weak by it. */
   readonly tryShowing: (cell: number) => boolean;
+  /** How many questions the solver was asked so far: the measure of work that is the same everywhere. */
+  readonly asked: () => number;
   /** What nobody can protect, and what is therefore not asked for. */
   readonly giveUp: (weaknesses: readonly Weakness[]) => void;
   readonly close: () => void;
@@ -53,13 +55,24 @@ export function openPattern(
     const cell = cells[form];
     return cell === undefined || cell.status === 'withheld' || isSmallOpen(system, form) ? 1 : 0;
   });
-  const attack = openAttack(system, sums, solver);
+  let asked = 0;
+  const counting: Solver = {
+    open: (program) => {
+      const opened = solver.open(program);
+      const optimise: typeof opened.optimise = (sense, terms) => {
+        asked += 1;
+        return opened.optimise(sense, terms);
+      };
+      return { ...opened, optimise };
+    },
+  };
+  const attack = openAttack(system, sums, counting);
   const witnesses = gatherWitnesses(system, isWithheld, rules);
   forms.forEach((_, form) => {
     if (isWithheld[form] !== 1) attack.show(form);
   });
   const givenUp = new Set<string>();
-  const finder = openMoveFinder(system, sums, solver);
+  const finder = openMoveFinder(system, sums, counting);
   const question = { system, rules, attack, witnesses, finder, isWithheld };
 
   const weaknessOf = (form: number, isPatient: boolean): Weakness | undefined =>
@@ -118,6 +131,7 @@ export function openPattern(
       return false;
     },
     exposureOf: (weakness) => exposureOf(question, weakness),
+    asked: () => asked,
     giveUp: (weaknesses) => {
       for (const each of weaknesses) givenUp.add(keyOf(each));
     },
