@@ -62,13 +62,13 @@ export function openPattern(
   const finder = openMoveFinder(system, sums, solver);
   const question = { system, rules, attack, witnesses, finder, isWithheld };
 
-  const weaknessOf = (form: number): Weakness | undefined =>
-    givenUp.has(keyOf({ form })) || isOut(question, form) ? undefined : { form };
-  function* find(): Generator<Weakness> {
+  const weaknessOf = (form: number, isPatient: boolean): Weakness | undefined =>
+    givenUp.has(keyOf({ form })) || isOut(question, form, isPatient) ? undefined : { form };
+  function* find(isPatient = true): Generator<Weakness> {
     let isOpenToAll = false;
     for (const form of forms.keys()) {
       if (isWithheld[form] !== 1) continue;
-      const weakness = weaknessOf(form);
+      const weakness = weaknessOf(form, isPatient);
       if (weakness === undefined) continue;
       isOpenToAll = true;
       yield weakness;
@@ -112,7 +112,7 @@ export function openPattern(
       const restore = witnesses.save();
       change(cell, 0);
       witnesses.review();
-      if (find().next().done === true) return true;
+      if (find(false).next().done === true) return true;
       change(cell, 1);
       restore();
       return false;
@@ -149,8 +149,13 @@ interface Question {
 
 const directions = [1, -1] as const;
 
-/** True where readers are left with a range that is wide enough, whatever they know of the policy. */
-function isOut(question: Question, form: number): boolean {
+/**
+ * True where readers are left with a range that is wide enough, whatever they know of the policy.
+ *
+ * @param isPatient false: where only halves are found, whole numbers are not searched for, which is
+ *   dear, and the answer is no
+ */
+function isOut(question: Question, form: number, isPatient = true): boolean {
   const { rules, attack, witnesses, finder, isWithheld } = question;
   const { width, threshold, zeros } = rules;
   const isWide = () => witnesses.widthOf(form) >= width;
@@ -174,7 +179,7 @@ function isOut(question: Question, form: number): boolean {
   }
   if (span < width) return false;
   for (const { unknowns } of ends) witnesses.add(unknowns);
-  for (const direction of directions) {
+  for (const direction of isPatient ? directions : []) {
     if (isDone()) return true;
     if (isWide()) break;
     const found = attack.reachWhole(form, direction, width);
