@@ -359,7 +359,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'disclosure/cannot-protect': [
     '{subject} can be worked out whatever is withheld: {interval}.[[ It follows from {follows}.]]',
-    'Publish coarser: merge codes, or leave a table out. See chhamas protect FILE --suggest.',
+    'Publish coarser: merge codes (chhamas protect FILE --suggest) or leave a table out; or wait until more has come.',
   ],
   'disclosure/recovered': [
     '{subject} is withheld and can be worked out: {interval}.[[ Whoever is alone in {insider} can do it.]][[ It follows from {follows}.]]',
