@@ -54,8 +54,9 @@ function cheapestMoves(
   const need = insider === undefined ? width : 1;
   const floor = isDerived ? -Infinity : 0;
   const options: (readonly number[])[] = [];
-  if (!isDerived && count >= 1 && count < threshold && need <= threshold - 2) {
-    // Within what is small, so that its own reason stays: between 1 and below the threshold.
+  if (!isDerived) {
+    // Within what is small, so that its own reason stays: between 1 and below the threshold. There
+    // is no such way where it is not small, or nothing small is wide enough.
     const least = Math.max(need - (count - 1), 0);
     for (let rise = least; rise <= Math.min(need, threshold - 1 - count); rise += 1) {
       options.push([rise, rise - need].filter((by) => by !== 0));

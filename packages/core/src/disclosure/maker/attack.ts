@@ -52,11 +52,11 @@ export function openAttack(system: OrderedSystem, sums: SparseSums, solver: Solv
       terms.every(([, c]) => c === 1) ? count : Infinity,
     ]),
   );
-  const free = Array.from({ length: columns }, (_, column): Bounds =>
-    unknowns[column]
-      ? freeBounds(unknowns[column])
-      : [-(counts.get(column) ?? Infinity), room * 1000],
-  );
+  const free = Array.from({ length: columns }, (_, column): Bounds => {
+    const unknown = unknowns[column];
+    if (unknown !== undefined) return freeBounds(unknown);
+    return [-(counts.get(column) ?? Infinity), room * 1000];
+  });
   const bounds = [...free];
   const program = solver.open({
     columns: free.map(([least, greatest]) => ({ least, greatest })),
@@ -123,9 +123,11 @@ export function openAttack(system: OrderedSystem, sums: SparseSums, solver: Solv
 
 type Bounds = readonly [least: number, greatest: number];
 
-/** How far a column may move: an unknown not below what readers know it to be, a sum anyhow. */
-function freeBounds(unknown: OrderedSystem['unknowns'][number] | undefined): Bounds {
-  if (unknown === undefined) return [-Infinity, Infinity];
-  const { count, least = 0, isKnown = false } = unknown;
+/** How far an unknown may move: not below what readers know it to be. */
+function freeBounds({
+  count,
+  least = 0,
+  isKnown = false,
+}: OrderedSystem['unknowns'][number]): Bounds {
   return isKnown ? [0, 0] : [least - count, room];
 }

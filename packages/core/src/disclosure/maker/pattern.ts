@@ -216,7 +216,7 @@ function isOut(question: Question, form: number, isPatient = true): boolean {
 }
 
 function heldBy(
-  { system, attack, rules }: Question,
+  { system, attack, rules, isWithheld }: Question,
   { form, insider }: Weakness,
 ): readonly number[] | undefined {
   const need = insider === undefined ? rules.width : 1;
@@ -226,7 +226,9 @@ function heldBy(
   // Wide enough for sums, and too narrow for whole numbers, or for what the policy allows.
   const span = ends.reduce((sum, { by }) => sum + Math.floor(by + 1e-6), 0);
   if (ends.length < 2 || span >= need) return undefined;
-  return Array.from(new Set(ends.flatMap((end) => end.heldBy))).toSorted((a, b) => a - b);
+  // That a withheld count is not below nothing holds it back too; nobody shows anything by it.
+  const shown = ends.flatMap((end) => end.heldBy).filter((each) => isWithheld[each] !== 1);
+  return Array.from(new Set(shown)).toSorted((a, b) => a - b);
 }
 
 function unknownsOf({ forms }: OrderedSystem, form: number): readonly number[] {
@@ -289,7 +291,8 @@ function exposureOf(question: Question, weakness: Weakness): Exposure {
   const id = (each: number) => forms[each]?.id ?? '';
   return {
     id: id(form),
-    least: Math.ceil(count - down - 1e-6),
+    // A little below nothing is nothing, and not "minus nothing".
+    least: Math.ceil(count - down - 1e-6) + 0,
     greatest: up >= far ? Infinity : Math.floor(count + up + 1e-6),
     ...(insider === undefined ? {} : { insider: id(insider) }),
     from: (heldBy(question, weakness) ?? []).map(id),

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { solver } from '../../testing/solver.ts';
+import { formIn, systemInWords } from '../../testing/system-in-words.ts';
+import type { PublicSystem } from '../public-system.ts';
+import type { Solver } from '../solver.ts';
+import { chooseComplements } from './choose-complements.ts';
+import { orderSystem } from './ordered-system.ts';
+import type { Pattern, Weakness } from './pattern.ts';
+import { openPattern } from './pattern.ts';
+import { sparseSums } from './sparse-sums.ts';
+
+const rules = { threshold: 5, width: 1, insiders: 'none' } as const;
+
+/** A solver that never finds the very least, so that the heuristic is seen. */
+const heuristicOnly: Solver = {
+  open: (program) => ({ ...solver.open(program), optimise: () => ({ status: 'gave-up' }) }),
+};
+
+function chosenIn(system: PublicSystem, by: Solver = heuristicOnly) {
+  const ordered = orderSystem(system);
+  const pattern = openPattern(ordered, sparseSums(ordered), rules, solver);
+  const orders: string[] = [];
+  let last = '';
+  const watched: Pattern = {
+    ...pattern,
+    weaknesses: () => {
+      const weak = pattern.weaknesses();
+      last = weak.map(({ form }) => ordered.forms[form]?.id).join(', ');
+      return weak;
+    },
+    isHealed: (weakness: Weakness) => {
+      if (last !== '') orders.push(ordered.forms[weakness.form]?.id ?? '');
+      return pattern.isHealed(weakness);
+    },
+  };
+  chooseComplements(ordered, rules, watched, by);
+  const withheld = ordered.forms.filter((_, at) => pattern.isWithheld[at] === 1);
+  const weak = pattern.weaknesses().length;
+  pattern.close();
+  return { withheld: withheld.map(({ id }) => id), orders: orders.join(' '), weak };
+}
+
+describe('complements are chosen', () => {
+  test('not at all where nothing is weak', () => {
+    expect(chosenIn(systemInWords({ a: 3, b: 12 }, { a: {}, b: {} }))).toEqual({
+      withheld: ['a'],
+      orders: '',
+      weak: 0,
+    });
+  });
+
+  test('for the largest sum first, then backwards, then for the smallest count', () => {
+    const rows = systemInWords(
+      { a: 3, b: 12, c: 2, d: 20, e: 1, f: 2, g: 30 },
+      {
+        a: {},
+        b: {},
+        'a + b': { weight: 9 },
+        c: {},
+        d: {},
+        'c + d': { weight: 9 },
+        'e + f': {},
+        g: {},
+        'e + f + g': { weight: 9 },
+      },
+    );
+    expect(chosenIn(rows)).toEqual({
+      withheld: ['a', 'b', 'c', 'd', 'e + f', 'g'],
+      orders: 'e + f a c e + f c a c a e + f',
+      weak: 0,
+    });
+  });
+
+  test('once where one is enough', () => {
+    const one = systemInWords({ a: 3, b: 12, c: 7 }, { a: {}, b: {}, c: {}, 'a + b + c': {} });
+    expect(chosenIn(one).orders).toBe('a');
+  });
+
+  test('so that the lightest of several patterns is kept, and the least of all if it is found', () => {
+    const square = systemInWords(
+      { a: 3, b: 12, c: 7, d: 9, e: 2, f: 40 },
+      {
+        a: {},
+        b: { weight: 2 },
+        c: { weight: 3 },
+        d: { weight: 4 },
+        e: {},
+        f: { weight: 2 },
+        'a + b': { weight: 5 },
+        'c + d': { weight: 5 },
+        'a + c + e': { weight: 5 },
+        'b + d + f': { weight: 5 },
+        'e + f': { weight: 3 },
+      },
+    );
+    const { withheld, weak } = chosenIn(square, solver);
+    expect({ withheld, weak }).toEqual({ withheld: ['a', 'b', 'e', 'f'], weak: 0 });
+  });
+
+  test('and what was withheld before stays so', () => {
+    const before = systemInWords(
+      { a: 3, b: 12, c: 7 },
+      { a: {}, b: { weight: 2, status: 'withheld' }, c: {}, 'a + b + c': {} },
+    );
+    expect(chosenIn(before).withheld).toEqual(['a', 'b']);
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { solver } from '../../testing/solver.ts';
+import { formIn, systemInWords } from '../../testing/system-in-words.ts';
+import type { PublicSystem } from '../public-system.ts';
+import type { Solver } from '../solver.ts';
+import { findLeastLoss } from './least-loss.ts';
+import { orderSystem } from './ordered-system.ts';
+import type { Pattern } from './pattern.ts';
+import { openPattern } from './pattern.ts';
+import { sparseSums } from './sparse-sums.ts';
+
+const rules = { threshold: 5, width: 1, insiders: 'none' } as const;
+
+function patternOf(system: PublicSystem, ...complements: readonly string[]) {
+  const ordered = orderSystem(system);
+  const pattern = openPattern(ordered, sparseSums(ordered), rules, solver);
+  pattern.withhold(complements.map((id) => formIn(ordered, id)));
+  return { ordered, pattern };
+}
+
+/** Whether nothing lighter is safe, and what is withheld in the end, from these complements on. */
+function leastFrom(system: PublicSystem, complements: readonly string[], by: Solver = solver) {
+  const { ordered, pattern } = patternOf(system, ...complements);
+  const isLeast = findLeastLoss(ordered, pattern, by);
+  const weak = pattern.weaknesses();
+  pattern.close();
+  const withheld = ordered.forms.filter((_, at) => pattern.isWithheld[at] === 1);
+  return { isLeast, weak, withheld: withheld.map(({ id }) => id) };
+}
+
+const square = systemInWords(
+  { a: 3, b: 12, c: 7, d: 9 },
+  {
+    a: {},
+    b: { weight: 2 },
+    c: { weight: 3 },
+    d: { weight: 4 },
+    'a + b': { weight: 10 },
+    'c + d': { weight: 10 },
+    'a + c': { weight: 10 },
+    'b + d': { weight: 10 },
+  },
+);
+
+/** The lightest safe choice of complements, of all that there are. */
+function lightestOfAll(system: PublicSystem): number {
+  const { ordered, pattern } = patternOf(system);
+  const open = [...ordered.cells.keys()].filter((form) => pattern.isWithheld[form] !== 1);
+  let lightest = Infinity;
+  for (let choice = 0; choice < 2 ** open.length; choice += 1) {
+    const chosen = open.filter((_, at) => ((choice >> at) & 1) === 1);
+    const weight = weightOf(
+      system,
+      chosen.map((form) => ordered.forms[form]?.id ?? ''),
+    );
+    if (weight >= lightest) continue;
+    pattern.withhold(chosen);
+    if (pattern.weaknesses().length === 0) lightest = weight;
+    pattern.show(chosen);
+  }
+  pattern.close();
+  return lightest;
+}
+
+function weightOf({ cells }: PublicSystem, ids: readonly string[]): number {
+  return cells
+    .filter(({ id, isSmall }) => ids.includes(id) && !isSmall)
+    .reduce((sum, { weight }) => sum + weight, 0);
+}
+
+describe('the least loss', () => {
+  test('replaces a dear pattern by the lightest', () => {
+    expect(leastFrom(square, ['a + b', 'a + c'])).toEqual({
+      isLeast: true,
+      weak: [],
+      withheld: ['a', 'b', 'c', 'd'],
+    });
+    expect(leastFrom(square, ['b', 'c', 'd']).withheld).toEqual(['a', 'b', 'c', 'd']);
+    const dear = ['b', 'c', 'd', 'a + b', 'c + d', 'a + c', 'b + d'];
+    expect(leastFrom(square, dear).withheld).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('is nothing where nothing is withheld but small cells', () => {
+    const alone = systemInWords({ a: 3, b: 12 }, { a: {}, b: {} });
+    expect(leastFrom(alone, [])).toEqual({ isLeast: true, weak: [], withheld: ['a'] });
+    expect(leastFrom(alone, ['b'])).toEqual({ isLeast: true, weak: [], withheld: ['a'] });
+  });
+
+  test('is as light as the lightest of all choices', () => {
+    const tables = [
+      [3, 12, 7, 9, 20, 6],
+      [3, 12, 2, 9, 20, 6],
+    ] as const;
+    for (const [a, b, c, d, e, f] of tables) {
+      const system = systemInWords(
+        { a, b, c, d, e, f },
+        {
+          a: { weight: 4 },
+          b: { weight: 3 },
+          c: { weight: 5 },
+          d: { weight: 2 },
+          e: { weight: 6 },
+          f: { weight: 3 },
+          'a + b + c': { weight: 7 },
+          'd + e + f': { weight: 7 },
+          'a + d': { weight: 8 },
+          'b + e': { weight: 5 },
+          'c + f': { weight: 6 },
+        },
+      );
+      const { ordered, pattern } = patternOf(system);
+      const open = ordered.cells.filter(({ isSmall }) => !isSmall).map(({ id }) => id);
+      pattern.close();
+      const { isLeast, weak, withheld } = leastFrom(system, open);
+      expect({ isLeast, weak }).toEqual({ isLeast: true, weak: [] });
+      expect(weightOf(system, withheld)).toBe(lightestOfAll(system));
+    }
+  });
+
+  test('is not looked for among more than 160 cells, nor where the solver gives up at once', () => {
+    const many = Array.from({ length: 161 }, (_, at) => `u${at + 100}`);
+    const system = systemInWords(
+      { ...Object.fromEntries(many.map((name) => [name, 20])), a: 3 },
+      { ...Object.fromEntries(many.map((name) => [name, {}])), a: {} },
+    );
+    expect(leastFrom(system, ['u100'])).toEqual({
+      isLeast: false,
+      weak: [],
+      withheld: ['a', 'u100'],
+    });
+    const fewer = { ...system, cells: system.cells.slice(1) };
+    expect(leastFrom(fewer, ['u101'])).toEqual({ isLeast: true, weak: [], withheld: ['a'] });
+    let closed = 0;
+    const tired: Solver = {
+      open: (program) => ({
+        ...solver.open(program),
+        optimise: () => ({ status: 'gave-up' }),
+        close: () => {
+          closed += 1;
+        },
+      }),
+    };
+    const { isLeast, weak, withheld } = leastFrom(square, ['a + b', 'a + c'], tired);
+    expect({ isLeast, weak, withheld, closed }).toEqual({
+      isLeast: false,
+      weak: [],
+      withheld: ['a', 'b', 'c', 'd'],
+      closed: 1,
+    });
+  });
+
+  test('keeps what it began with, where everything lighter is weak', () => {
+    const { ordered, pattern } = patternOf(square, 'a + b', 'a + c');
+    const before = Array.from(pattern.isWithheld);
+    const never: Pattern = {
+      ...pattern,
+      weaknesses: () => [{ form: formIn(ordered, 'a') }],
+      heldBy: () => undefined,
+    };
+    expect(findLeastLoss(ordered, never, solver)).toBe(true);
+    expect(Array.from(pattern.isWithheld)).toEqual(before);
+    pattern.close();
+  });
+});
