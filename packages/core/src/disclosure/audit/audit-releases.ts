@@ -1,0 +1,119 @@
+import type { Indicator } from '../../indicator/indicator.ts';
+import { groupBy } from '../../kernel/group-by.ts';
+import type { CountedRelease } from '../counted-leaves.ts';
+import type { DisclosurePolicy } from '../policy.ts';
+import type { Solver } from '../solver.ts';
+import { auditTopic } from './audit-topic.ts';
+import type { AuditRules } from './knowledge.ts';
+import { publishedTopics } from './published-topics.ts';
+
+/** What the audit must know besides the releases. */
+export interface AuditContext {
+  readonly policy: DisclosurePolicy;
+  readonly indicators: readonly Pick<Indicator, 'id' | 'unit'>[];
+  /** The place of which all others are parts. */
+  readonly country: string;
+}
+
+/** A count that somebody can work out of releases, or pin down more narrowly than the policy allows. */
+export interface ReleaseExposure {
+  /**
+   * `shown-small`: a small count that stands there. `withheld`: a figure that was withheld.
+   * `implied`: a small count that no figure prints. `change`: what a later release counts more, or
+   * less, than an earlier one.
+   */
+  readonly kind: 'shown-small' | 'withheld' | 'implied' | 'change';
+  /** The figure that it is, or the one of which it is a part, as its own release names it. */
+  readonly figure: string;
+  /** The release of the figure, by name. */
+  readonly release: string;
+  readonly least: number;
+  /** Infinity where nothing bounds it. */
+  readonly greatest: number;
+  /** The withheld figure in which the attacker is alone, and its release. */
+  readonly insider?: string;
+  /** The shown figures from which it follows, with their releases. */
+  readonly from: readonly string[];
+}
+
+/** How one release stands after the audit of all. */
+export interface AuditedRelease {
+  readonly name: string;
+  /** Figures that have a number, shown or withheld. */
+  readonly cells: number;
+  readonly withheld: number;
+  /** The least that lies between what one of its withheld counts can be at least and at most. */
+  readonly narrowest?: number;
+  /**
+   * Shown figures that no longer come out as they were counted, because something was corrected in
+   * place: what follows from them is only compared figure by figure.
+   */
+  readonly corrected: number;
+}
+
+/** The audit of releases. */
+export interface ReleasesAudit {
+  /** In the order in which they came. */
+  readonly releases: readonly AuditedRelease[];
+  /** Empty where nothing can be worked out. */
+  readonly exposures: readonly ReleaseExposure[];
+}
+
+/**
+ * Audits all releases of one kind together, by equations of its own: whether readers who hold all of
+ * them can work out a withheld count, a small count that no figure prints, or a small change. It shares
+ * nothing with what decides on withholding but the policy and the solver.
+ *
+ * Where one of them is not public yet, only what it speaks of is audited, and what follows without
+ * it already is not held against it.
+ *
+ * @param releases in any order; the truth behind them is needed to know what is small
+ * @param ask `enough`, the default: the narrowest ranges are at least so wide; `intervals`: exactly
+ * @source brief §10.3; Handbook on Statistical Disclosure Control, chapters 4 and 5; Fischetti and
+ *   Salazar (2001)
+ */
+export function auditReleases(
+  releases: readonly CountedRelease[],
+  context: AuditContext,
+  solver: Solver,
+  ask: AuditRules['ask'] = 'enough',
+): ReleasesAudit {
+  const isToBe = releases.some(({ isPublic }) => !isPublic);
+  const topics = publishedTopics(releases).filter(
+    ({ voices }) => !isToBe || voices.some(({ isPublic }) => !isPublic),
+  );
+  const audits = topics.flatMap((topic) => auditTopic(topic, context, solver, ask));
+  const found = audits.flatMap(({ exposures }) => exposures);
+  const earlier = releases.filter(({ isPublic }) => isPublic);
+  const before =
+    isToBe && found.length > 0 && earlier.length > 0
+      ? new Set(auditReleases(earlier, context, solver, ask).exposures.map(keyOf))
+      : new Set<string>();
+  const ranges = groupBy(
+    audits.flatMap((audit) => audit.ranges),
+    ({ release }) => release,
+  );
+  const corrected = groupBy(
+    audits.flatMap((audit) => audit.corrected),
+    (release) => release,
+  );
+  return {
+    releases: releases.map(({ name, figures }) => {
+      const withheld = figures.filter(({ cell }) => cell.status === 'withheld').length;
+      const shown = figures.filter(({ cell }) => cell.status === 'shown').length;
+      const widths = (ranges.get(name) ?? []).map(({ width }) => width);
+      return {
+        name,
+        cells: withheld + shown,
+        withheld,
+        ...(widths.length === 0 ? {} : { narrowest: Math.min(...widths) }),
+        corrected: corrected.get(name)?.length ?? 0,
+      };
+    }),
+    exposures: found.filter((exposure) => !before.has(keyOf(exposure))),
+  };
+}
+
+function keyOf({ kind, figure, release, insider = '' }: ReleaseExposure): string {
+  return JSON.stringify([kind, figure, release, insider]);
+}
