@@ -80,7 +80,7 @@ function added(
   );
 }
 
-/** What insiders learn of other withheld cells. That they are alone where they are, they know. */
+/** What insiders learn of other withheld cells and changes. That they are alone where they are, they know. */
 function insideBreaches(
   { unknowns, secrets: sums }: Knowledge,
   parts: readonly Part[],
@@ -90,7 +90,7 @@ function insideBreaches(
   const truth = unknowns.map(({ count }) => count);
   return secrets.flatMap(({ sums: [only] }, number) => {
     const cell = sums[number];
-    if (only === undefined || cell?.kind !== 'withheld') return [];
+    if (only === undefined || cell === undefined || cell.kind === 'other') return [];
     const count = sumOf(cell.terms, truth);
     const learns = (insider: SecretSum | undefined) =>
       insider !== undefined && !(count === 1 && isWithin(insider, cell));

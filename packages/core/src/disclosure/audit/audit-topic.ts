@@ -81,6 +81,9 @@ export function auditTopic(
     const found = secrets[secret];
     const alone = insider === undefined ? undefined : secrets[insider];
     if (found === undefined) return [];
+    // That nobody alone in a cell learns of a small one is asked; a larger one they may.
+    const isLarge = found.said.every(({ figure, count }) => !isSmall(count, figure.at));
+    if (alone !== undefined && found.kind === 'withheld' && isLarge) return [];
     const known = alone?.terms.map(([unknown]) => unknown);
     return found.said.map((each): ReleaseExposure => ({
       kind: found.kind,
