@@ -7,7 +7,6 @@ import { isNumber, numberIn } from '../number-in.ts';
 import type { Solver } from '../solver.ts';
 import { splitKeyOf } from '../split-key.ts';
 import { auditKnowledge } from './audit-knowledge.ts';
-import type { AuditContext, ReleaseExposure } from './audit-releases.ts';
 import type { FiguresKnowledge, ToldFigure } from './figures-knowledge.ts';
 import { figuresKnowledge, nameOfTold, plus } from './figures-knowledge.ts';
 import { openExplainer } from './follows-from.ts';
@@ -17,6 +16,7 @@ import type { AuditRules, Knowledge, SecretSum, Terms } from './knowledge.ts';
 import { sumOf } from './knowledge.ts';
 import type { PublishedTopic } from './published-topics.ts';
 import { keyOfPlace } from './published-topics.ts';
+import type { AuditContext, ReleaseExposure } from './release-exposure.ts';
 import { keyOfTerms } from './settle.ts';
 
 /** What was found of one indicator in one semester. */
