@@ -5,7 +5,7 @@ import { guardedThreshold } from '../guarded-threshold.ts';
 import { isExempt } from '../is-exempt.ts';
 import { isNumber, numberIn } from '../number-in.ts';
 import type { Solver } from '../solver.ts';
-import { splitKeyOf } from '../split-key.ts';
+import { dimensionsIn, narrowTo, splitKeyOf } from '../split-key.ts';
 import { auditKnowledge } from './audit-knowledge.ts';
 import type { FiguresKnowledge, ToldFigure } from './figures-knowledge.ts';
 import { figuresKnowledge, nameOfTold, plus } from './figures-knowledge.ts';
@@ -84,6 +84,7 @@ export function auditTopic(
     // That nobody alone in a cell learns of a small one is asked; a larger one they may.
     const isLarge = found.said.every(({ figure, count }) => !isSmall(count, figure.at));
     if (alone !== undefined && found.kind === 'withheld' && isLarge) return [];
+    if (alone !== undefined && isThemselves(alone, found, told)) return [];
     const known = alone?.terms.map(([unknown]) => unknown);
     return found.said.map((each): ReleaseExposure => ({
       kind: found.kind,
@@ -138,7 +139,7 @@ interface Secret {
 
 /** Withheld figures, small sums that figures leave, and small counts behind them. */
 function secretsOf(
-  { told, unknowns, splits }: FiguresKnowledge,
+  { told, unknowns, leaves }: FiguresKnowledge,
   { indicator }: PublishedTopic,
   implied: readonly ImpliedSum[],
   isSmall: IsSmall,
@@ -169,7 +170,7 @@ function secretsOf(
     if (isSmall(Math.abs(sumOf(terms, counts)), whole.figure.at)) ask(kind, terms, [whole]);
   }
   for (const [unknown, { count }] of unknowns.entries()) {
-    const split = splits[unknown] ?? '';
+    const split = leaves[unknown]?.split ?? '';
     if (!isSmall(count, { indicator, split: splitOf(split) })) continue;
     ask('implied', [[unknown, 1]], nearest(told, unknown, split));
   }
@@ -193,6 +194,25 @@ function nearest(
   return [
     finest ?? told.find(({ figure }) => splitKeyOf(figure.at.split) === split) ?? told[0],
   ].flatMap((each) => each ?? []);
+}
+
+/** True where the one person who is counted is the attacker: the total of a part, or a part of it. */
+function isThemselves(
+  alone: Secret,
+  found: Secret,
+  { unknowns, leaves }: FiguresKnowledge,
+): boolean {
+  const onesIn = ({ terms }: Secret) => {
+    const counted = terms.filter(([unknown]) => (unknowns[unknown]?.count ?? 0) > 0);
+    const [only, ...others] = counted;
+    if (only === undefined || others.length > 0 || only[1] !== 1) return undefined;
+    return unknowns[only[0]]?.count === 1 ? leaves[only[0]] : undefined;
+  };
+  const [own, other] = [onesIn(alone), onesIn(found)];
+  if (own === undefined || other === undefined) return false;
+  const isWithin = (part: string, whole: string) => narrowTo(part, dimensionsIn(whole)) === whole;
+  const isNested = isWithin(own.split, other.split) || isWithin(other.split, own.split);
+  return isNested && own.spots.some((spot) => other.spots.includes(spot));
 }
 
 /** Figures that print a small number though nobody decided that they may. */

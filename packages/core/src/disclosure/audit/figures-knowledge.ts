@@ -18,11 +18,17 @@ export interface ToldFigure {
   readonly count: number;
 }
 
+/** What an unknown counts: one split, some spots. */
+export interface HiddenLeaf {
+  readonly split: string;
+  readonly spots: readonly string[];
+}
+
 /** What the releases of a topic say, without what must not follow from it. */
 export interface FiguresKnowledge {
   readonly unknowns: Knowledge['unknowns'];
-  /** The split of each unknown: whether anybody guards it depends on that. */
-  readonly splits: readonly string[];
+  /** What each unknown counts. */
+  readonly leaves: readonly HiddenLeaf[];
   readonly statements: Knowledge['statements'];
   /** The figures that have a number, shown or withheld, and still add up to it. */
   readonly told: readonly ToldFigure[];
@@ -71,7 +77,7 @@ export function figuresKnowledge({ voices }: PublishedTopic): FiguresKnowledge {
   );
   return {
     unknowns: hidden.unknowns,
-    splits: hidden.splits,
+    leaves: hidden.leaves,
     statements: [...relations, ...shown],
     told,
     corrected: sums.filter((each) => !adds(each)),
@@ -90,7 +96,7 @@ export function plus(of: readonly number[]): Terms {
 
 interface Hidden {
   readonly unknowns: HiddenCount[];
-  readonly splits: string[];
+  readonly leaves: HiddenLeaf[];
   readonly numbersOf: (
     release: number,
     split: string,
@@ -98,25 +104,23 @@ interface Hidden {
     withAbout: boolean,
   ) => readonly number[];
   readonly sumOf: (of: readonly number[]) => number;
-  readonly add: (id: string, split: string, hidden: HiddenCount) => number;
+  readonly add: (id: string, leaf: HiddenLeaf, hidden: HiddenCount) => number;
 }
 
 /** The unknowns, each made when it is first asked for. */
 function hiddenIn(voices: readonly Voice[], classes: SpotClasses): Hidden {
-  const [unknowns, splits, numbers]: [HiddenCount[], string[], Map<string, number>] = [
-    [],
-    [],
-    new Map(),
-  ];
-  const add: Hidden['add'] = (id, split, hidden) => {
+  const unknowns: HiddenCount[] = [];
+  const leaves: HiddenLeaf[] = [];
+  const numbers = new Map<string, number>();
+  const add: Hidden['add'] = (id, leaf, hidden) => {
     const number = numbers.get(id) ?? unknowns.push(hidden) - 1;
     numbers.set(id, number);
-    splits[number] = split;
+    leaves[number] = leaf;
     return number;
   };
   return {
     unknowns,
-    splits,
+    leaves,
     add,
     sumOf: (of) => of.reduce((sum, each) => sum + (unknowns[each]?.count ?? 0), 0),
     numbersOf: (release, split, among, withAbout) => {
@@ -128,9 +132,9 @@ function hiddenIn(voices: readonly Voice[], classes: SpotClasses): Hidden {
         const total = (of: 'count' | 'about' | 'least') =>
           each.reduce((sum, spot) => sum + spot[of], 0);
         const name = `${split} ${id} ${since}`;
-        const exact = add(name, split, { least: total('least'), count: total('count') });
+        const exact = add(name, { split, spots }, { least: total('least'), count: total('count') });
         if (!withAbout || total('about') === 0) return [exact];
-        return [exact, add(`${name} about`, split, { least: 0, count: total('about') })];
+        return [exact, add(`${name} about`, { split, spots }, { least: 0, count: total('about') })];
       });
       return found.toSorted((a, b) => a - b);
     },
@@ -172,7 +176,7 @@ function relationsOf(
               );
             const undivided = isWhole
               ? []
-              : [add(`undivided ${id}`, split, { least: 0, count: rest })];
+              : [add(`undivided ${id}`, { split, spots: alike.spots }, { least: 0, count: rest })];
             const minus = [...divided, ...undivided].map((each) => [each, -1] as const);
             const terms = [...plus(total), ...minus];
             relations.set(id, { id, terms, least: 0, greatest: 0 });
