@@ -324,6 +324,10 @@ export const findingTextsKm: FindingTexts = {
     'ចំណុច {item} យោងទៅ {subject} ដែលមិនត្រូវបង្ហាញចំនួន',
     'សរសេរប្រយោគនេះឡើងវិញដោយគ្មានតួលេខនេះ ព្រោះពាក្យជុំវិញអាចឲ្យគេដឹងចំនួន',
   ],
+  'disclosure/audit-refused': [
+    '{subject} នៃ {release} អាចឲ្យគេគណនាដឹងចំនួនតូច៖ {interval}[[ សម្រាប់អ្នកដែលនៅក្នុង {insider} តែម្នាក់ឯង]][[ តាម {follows}]]',
+    'កុំបង្ហាញវា និងអ្វីដែលអាចឲ្យគេគណនាដឹង។ មើល chhamas audit',
+  ],
   'disclosure/cannot-protect': [
     '{subject} អាចគណនាដឹងជានិច្ច៖ {interval}[[ តាម {follows}]]',
     'បញ្ចូលកូដគ្នា ឬដកតារាងចេញ។ មើល chhamas protect FILE --suggest',

@@ -94,9 +94,9 @@ function insideBreaches(
   const truth = unknowns.map(({ count }) => count);
   return secrets.flatMap(({ sums: [only] }, number) => {
     const cell = sums[number];
-    if (only === undefined || cell?.kind !== 'withheld') return [];
+    if (only === undefined || cell === undefined || cell.kind === 'other') return [];
     const count = sumOf(cell.terms, truth);
-    if (count < smallFrom || count >= threshold) return [];
+    if (Math.abs(count) < smallFrom || Math.abs(count) >= threshold) return [];
     const learns = (insider: SecretSum | undefined) =>
       insider !== undefined && !(count === 1 && isWithin(insider, cell));
     return (parts[only.part]?.insiders ?? [])
