@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { groupBy } from '../../kernel/group-by.ts';
 import { systemInWords, withholding } from '../../testing/system-in-words.ts';
 import type { PublicSystem } from '../public-system.ts';
 import { linkedParts } from './linked-parts.ts';
@@ -8,7 +9,7 @@ import { orderSystem } from './ordered-system.ts';
 function parts(system: PublicSystem, ...withheld: readonly string[]): readonly string[] {
   const ordered = orderSystem(system);
   const found = linkedParts(ordered, withholding(ordered, ...withheld));
-  const groups = Map.groupBy(ordered.forms.entries(), ([form]) => found[form]);
+  const groups = groupBy(ordered.forms.entries(), ([form]) => found[form]);
   return Array.from(groups)
     .filter(([part]) => part !== -1)
     .map(([, those]) => those.map(([, { id }]) => id).join(', '));
