@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { makeFigure } from '../testing/make-figure.ts';
 import { isNumber, numberIn, saysAbout } from './number-in.ts';
 
-const shown = (kind: 'at-least' | 'about', n: number) =>
+const shown = (kind: 'atLeast' | 'about', n: number) =>
   makeFigure({ status: 'shown', quantity: { kind, n } });
 
 test('a figure prints a number where it shows one, exact or not', () => {
   const figures = [
     makeFigure(7),
-    shown('at-least', 8),
+    shown('atLeast', 8),
     shown('about', 9),
     makeFigure({ status: 'shown', quantity: { kind: 'unknown' } }),
     makeFigure({ status: 'withheld' }),
