@@ -10,13 +10,21 @@ import { mutationScoreOf } from '../mutation/mutation-score.ts';
  * The least score of each room, in percent: a little under what it had when this was last written.
  * `CHHAMAS_MUTATE=evidence,figure` asks for some of them only.
  */
-const floors = { aggregation: 88, collection: 92, comparison: 95, evidence: 90, figure: 95 };
+const floors = {
+  aggregation: 88,
+  collection: 92,
+  comparison: 95,
+  // What is asked of it; docs/decisions.md says what survives in the maker.
+  disclosure: 90,
+  evidence: 90,
+  figure: 95,
+};
 const asked = process.env['CHHAMAS_MUTATE']?.split(',');
 const rooms = Object.entries(floors).filter(([room]) => asked?.includes(room) ?? true);
 
 const folder = join(root, 'scripts/mutation');
 const stryker = join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-const twoHours = 2 * 60 * 60_000;
+const fourHours = 4 * 60 * 60_000;
 let report: MutationReport;
 
 beforeAll(async () => {
@@ -36,7 +44,7 @@ beforeAll(async () => {
   report = JSON.parse(
     readFileSync(join(root, 'node_modules/.stryker/report.json'), 'utf8'),
   ) as MutationReport;
-}, twoHours);
+}, fourHours);
 
 test.each(rooms)('the tests of %s notice %d of a hundred mutants', (room, floor) => {
   const score = mutationScoreOf(room, report);

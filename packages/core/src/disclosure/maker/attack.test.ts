@@ -116,6 +116,8 @@ describe('the attack', () => {
     forget();
     expect(by('a', 5)).toBe('5.000');
     show('b');
+    forget();
+    expect(by('a', 5)).toBe('0.000');
     know([1]);
     forget();
     expect(by('a', 5)).toBe('0.000');

@@ -105,3 +105,83 @@ describe('complements are chosen', () => {
     expect(chosenIn(before).withheld).toEqual(['a', 'b']);
   });
 });
+
+/**
+ * What is chosen where two cells must be withheld: the first depends on who is helped first, with one
+ * that is needless, and the second is always the same.
+ */
+function chosenByLuck(weights: { readonly [id in 'x' | 'y' | 'z' | 'm']: number }, dummies = 160) {
+  const others = Array.from({ length: dummies }, (_, at) => `v${at + 1000}`);
+  const names = ['x', 'y', 'z', 'm', 'c', 'n', ...others];
+  const weightOf = new Map<string, number>(Object.entries({ ...weights, c: 1, n: 3 }));
+  const ordered = orderSystem(
+    systemInWords(
+      { p: 2, q: 2, r: 2, s: 3, ...Object.fromEntries(names.map((name) => [name, 20])) },
+      {
+        'p + q': {},
+        r: {},
+        s: {},
+        ...Object.fromEntries(names.map((name) => [name, { weight: weightOf.get(name) ?? 9 }])),
+      },
+    ),
+  );
+  const form = (id: string) => formIn(ordered, id);
+  const small = ['p + q', 'r', 's'].map(form);
+  const isWithheld = Uint8Array.from(ordered.forms, (_, at) => Number(small.includes(at)));
+  const chosen = () =>
+    ordered.forms
+      .filter((_, at) => isWithheld[at] === 1 && !small.includes(at))
+      .map(({ id }) => id);
+  const set = (cells: Iterable<number>, to: 0 | 1) => {
+    for (const cell of cells) isWithheld[cell] = to;
+  };
+  const needed = () => chosen().filter((id) => id !== 'n').length;
+  const lucky = new Map([
+    [form('p + q'), 'x'],
+    [form('s'), 'y'],
+    [form('r'), 'z'],
+  ]);
+  const pattern: Pattern = {
+    isWithheld,
+    withhold: (cells) => set(cells, 1),
+    show: (cells) => set(cells, 0),
+    offer: () => undefined,
+    weaknesses: () => (needed() < 2 ? small.map((at) => ({ form: at })) : []),
+    isHealed: () => needed() >= 2,
+    heldBy: () => undefined,
+    exposureOf: () => ({ id: '', least: 0, greatest: 0, from: [] }),
+    moveFor: (weakness) => ({
+      cost: 1,
+      cells: needed() === 0 ? [form(lucky.get(weakness.form) ?? 'x'), form('n')] : [form('c')],
+      unknowns: [],
+    }),
+    tryShowing: (cell) => {
+      if (cell !== form('n')) return false;
+      isWithheld[cell] = 0;
+      return true;
+    },
+    giveUp: () => undefined,
+    close: () => undefined,
+  };
+  chooseComplements(ordered, rules, pattern, solver);
+  return chosen().join(' ');
+}
+
+describe('of several orders', () => {
+  test('the one with the lightest result is kept, the first of equals', () => {
+    expect(chosenByLuck({ x: 5, y: 4, z: 3, m: 1 })).toBe('c z');
+    expect(chosenByLuck({ x: 5, y: 3, z: 4, m: 1 })).toBe('c y');
+    expect(chosenByLuck({ x: 3, y: 4, z: 5, m: 1 })).toBe('c x');
+    expect(chosenByLuck({ x: 3, y: 3, z: 3, m: 1 })).toBe('c x');
+    expect(chosenByLuck({ x: 5, y: 3, z: 3, m: 1 })).toBe('c y');
+  });
+
+  test('only the first is tried among more than 400 cells', () => {
+    expect(chosenByLuck({ x: 5, y: 4, z: 3, m: 1 }, 391)).toBe('c z');
+    expect(chosenByLuck({ x: 5, y: 4, z: 3, m: 1 }, 392)).toBe('c x');
+  });
+
+  test('none finds what is found by asking for the very least', () => {
+    expect(chosenByLuck({ x: 5, y: 4, z: 3, m: 1 }, 0)).toBe('c m');
+  });
+});
