@@ -19,13 +19,17 @@ async function readRoot(folder: string) {
 }
 
 describe('R-53 all releases of a root, audited together', () => {
-  test.each([demoContent, realContent])('give nothing away', async (folder) => {
-    const { corpus, reports } = await readRoot(folder);
-    const { releases, exposures } = auditReports(corpus, reports, solver, 'enough');
-    expect(exposures).toEqual([]);
-    expect(releases).toHaveLength(reports.length);
-    expect(releases.every(({ corrected }) => corrected === 0)).toBe(true);
-  }, 60_000);
+  test.each([demoContent, realContent])(
+    'give nothing away',
+    async (folder) => {
+      const { corpus, reports } = await readRoot(folder);
+      const { releases, exposures } = auditReports(corpus, reports, solver, 'enough');
+      expect(exposures).toEqual([]);
+      expect(releases).toHaveLength(reports.length);
+      expect(releases.every(({ corrected }) => corrected === 0)).toBe(true);
+    },
+    60_000,
+  );
 
   test('are refused with one withheld number planted among them, and the figure is named', async () => {
     const { corpus, reports } = await readRoot(demoContent);

@@ -33,10 +33,7 @@ export interface SpotClasses {
  * @param tables of the releases, in the order of their days
  * @param spans of all their figures
  */
-export function spotClasses(
-  tables: readonly CountedTable[],
-  spans: readonly Span[],
-): SpotClasses {
+export function spotClasses(tables: readonly CountedTable[], spans: readonly Span[]): SpotClasses {
   const families = Array.from(new Set(['', ...spans.map(({ split }) => dimensionsIn(split))]));
   const splits = Array.from(new Set(tables.flatMap(({ counts }) => [...counts.keys()]))).toSorted(
     compareText,

@@ -5,7 +5,11 @@ import { indicatorId, semester } from '../../testing/brands.ts';
 import type { Held } from '../../testing/disclosure/list-attack.ts';
 import { canDiffer, leavesOf } from '../../testing/disclosure/list-attack.ts';
 import type { SmallSemester, Spot } from '../../testing/disclosure/small-semesters.ts';
-import { smallRelease, smallSemesters, spotPlaces } from '../../testing/disclosure/small-semesters.ts';
+import {
+  smallRelease,
+  smallSemesters,
+  spotPlaces,
+} from '../../testing/disclosure/small-semesters.ts';
 import { solver } from '../../testing/solver.ts';
 import type { CountedRelease } from '../counted-leaves.ts';
 import { DisclosurePolicy } from '../policy.ts';
@@ -20,7 +24,10 @@ const truthOf = ({ spots }: SmallSemester) =>
   spots.flatMap((spot) => (typeof spot === 'string' ? [0, 0] : spot));
 
 /** The sums that nobody may know: what is withheld, and every small count of a province and month. */
-function secretsOf(truth: readonly number[], { spots, figures }: Held): readonly (readonly number[])[] {
+function secretsOf(
+  truth: readonly number[],
+  { spots, figures }: Held,
+): readonly (readonly number[])[] {
   const withheld = figures
     .filter(({ cell }) => cell.status === 'withheld')
     .map(({ at }) => leavesOf(at, spots));
@@ -71,7 +78,9 @@ test('R-53 what is published of small semesters, and again when late returns cam
         if (two.exposed.length > 0) return;
         const v2 = { ...second, figures: two.figures };
         expect(auditReleases([v2, v1], context, solver).exposures).toEqual([]);
-        expect(foundOut(truth, [...held, { spots: whole.spots, figures: two.figures }])).toEqual([]);
+        expect(foundOut(truth, [...held, { spots: whole.spots, figures: two.figures }])).toEqual(
+          [],
+        );
         versions += 1;
       },
     ),

@@ -92,10 +92,7 @@ describe('R-53 the audit of releases refuses', () => {
     const v1 = release(three, ['p-3', 'p-2'], { prints: isTotal });
     const v2 = release(three, [], { prints: isTotal, name: '2017-S1 v2', asOf: '2017-08-01' });
     expect(found([v1])).toEqual([]);
-    expect(found([v2, v1])).toEqual([
-      'withheld victims/p-2 32–32',
-      'withheld victims/p-3 17–17',
-    ]);
+    expect(found([v2, v1])).toEqual(['withheld victims/p-2 32–32', 'withheld victims/p-3 17–17']);
   });
 
   test('a late return of one victim, by the difference of two totals; not where they are withheld', () => {
@@ -118,7 +115,9 @@ describe('R-53 the audit of releases refuses', () => {
       release: '2017-S1 v1',
       least: 3,
       greatest: 3,
-      from: ['p-1', 'p-2', 'xs?sex=female', 'xs?sex=male'].map((at) => `victims/${at} (2017-S1 v1)`),
+      from: ['p-1', 'p-2', 'xs?sex=female', 'xs?sex=male'].map(
+        (at) => `victims/${at} (2017-S1 v1)`,
+      ),
     });
   });
 });
@@ -129,7 +128,12 @@ describe('R-53 the audit of releases', () => {
   test('does not hold against a release what earlier ones gave away', () => {
     const prints = ({ at }: Figure) => at.place === 'p-1';
     const rest = { 'p-1': [30, 20], 'p-2': [20, 12], 'p-3': [2, 1] } as const;
-    const next = release(rest, [], { name: '2017-S1', asOf: '2017-08-01', isPublic: false, prints });
+    const next = release(rest, [], {
+      name: '2017-S1',
+      asOf: '2017-08-01',
+      isPublic: false,
+      prints,
+    });
     expect(found([v1])).not.toEqual([]);
     expect(found([v1, next])).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { guardedThreshold } from '../guarded-threshold.ts';
 import { isExempt } from '../is-exempt.ts';
 import { isNumber, numberIn } from '../number-in.ts';
 import type { Solver } from '../solver.ts';
-import { dimensionsIn, narrowTo, splitKeyOf } from '../split-key.ts';
+import { dimensionsIn, narrowTo } from '../split-key.ts';
 import { auditKnowledge } from './audit-knowledge.ts';
 import type { FiguresKnowledge, ToldFigure } from './figures-knowledge.ts';
 import { figuresKnowledge, nameOfTold, plus } from './figures-knowledge.ts';
@@ -172,7 +172,7 @@ function secretsOf(
   for (const [unknown, { count }] of unknowns.entries()) {
     const split = leaves[unknown]?.split ?? '';
     if (!isSmall(count, { indicator, split: splitOf(split) })) continue;
-    ask('implied', [[unknown, 1]], nearest(told, unknown, split));
+    ask('implied', [[unknown, 1]], nearest(told, unknown, leaves));
   }
   return secrets;
 }
@@ -183,17 +183,24 @@ function splitOf(key: string): FigureAt['split'] {
   return Object.fromEntries(codes.map(([dimension = '', code = '']) => [dimension, code]));
 }
 
-/** The smallest figure that counts it, or else one that is split alike. */
+/** The smallest figure that counts it, or else one of which it is a part. */
 function nearest(
   told: readonly ToldFigure[],
   unknown: number,
-  split: string,
+  leaves: FiguresKnowledge['leaves'],
 ): readonly ToldFigure[] {
-  const counting = told.filter(({ of }) => of.includes(unknown));
-  const [finest] = counting.toSorted((a, b) => a.of.length - b.of.length);
-  return [
-    finest ?? told.find(({ figure }) => splitKeyOf(figure.at.split) === split) ?? told[0],
-  ].flatMap((each) => each ?? []);
+  const { split = '', spots: [spot = ''] = [] } = leaves[unknown] ?? {};
+  const isPartOf = (number: number) => {
+    const whole = leaves[number];
+    if (whole === undefined || !whole.spots.includes(spot)) return false;
+    return narrowTo(split, dimensionsIn(whole.split)) === whole.split;
+  };
+  const inOrder = told.toSorted((a, b) => a.of.length - b.of.length);
+  const finest =
+    inOrder.find(({ of }) => of.includes(unknown)) ??
+    inOrder.find(({ of }) => of.some(isPartOf)) ??
+    told[0];
+  return finest === undefined ? [] : [finest];
 }
 
 /** True where the one person who is counted is the attacker: the total of a part, or a part of it. */

@@ -52,17 +52,22 @@ export function figuresKnowledge({ voices }: PublishedTopic): FiguresKnowledge {
   );
   const classes = spotClasses(tables, figures);
   const hidden = hiddenIn(voices, classes);
-  const sums = figures.flatMap(({ voice, release, figure, split, spots }): readonly ToldFigure[] => {
-    const within = classes.classesOf(dimensionsIn(split), spots);
-    const of = hidden.numbersOf(release, split, within, saysAbout(figure));
-    if (of.length === 0 && numberIn(figure) === 0) return [];
-    return [{ figure, voice, of, count: hidden.sumOf(of) }];
-  });
+  const sums = figures.flatMap(
+    ({ voice, release, figure, split, spots }): readonly ToldFigure[] => {
+      const within = classes.classesOf(dimensionsIn(split), spots);
+      const of = hidden.numbersOf(release, split, within, saysAbout(figure));
+      if (of.length === 0 && numberIn(figure) === 0) return [];
+      return [{ figure, voice, of, count: hidden.sumOf(of) }];
+    },
+  );
   const adds = ({ figure, count }: ToldFigure) => !isNumber(figure) || numberIn(figure) === count;
   const relations = relationsOf(voices.length, classes, hidden);
   const told = sums.filter(adds);
   const shown = Array.from(
-    groupBy(told.filter(({ figure }) => isNumber(figure)), ({ of }) => of.join()).values(),
+    groupBy(
+      told.filter(({ figure }) => isNumber(figure)),
+      ({ of }) => of.join(),
+    ).values(),
   ).flatMap(([first]): readonly Statement[] =>
     first === undefined
       ? []
@@ -86,7 +91,13 @@ export function figuresKnowledge({ voices }: PublishedTopic): FiguresKnowledge {
 
 /** A figure of a release by one name. */
 export function nameOfTold({ figure: { at }, voice }: ToldFigure): string {
-  return JSON.stringify([voice.release, at.place, at.period, at.matched ?? '', splitKeyOf(at.split)]);
+  return JSON.stringify([
+    voice.release,
+    at.place,
+    at.period,
+    at.matched ?? '',
+    splitKeyOf(at.split),
+  ]);
 }
 
 /** All of these, each once. */

@@ -38,7 +38,11 @@ export function impliedSums(
       levelOf: ({ figure: { at } }) => ('month' in at.period ? 'month' : 'whole'),
     },
     {
-      keyOf: ({ figure: { at: { matched: _, ...at } } }) => keyOfPlace(at),
+      keyOf: ({
+        figure: {
+          at: { matched: _, ...at },
+        },
+      }) => keyOfPlace(at),
       levelOf: ({ figure: { at } }) => at.matched ?? '',
     },
   ];

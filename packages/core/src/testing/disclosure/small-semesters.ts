@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import type { CountedIndicator, CountedLeaf, CountedRelease } from '../../disclosure/counted-leaves.ts';
+import type {
+  CountedIndicator,
+  CountedLeaf,
+  CountedRelease,
+} from '../../disclosure/counted-leaves.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { day, month, semester } from '../brands.ts';
 import { makeFigure } from '../make-figure.ts';
