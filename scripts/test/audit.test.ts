@@ -49,16 +49,16 @@ async function withheldFigure({ path, read }: ScratchContent) {
     (figure) => withheld.has(refOf(figure)) && (numberIn(figure.cell) ?? 9) < 5,
   );
   if (small === undefined) throw new RangeError('Expected a small figure.');
-  const { figures, ...others } = JSON.parse(read(`${release}/figures.json`)) as FiguresFile;
+  const file = JSON.parse(read(`${release}/figures.json`)) as FiguresFile;
   // In the order in which releases are written.
   const cell = { quantity: { kind: 'exact', n: numberIn(small.cell) }, status: 'shown' };
-  const planted = figures.map((figure) =>
+  const planted = file.figures.map((figure) =>
     refOf({ ...small, at: figure.at }) === refOf(small) ? { ...figure, cell } : figure,
   );
   return {
     ref: refOf(small),
     before: /^[^]*$/,
-    after: `${JSON.stringify({ ...others, figures: planted }, undefined, 2)}\n`,
+    after: `${JSON.stringify({ ...file, figures: planted }, undefined, 2)}\n`,
   };
 }
 
