@@ -161,4 +161,57 @@ describe('the least loss', () => {
     expect(Array.from(pattern.isWithheld)).toEqual(before);
     pattern.close();
   });
+
+  test('is asked for a few times, and fewer among many cells', () => {
+    const wide = systemInWords(
+      {
+        ...{ a: 3, b: 12, c: 7, d: 9 },
+        ...Object.fromEntries(Array.from({ length: 44 }, (_, at) => [`u${at + 10}`, 20])),
+      },
+      {
+        ...Object.fromEntries(square.cells.map(({ id, weight }) => [id, { weight }])),
+        ...Object.fromEntries(
+          Array.from({ length: 44 }, (_, at) => [`u${at + 10}`, { weight: 30 }]),
+        ),
+      },
+    );
+    const narrow = { ...wide, cells: wide.cells.slice(0, -1) };
+    expect([wide, narrow].map(({ cells }) => cells.length)).toEqual([52, 51]);
+    expect([square, narrow, wide].map((system) => roundsIn(system, 'a').exact)).toEqual([
+      12, 12, 4,
+    ]);
+  });
+
+  test('is looked for in no more than 300 rounds', () => {
+    // Only b is ever weak, were it chosen: the lightest choice is none, again and again.
+    expect(roundsIn(square, 'b', ['c'])).toEqual({ isLeast: false, exact: 0, asked: 300 });
+  });
 });
+
+/** How often it is asked, where one form is weak for ever and the solver’s choice is always none. */
+function roundsIn(system: PublicSystem, weak: string, heldBy?: readonly string[]) {
+  const { ordered, pattern } = patternOf(system, 'a + b', 'a + c');
+  let [exact, asked] = [0, 0];
+  const never: Pattern = {
+    ...pattern,
+    weaknesses: () => {
+      asked += 1;
+      return [{ form: formIn(ordered, weak) }];
+    },
+    heldBy: () => heldBy?.map((id) => formIn(ordered, id)),
+  };
+  const none: Solver = {
+    open: (program) => ({
+      ...solver.open(program),
+      optimise: () => {
+        exact += 1;
+        const nothing = new Float64Array(program.columns.length);
+        const duals = { columnDuals: nothing, rowDuals: nothing };
+        return { status: 'optimal', value: 0, columns: nothing, ...duals };
+      },
+    }),
+  };
+  const isLeast = findLeastLoss(ordered, never, none);
+  pattern.close();
+  return { isLeast, exact, asked };
+}
