@@ -72,6 +72,17 @@ function ruleOf({ name, mayImport, packages, mayUseNode }) {
   };
 }
 
+/** What decides on withholding: it turns figures and tables into a system, and protects that. */
+const makerFiles = [
+  'maker/[^/]+',
+  '(protect|public)-system',
+  'protect-figures',
+  'system-of-figures',
+  '(topic|reach|blocks|unknowns|implied-counts|cell-weight|said-cells|is-as-counted)',
+  'tables/(system-of-tables|unknowns-of-releases|protect-tables|junction-tree|rules-of)',
+];
+const makers = `^${core}/disclosure/(${makerFiles.join('|')})\\.ts$`;
+
 module.exports = {
   forbidden: [
     ...rooms.map(ruleOf),
@@ -105,6 +116,13 @@ module.exports = {
       severity: 'error',
       from: { pathNot: [test, `^${core}/(disclosure|release)/`] },
       to: { path: `^${core}/figure/mint-protected\\.ts$` },
+    },
+    {
+      name: 'audit-shares-nothing-with-the-maker',
+      comment: 'What decides on withholding and what audits it agree only where both are right.',
+      severity: 'error',
+      from: { path: `^${core}/disclosure/audit/`, pathNot: test },
+      to: { path: makers },
     },
     {
       name: 'testing-is-for-tests',

@@ -5,6 +5,7 @@ import { parseCall } from './parse-call.ts';
 import { textsFor } from './text/texts.ts';
 import type { Verb } from './verb.ts';
 import { agenda } from './verbs/agenda.ts';
+import { audit } from './verbs/audit.ts';
 import { check } from './verbs/check.ts';
 import { highlights } from './verbs/highlights.ts';
 import { protect } from './verbs/protect.ts';
@@ -12,7 +13,7 @@ import { publish } from './verbs/publish.ts';
 import { status } from './verbs/status.ts';
 import { verify } from './verbs/verify.ts';
 
-const verbs: readonly Verb[] = [check, status, highlights, agenda, publish, verify, protect];
+const verbs: readonly Verb[] = [check, status, highlights, agenda, publish, verify, audit, protect];
 
 /**
  * Runs one call of `chhamas`.

@@ -20,7 +20,7 @@ const answers = Array.from(
 
 test('the files of the guide are right as they stand, and make a new version of the report', async () => {
   const { desk, write, read } = copyContent('demo');
-  expect(examples.map(({ file }) => file)).toHaveLength(13);
+  expect(examples.map(({ file }) => file)).toHaveLength(14);
   for (const { file, text } of examples) {
     if (file.endsWith('.md')) {
       write(file, text);
@@ -64,8 +64,8 @@ function isList(value: unknown): value is readonly { readonly id?: string }[] {
   return Array.isArray(value);
 }
 
-test('the guide has the path of no machine and fits its 570 lines', () => {
+test('the guide has the path of no machine and fits its 620 lines', () => {
   // An example each of all that an editor writes, and one answer of each verb.
-  expect(guide.split('\n').length).toBeLessThan(570);
+  expect(guide.split('\n').length).toBeLessThan(620);
   expect(guide).not.toMatch(/(?:^|[\s"'(])\/(?:home|tmp|work|Users|root)\//m);
 });

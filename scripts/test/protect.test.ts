@@ -92,7 +92,7 @@ describe('R-53 a file of counts', () => {
       expect((JSON.parse(out) as Output).tables).toHaveLength(1);
     }
     expect(en.err).toContain('btb / male: small, 3 is below 5.');
-    expect(km.err).toContain('btb / male៖ ចំនួនតូច ៣ តិចជាង ៥');
+    expect(km.err).toContain('btb / male៖ ចំនួនតិច ៣ តិចជាង ៥');
   });
 
   test('gets merges suggested', async () => {

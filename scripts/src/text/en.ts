@@ -2,6 +2,7 @@ import { agendaTextsEn } from './agenda-en.ts';
 import { many } from './plural.ts';
 import { highlightsTextsEn } from './highlights-en.ts';
 import type { Texts } from './shape.ts';
+import { auditTextsEn } from './audit-en.ts';
 import { protectTextsEn } from './protect-en.ts';
 import { statusTextsEn } from './status-en.ts';
 
@@ -36,6 +37,7 @@ export const textsEn: Texts = {
   highlights: highlightsTextsEn,
   agenda: agendaTextsEn,
   protect: protectTextsEn,
+  audit: auditTextsEn,
   help: {
     title: 'chhamas: collect, check and publish a semester report',
     verbs: {
@@ -45,6 +47,7 @@ export const textsEn: Texts = {
       agenda: 'Show what the next plenary has before it by itself.',
       publish: 'Write a release, or name everything that stands in its way.',
       verify: 'Compare every release with its list, byte by byte.',
+      audit: 'Try to work out what the releases withhold, all of them together.',
       protect: 'Withhold small counts of any table, and what gives them away.',
     },
     options: [

@@ -1,6 +1,7 @@
 import { highlightsTextsKm } from './highlights-km.ts';
 import { agendaTextsKm } from './agenda-km.ts';
 import type { Texts } from './shape.ts';
+import { auditTextsKm } from './audit-km.ts';
 import { protectTextsKm } from './protect-km.ts';
 import { statusTextsKm } from './status-km.ts';
 
@@ -32,6 +33,7 @@ export const textsKm: Texts = {
   highlights: highlightsTextsKm,
   agenda: agendaTextsKm,
   protect: protectTextsKm,
+  audit: auditTextsKm,
   help: {
     title: 'chhamas៖ ប្រមូល ពិនិត្យ និងផ្សព្វផ្សាយរបាយការណ៍ឆមាស',
     verbs: {
@@ -41,7 +43,8 @@ export const textsKm: Texts = {
       agenda: 'បង្ហាញចំណុចដែលចូលក្នុងរបៀបវារៈប្រជុំធំដោយខ្លួនឯង',
       publish: 'សរសេរការផ្សព្វផ្សាយ ឬប្រាប់អ្វីដែលរារាំង',
       verify: 'ប្រៀបធៀបឯកសារដែលបានផ្សព្វផ្សាយនឹងបញ្ជី គ្រប់បៃ',
-      protect: 'មិនបង្ហាញចំនួនតូច និងអ្វីដែលអាចឲ្យគេគណនាដឹង',
+      audit: 'ពិនិត្យថា អាចគណនាដឹងចំនួនដែលមិនបង្ហាញ ពីរបាយការណ៍ទាំងអស់ឬទេ',
+      protect: 'មិនបង្ហាញចំនួនតិច និងអ្វីដែលអាចឲ្យគេគណនាដឹង',
     },
     options: [
       '--content DIR        ថតមាតិកា (content)',

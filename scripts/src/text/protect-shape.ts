@@ -7,6 +7,8 @@ export interface ProtectTexts {
   readonly nothingWithheld: string;
   /** Why a cell is withheld: for the maker only. */
   readonly because: {
+    /** Over all reasons: they contain small counts. */
+    readonly heading: string;
     readonly small: (cell: string, count: string, threshold: string) => string;
     readonly complement: (cell: string, protects: string, follows: string) => string;
     readonly together: (cell: string) => string;
@@ -15,6 +17,8 @@ export interface ProtectTexts {
   readonly suggestions: {
     readonly heading: string;
     readonly none: string;
+    /** Where an earlier release told the codes apart. */
+    readonly tooLate: string;
     readonly merge: (
       dimension: string,
       codes: string,

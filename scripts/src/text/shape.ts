@@ -1,5 +1,6 @@
 import type { HighlightsTexts } from './highlights-shape.ts';
 import type { AgendaTexts } from './agenda-shape.ts';
+import type { AuditTexts } from './audit-shape.ts';
 import type { ProtectTexts } from './protect-shape.ts';
 import type { StatusTexts } from './status-shape.ts';
 
@@ -33,6 +34,7 @@ export interface Texts {
   readonly highlights: HighlightsTexts;
   readonly agenda: AgendaTexts;
   readonly protect: ProtectTexts;
+  readonly audit: AuditTexts;
   readonly help: {
     readonly title: string;
     readonly verbs: Readonly<Record<string, string>>;

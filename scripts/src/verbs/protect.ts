@@ -37,7 +37,7 @@ export const protect: Verb = {
 function makePattern(run: Run, input: ProtectInput, solver: Solver): number {
   const { own, language, print, remark } = run;
   const { output, findings } = protectAudited(input, solver);
-  if (own.suggest === true) remark(printSuggestions(suggestMerges(input, solver), language));
+  if (own.suggest === true) remark(printSuggestions(suggestMerges(input, solver), input, language));
   if (output === undefined) return refuse(run, findings);
   if (own.explain === true) {
     remark(printExplanations(explainWithheld(input, output, solver), input, language));

@@ -142,7 +142,13 @@ export function loneCounts(
     (a, b) => Number(a.speaker.isPublic) - Number(b.speaker.isPublic),
   );
   return splits.flatMap((split, number) => {
-    const cell = finest.get(number) ?? ownFirst.find((each) => each.split === split);
+    // Of a part that no figure prints, a figure of what it is a part of has something to lose.
+    const isPartOf = (whole: string) => narrowTo(split, dimensionsIn(whole)) === whole;
+    const cell =
+      finest.get(number) ??
+      ownFirst.find((each) => each.split === split) ??
+      ownFirst.find((each) => isPartOf(each.split)) ??
+      ownFirst[0];
     return cell === undefined ? [] : [{ id: '', plus: [number], minus: [], from: [cell] }];
   });
 }

@@ -118,6 +118,7 @@ export const findingSeverity = {
   'disclosure/cannot-protect': 'blocker',
   'disclosure/cannot-publish': 'blocker',
   'disclosure/withheld-in-prose': 'blocker',
+  'disclosure/audit-refused': 'blocker',
   'disclosure/recovered': 'blocker',
   'disclosure/change-recovered': 'blocker',
   'disclosure/small-shown': 'blocker',

@@ -357,9 +357,13 @@ export const findingTextsEn: FindingTexts = {
     'Item {item} names {subject}, and its number is withheld.',
     'Rewrite the sentence without it: the words around a withheld number may tell it.',
   ],
+  'disclosure/audit-refused': [
+    '{subject} of release {release} gives a small count away: {interval}.[[ Whoever is alone in {insider} can work it out.]][[ It follows from {follows}.]]',
+    'Withhold it, and what gives it away. Where it is sealed already, it is public: see chhamas audit.',
+  ],
   'disclosure/cannot-protect': [
     '{subject} can be worked out whatever is withheld: {interval}.[[ It follows from {follows}.]]',
-    'Publish coarser: merge codes, or leave a table out. See chhamas protect FILE --suggest.',
+    'Publish coarser: merge codes (chhamas protect FILE --suggest) or leave a table out; or wait until more has come.',
   ],
   'disclosure/recovered': [
     '{subject} is withheld and can be worked out: {interval}.[[ Whoever is alone in {insider} can do it.]][[ It follows from {follows}.]]',

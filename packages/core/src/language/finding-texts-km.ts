@@ -324,6 +324,10 @@ export const findingTextsKm: FindingTexts = {
     'ចំណុច {item} យោងទៅ {subject} ដែលមិនត្រូវបង្ហាញចំនួន',
     'សរសេរប្រយោគនេះឡើងវិញដោយគ្មានតួលេខនេះ ព្រោះពាក្យជុំវិញអាចឲ្យគេដឹងចំនួន',
   ],
+  'disclosure/audit-refused': [
+    '{subject} នៃ {release} អាចឲ្យគេគណនាដឹងចំនួនតូច៖ {interval}[[ សម្រាប់អ្នកដែលនៅក្នុង {insider} តែម្នាក់ឯង]][[ តាម {follows}]]',
+    'កុំបង្ហាញវា និងអ្វីដែលអាចឲ្យគេគណនាដឹង។ មើល chhamas audit',
+  ],
   'disclosure/cannot-protect': [
     '{subject} អាចគណនាដឹងជានិច្ច៖ {interval}[[ តាម {follows}]]',
     'បញ្ចូលកូដគ្នា ឬដកតារាងចេញ។ មើល chhamas protect FILE --suggest',
@@ -336,7 +340,7 @@ export const findingTextsKm: FindingTexts = {
     'ការផ្លាស់ប្តូរនៃ {subject} ពីកំណែទី {since} ដល់ទី {release} អាចគណនាដឹង៖ {interval}[[ សម្រាប់អ្នកដែលនៅក្នុង {insider} តែម្នាក់ឯង]][[ តាម {follows}]]',
     'កុំបង្ហាញក្រឡាមួយទៀត ឬប្រើ chhamas protect',
   ],
-  'disclosure/small-shown': ['{subject} បង្ហាញចំនួនតូច', 'កុំបង្ហាញវា និងអ្វីដែលអាចឲ្យគេគណនាដឹង'],
+  'disclosure/small-shown': ['{subject} បង្ហាញចំនួនតិច', 'កុំបង្ហាញវា និងអ្វីដែលអាចឲ្យគេគណនាដឹង'],
   'disclosure/public-already': ['{subject} អាចគណនាដឹងពីកំណែមុនៗរួចហើយ៖ {interval}', 'មិនអាចដកវិញបានទេ'],
   'disclosure/much-withheld': [
     'មិនបង្ហាញ {withheld} ក្រឡា ក្នុងចំណោម {cells}',

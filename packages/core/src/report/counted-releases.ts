@@ -32,18 +32,8 @@ export function countedReleases(
   toBe: ReleaseToBe,
   earlier: readonly PublishedReport[],
 ): { readonly release: CountedRelease; readonly earlier: readonly CountedRelease[] } {
-  const collectOn = collector(corpus);
-  const countedBehind = (semester: Semester, day: CalendarDate): readonly CountedLeaves[] => {
-    if (toBe.kind === 'press') return [];
-    const base = baseOf(earlier, semester, day);
-    const own = collectOn(semester, day);
-    const other = base && collectOn(base.head.semester, base.head.releasedOn);
-    return [
-      ...(own === undefined ? [] : [countedLeavesOf(own, other)]),
-      ...(other === undefined ? [] : [countedLeavesOf(other, own)]),
-    ];
-  };
-  const { semester, figures, today } = toBe;
+  const { semester, figures, today, kind } = toBe;
+  const countedBehind = countsBehind(corpus, kind, earlier);
   const isNear = (other: Semester) =>
     other === semester || other === yearBefore(semester) || yearBefore(other) === semester;
   return {
@@ -56,14 +46,59 @@ export function countedReleases(
     },
     earlier: earlier
       .filter(({ head }) => isNear(head.semester))
-      .map(({ head, figures: published }) => ({
-        name: `${head.semester} v${head.version}`,
-        semester: head.semester,
-        isPublic: true,
-        figures: published,
-        ...(head.kind === 'press' ? { printed: asPrinted(corpus, head.semester, published) } : {}),
-        counted: countedBehind(head.semester, head.releasedOn),
-      })),
+      .map((report) => publicRelease(corpus, report, countedBehind)),
+  };
+}
+
+/**
+ * All releases of one kind, each with what was counted behind it on its day.
+ *
+ * @param reports of one kind, in any order
+ * @source brief R-53, R-54
+ */
+export function countedReports(
+  corpus: Corpus,
+  reports: readonly PublishedReport[],
+): readonly CountedRelease[] {
+  const [first] = reports;
+  if (first === undefined) return [];
+  const countedBehind = countsBehind(corpus, first.head.kind, reports);
+  return reports.map((report) => publicRelease(corpus, report, countedBehind));
+}
+
+type CountsBehind = (semester: Semester, day: CalendarDate) => readonly CountedLeaves[];
+
+/** What was counted of a semester, and of the one with which its release is compared. */
+function countsBehind(
+  corpus: Corpus,
+  kind: ReleaseToBe['kind'],
+  reports: readonly PublishedReport[],
+): CountsBehind {
+  const collectOn = collector(corpus);
+  return (semester, day) => {
+    if (kind === 'press') return [];
+    const base = baseOf(reports, semester, day);
+    const own = collectOn(semester, day);
+    const other = base && collectOn(base.head.semester, base.head.releasedOn);
+    return [
+      ...(own === undefined ? [] : [countedLeavesOf(own, other)]),
+      ...(other === undefined ? [] : [countedLeavesOf(other, own)]),
+    ];
+  };
+}
+
+function publicRelease(
+  corpus: Corpus,
+  { head, figures }: PublishedReport,
+  countedBehind: CountsBehind,
+): CountedRelease {
+  return {
+    name: `${head.semester} v${head.version}`,
+    semester: head.semester,
+    isPublic: true,
+    figures,
+    ...(head.kind === 'press' ? { printed: asPrinted(corpus, head.semester, figures) } : {}),
+    counted: countedBehind(head.semester, head.releasedOn),
   };
 }
 

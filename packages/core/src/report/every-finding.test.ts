@@ -2,6 +2,13 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sumForSemester } from '../aggregation/sum-for-semester.ts';
+import { auditFindings } from '../disclosure/tables/audit-findings.ts';
+import { countedCells } from '../disclosure/tables/counted-cells.ts';
+import { exposureFindings } from '../disclosure/tables/exposure-findings.ts';
+import { muchWithheld } from '../disclosure/tables/much-withheld.ts';
+import { parseProtectInput } from '../disclosure/tables/parse-protect-input.ts';
+import type { ProtectInput } from '../disclosure/tables/protect-input.ts';
+import { systemOfTables } from '../disclosure/tables/system-of-tables.ts';
 import type { ReferencePeriod } from '../figure/figure.ts';
 import type { Finding } from '../kernel/finding.ts';
 import { findingSeverity } from '../kernel/finding-codes.ts';
@@ -12,6 +19,7 @@ import { readPublicSite } from '../node/read-public-site.ts';
 import { readRelease } from '../release/read-release.ts';
 import { writeRelease } from '../release/write-release.ts';
 import { attendedFile } from '../testing/attended.ts';
+import { provincesBySex } from '../testing/counts.ts';
 import { day, indicatorId, month, semester } from '../testing/brands.ts';
 import { makeFigure } from '../testing/make-figure.ts';
 import { missionsFile } from '../testing/missions.ts';
@@ -22,6 +30,7 @@ import type { Edit } from '../testing/small-content.ts';
 import { smallCorpus, smallQuestion } from '../testing/small-content.ts';
 import { folderOf, smallRelease } from '../testing/small-release.ts';
 import { solver } from '../testing/solver.ts';
+import { auditRefused } from './audit-refused.ts';
 import { checkCorpus } from './check.ts';
 import { exposedFigures } from './exposed-figures.ts';
 import { publishSemester } from './publish.ts';
@@ -32,6 +41,8 @@ test('every code is found by some rule, and said in whole sentences in both lang
     ...faultyContent(),
     ...unreadyReport(),
     ...(await refusedPublication()),
+    ...faultyTables(),
+    ...refusedTables(),
     ...refusedSum(),
     ...(await faultyReleases()),
     ...(await faultyFolder()),
@@ -373,6 +384,91 @@ function unreadyReport(): readonly Finding[] {
   );
 }
 
+/** Files of counts as nobody can protect them. */
+function faultyTables(): readonly Finding[] {
+  const good = provincesBySex({ ka: [7, 3], ko: [8, 9] });
+  const { cells, hierarchies } = good;
+  const province = { total: 'all', groups: { west: ['ka', 'all'], east: ['ka'] } };
+  const zone = { of: 'province', total: 'all' };
+  const many = Array.from({ length: 500 }, (_, n) => ({
+    province: `p${n}`,
+    sex: `s${n}`,
+    count: 9,
+  }));
+  const at = { province: 'ka', sex: 'male' };
+  const shown = { at, status: 'shown', count: 99 };
+  const stranger = { ...shown, at: { province: 'kz', sex: 'male' } };
+  const output = {
+    tables: [
+      { dimensions: ['province', 'sex'], cells: [shown, shown, stranger] },
+      { dimensions: ['province'], cells: [] },
+    ],
+  };
+  const files = [
+    { tables: [['sexx'], ['sex', 'sex']], weights: { sex: { femal: 2 } } },
+    { tables: [['sex', 'sex']] },
+    { hierarchies: { ...hierarchies, zone, region: { of: 'zone', total: 'all' } } },
+    { hierarchies: { ...hierarchies, province } },
+    { weights: { sex: { femal: 2 } } },
+    { cells: [{ province: 'ka', count: 1 }] },
+    { cells: [...cells, ...cells] },
+    { cells: many },
+    { previous: { input: good, output } },
+    {
+      previous: {
+        input: provincesBySex({ ka: [8, 3], ko: [8, 9] }),
+        output: openTables(provincesBySex({ ka: [8, 3], ko: [8, 9] })),
+        relation: 'grows',
+      },
+    },
+  ];
+  return files.flatMap(
+    (more) => parseProtectInput(JSON.stringify({ ...good, ...more }), 'counts.json').findings,
+  );
+}
+
+/** Tables that must not be published as they are, each for another reason. */
+function refusedTables(): readonly Finding[] {
+  const cell = { table: 0, at: { province: 'ka' }, release: 2, least: 3, greatest: 3 };
+  const exposed = { ...cell, isSmall: true, from: [], kind: 'cell' as const };
+  const input = provincesBySex({ ka: [7, 3], ko: [8, 9] });
+  const tables = systemOfTables(input);
+  const exposures = tables.system.cells.slice(0, 1).map(({ id }) => ({
+    id,
+    least: 3,
+    greatest: 3,
+    from: [],
+  }));
+  const withheld = { at: { province: 'ka' }, status: 'withheld' as const };
+  return [
+    ...auditFindings(
+      {
+        exposures: [
+          exposed,
+          { ...exposed, kind: 'change', since: 1 },
+          { ...exposed, kind: 'shown-small' },
+        ],
+        alreadyPublic: [{ ...exposed, kind: 'earlier-cell', release: 1 }],
+      },
+      2,
+    ),
+    ...exposureFindings(exposures, tables, input, solver),
+    ...muchWithheld({ tables: [{ dimensions: ['province'], cells: [withheld] }] }),
+  ];
+}
+
+/** All cells of a file, none withheld. */
+function openTables(input: ProtectInput) {
+  return {
+    tables: input.tables.map((dimensions, index) => ({
+      dimensions,
+      cells: countedCells(input)
+        .filter(({ table }) => table === index)
+        .map(({ at, count }) => ({ at, status: 'shown', count })),
+    })),
+  };
+}
+
 /** Counts of another time, and of another indicator, in the sum of a semester. */
 function refusedSum(): readonly Finding[] {
   const counted = (id: string, period: ReferencePeriod) => ({
@@ -400,6 +496,7 @@ async function refusedPublication(): Promise<readonly Finding[]> {
     ...refusedTarget(),
     ...withheldNumber(),
     ...exposedNumber(),
+    ...auditedNumber(),
   ];
 }
 
@@ -428,6 +525,13 @@ function exposedNumber(): readonly Finding[] {
   const figure = makeFigure(8);
   const exposed = { figures: [figure], releases: ['2016-S1 v1'] };
   return exposedFigures([figure], [], semester('2017-S1'), () => [exposed]);
+}
+
+/** A small number that a release would show. */
+function auditedNumber(): readonly Finding[] {
+  const figure = 'victims/p-1';
+  const shown = { kind: 'shown-small' as const, figure, release: '2017-S1 v1' };
+  return auditRefused({ exposures: [{ ...shown, least: 3, greatest: 3, from: [] }] });
 }
 
 /** A target that names the rest of a split of which nothing was left undivided. */

@@ -1,3 +1,4 @@
+import { auditReleases } from '../disclosure/audit/audit-releases.ts';
 import { protectFigures } from '../disclosure/protect-figures.ts';
 import type { Solver } from '../disclosure/solver.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -13,6 +14,7 @@ import type { PublishedReport } from '../release/published-report.ts';
 import type { ReleaseContent } from '../release/release-files.ts';
 import type { RevisedFigure, Revision } from '../release/revision.ts';
 import { revisedFigures } from '../release/revision.ts';
+import { auditRefused } from './audit-refused.ts';
 import { basesOf, changesOnYearBefore } from './changes.ts';
 import { checkCorpus } from './check.ts';
 import type { Corpus, Period } from './corpus.ts';
@@ -135,7 +137,12 @@ export function publishSemester(request: PublishRequest): {
     sections,
     reference: publishedReference(corpus, period, figures, base),
   };
-  const unfit = [...looseEndsIn(content, period), ...withheldInProse(figures, sections, period)];
+  const toBeSealed = { ...counted.release, name: `${semester} v${version}`, figures };
+  const unfit = [
+    ...looseEndsIn(content, period),
+    ...withheldInProse(figures, sections, period),
+    ...auditRefused(auditReleases([...counted.earlier, toBeSealed], context, solver)),
+  ];
   if (unfit.length > 0) return { findings: unfit };
   if (latest === undefined) return { content, findings: [] };
   if (saysTheSame(content, latest)) {

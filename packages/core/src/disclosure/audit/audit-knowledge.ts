@@ -48,7 +48,7 @@ export function auditKnowledge(
     return explained.least === explained.greatest ? [{ secret: number, ...explained }] : [];
   });
   const exposed = new Set(outside.map(({ secret }) => secret));
-  const inside = insideBreaches(knowledge, parts, secrets, examined);
+  const inside = insideBreaches(knowledge, rules, parts, secrets, examined);
   const breaches = [...outside, ...inside.filter(({ secret }) => !exposed.has(secret))];
   return { ranges, breaches: breaches.toSorted((a, b) => a.secret - b.secret) };
 }
@@ -80,9 +80,13 @@ function added(
   );
 }
 
-/** What insiders learn of other withheld cells. That they are alone where they are, they know. */
+/**
+ * Which small counts insiders learn. That they are alone where they are, they know; a large count
+ * beside their own is nobody's secret: it is withheld for others.
+ */
 function insideBreaches(
   { unknowns, secrets: sums }: Knowledge,
+  { smallFrom, threshold }: AuditRules,
   parts: readonly Part[],
   secrets: readonly SplitSecret[],
   examined: readonly PartExamined[],
@@ -90,8 +94,9 @@ function insideBreaches(
   const truth = unknowns.map(({ count }) => count);
   return secrets.flatMap(({ sums: [only] }, number) => {
     const cell = sums[number];
-    if (only === undefined || cell?.kind !== 'withheld') return [];
+    if (only === undefined || cell === undefined || cell.kind === 'other') return [];
     const count = sumOf(cell.terms, truth);
+    if (Math.abs(count) < smallFrom || Math.abs(count) >= threshold) return [];
     const learns = (insider: SecretSum | undefined) =>
       insider !== undefined && !(count === 1 && isWithin(insider, cell));
     return (parts[only.part]?.insiders ?? [])

@@ -196,13 +196,12 @@ describe('R-53 the audit of tables', () => {
     expect(audit(apart, ...hidden).exposures).toEqual([]);
   });
 
-  test('lets whoever is alone learn nothing, and names them', () => {
-    const input = bySex({ 'a f': 1, 'a m': 9, 'b f': 8, 'b m': 7 }, { insiders: 'singletons' });
+  test('lets whoever is alone learn no other small count, and names them', () => {
+    const input = bySex({ 'a f': 1, 'a m': 9, 'b f': 8, 'b m': 3 }, { insiders: 'singletons' });
+    // The large ones are known to whoever is alone too; they were withheld for the small one's sake.
     expect(exposures(audit(input, 'a f', 'a m', 'b f', 'b m'))).toMatchInlineSnapshot(`
       [
-        "cell 1: a m 9–9 to 1: a f; + 1: all f, + 1: all m, − 1: b both",
-        "cell 1: b f 8–8 to 1: a f; + 1: all f",
-        "cell 1: b m 7–7 to 1: a f; − 1: all f, + 1: b both",
+        "cell 1: b m 3–3 to 1: a f; − 1: all f, + 1: b both",
       ]
     `);
     expect(audit({ ...input, insiders: 'none' }, 'a f', 'a m', 'b f', 'b m').exposures).toEqual([]);

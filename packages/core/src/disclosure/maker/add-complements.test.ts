@@ -40,6 +40,7 @@ function helped(system: PublicSystem, answers: Answers): readonly string[] {
           }))
         : [],
     isHealed: () => isHealed,
+    asked: () => 0,
     heldBy: () => heldBy?.map(form),
     exposureOf: ({ form: at }) => ({ id: name(at), least: 0, greatest: 0, from: [] }),
     moveFor: ({ form: at }, by) => {

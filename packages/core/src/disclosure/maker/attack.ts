@@ -124,7 +124,6 @@ export function openAttack(system: OrderedSystem, sums: SparseSums, solver: Solv
 type Bounds = readonly [least: number, greatest: number];
 
 /** How far an unknown may move: not below what readers know it to be. */
-function freeBounds(unknown: OrderedSystem['unknowns'][number]): Bounds {
-  const { count, least = 0, isKnown = false } = unknown;
-  return isKnown ? [0, 0] : [least - count, room];
+function freeBounds({ count, least = 0, isKnown }: OrderedSystem['unknowns'][number]): Bounds {
+  return isKnown === true ? [0, 0] : [least - count, room];
 }

@@ -148,6 +148,7 @@ function chosenByLuck(weights: { readonly [id in 'x' | 'y' | 'z' | 'm']: number 
     offer: () => undefined,
     weaknesses: () => (needed() < 2 ? small.map((at) => ({ form: at })) : []),
     isHealed: () => needed() >= 2,
+    asked: () => 0,
     heldBy: () => undefined,
     exposureOf: () => ({ id: '', least: 0, greatest: 0, from: [] }),
     moveFor: (weakness) => ({

@@ -163,23 +163,23 @@ describe('the least loss', () => {
   });
 
   test('is asked for a few times, and fewer among many cells', () => {
-    const wide = systemInWords(
-      {
-        ...{ a: 3, b: 12, c: 7, d: 9 },
-        ...Object.fromEntries(Array.from({ length: 44 }, (_, at) => [`u${at + 10}`, 20])),
-      },
-      {
-        ...Object.fromEntries(square.cells.map(({ id, weight }) => [id, { weight }])),
-        ...Object.fromEntries(
-          Array.from({ length: 44 }, (_, at) => [`u${at + 10}`, { weight: 30 }]),
-        ),
-      },
-    );
-    const narrow = { ...wide, cells: wide.cells.slice(0, -1) };
-    expect([wide, narrow].map(({ cells }) => cells.length)).toEqual([52, 51]);
-    expect([square, narrow, wide].map((system) => roundsIn(system, 'a').exact)).toEqual([
-      12, 12, 4,
-    ]);
+    const withMore = (more: number) => {
+      const others = Array.from({ length: more }, (_, at) => `u${at + 10}`);
+      return systemInWords(
+        {
+          ...{ a: 3, b: 12, c: 7, d: 9 },
+          ...Object.fromEntries(others.map((id) => [id, 20])),
+        },
+        {
+          ...Object.fromEntries(square.cells.map(({ id, weight }) => [id, { weight }])),
+          ...Object.fromEntries(others.map((id) => [id, { weight: 30 }])),
+        },
+      );
+    };
+    // One of them is small, and no question.
+    const systems = [35, 36, 60, 61].map((open) => withMore(open + 1 - square.cells.length));
+    expect(systems.map(({ cells }) => cells.length)).toEqual([36, 37, 61, 62]);
+    expect(systems.map((system) => roundsIn(system, 'a').exact)).toEqual([12, 4, 4, 1]);
   });
 
   test('is looked for in no more than 300 rounds', () => {

@@ -9,7 +9,7 @@ const most = 160;
 /** Rounds of asking what a choice gives away. */
 const rounds = 300;
 /** Rounds of asking for the very least: few where it takes long. */
-const exactRounds = (cells: number) => (cells > 50 ? 4 : 12);
+const exactRounds = (cells: number) => (cells > 60 ? 1 : cells > 35 ? 4 : 12);
 
 /**
  * Finds the lightest pattern of all, where the system is small enough; else the lightest that it met.

@@ -9,7 +9,7 @@ import { orderSystem } from './ordered-system.ts';
 function parts(system: PublicSystem, ...withheld: readonly string[]): readonly string[] {
   const ordered = orderSystem(system);
   const found = linkedParts(ordered, withholding(ordered, ...withheld));
-  const groups = groupBy([...ordered.forms.entries()], ([form]) => found[form]);
+  const groups = groupBy(ordered.forms.entries(), ([form]) => found[form]);
   return Array.from(groups)
     .filter(([part]) => part !== -1)
     .map(([, those]) => those.map(([, { id }]) => id).join(', '));

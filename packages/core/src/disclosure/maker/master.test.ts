@@ -17,7 +17,9 @@ function recording() {
   const told: string[] = [];
   const recorder: Solver = {
     open: ({ columns, rows }) => {
-      told.push(`open ${columns.map(({ least, greatest }) => `${least}–${greatest}`)} ${rows}`);
+      told.push(
+        `open ${columns.map(({ least, greatest }) => `${least}–${greatest}`).join(',')} ${rows.length}`,
+      );
       return {
         optimise: (sense, terms) => {
           told.push(`${sense} ${terms.map(([column, weight]) => `${weight}x${column}`).join(' ')}`);
@@ -27,7 +29,7 @@ function recording() {
         boundRow: (row, least, greatest) => told.push(`row ${row} ${least} ${greatest}`),
         addRow: ({ least, greatest, terms }) =>
           told.push(`add ${least} ${greatest} ${terms.map(([c, f]) => `${f}x${c}`).join(' ')}`),
-        askWhole: (columns) => told.push(`whole ${columns}`),
+        askWhole: (columns) => told.push(`whole ${columns.join(',')}`),
         close: () => told.push('close'),
       };
     },
@@ -98,7 +100,7 @@ describe('the program of a choice', () => {
     leastHit();
     close();
     expect(told).toEqual([
-      'open 0–1,0–1 ',
+      'open 0–1,0–1 0',
       'whole 0,1',
       'add 1 Infinity 1x0 1x1',
       'add 0 Infinity 1x0 -1x1',

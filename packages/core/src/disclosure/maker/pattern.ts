@@ -36,6 +36,8 @@ export interface Pattern {
   readonly moveFor: (weakness: Weakness, by: number) => Move | undefined;
   /** Shows a cell again if nothing becomes weak by it. */
   readonly tryShowing: (cell: number) => boolean;
+  /** How many questions the solver was asked so far: the measure of work that is the same everywhere. */
+  readonly asked: () => number;
   /** What nobody can protect, and what is therefore not asked for. */
   readonly giveUp: (weaknesses: readonly Weakness[]) => void;
   readonly close: () => void;
@@ -53,22 +55,33 @@ export function openPattern(
     const cell = cells[form];
     return cell === undefined || cell.status === 'withheld' || isSmallOpen(system, form) ? 1 : 0;
   });
-  const attack = openAttack(system, sums, solver);
+  let asked = 0;
+  const counting: Solver = {
+    open: (program) => {
+      const opened = solver.open(program);
+      const optimise: typeof opened.optimise = (sense, terms) => {
+        asked += 1;
+        return opened.optimise(sense, terms);
+      };
+      return { ...opened, optimise };
+    },
+  };
+  const attack = openAttack(system, sums, counting);
   const witnesses = gatherWitnesses(system, isWithheld, rules);
   forms.forEach((_, form) => {
     if (isWithheld[form] !== 1) attack.show(form);
   });
   const givenUp = new Set<string>();
-  const finder = openMoveFinder(system, sums, solver);
+  const finder = openMoveFinder(system, sums, counting);
   const question = { system, rules, attack, witnesses, finder, isWithheld };
 
-  const weaknessOf = (form: number): Weakness | undefined =>
-    givenUp.has(keyOf({ form })) || isOut(question, form) ? undefined : { form };
-  function* find(): Generator<Weakness> {
+  const weaknessOf = (form: number, isPatient: boolean): Weakness | undefined =>
+    givenUp.has(keyOf({ form })) || isOut(question, form, isPatient) ? undefined : { form };
+  function* find(isPatient = true): Generator<Weakness> {
     let isOpenToAll = false;
     for (const form of forms.keys()) {
       if (isWithheld[form] !== 1) continue;
-      const weakness = weaknessOf(form);
+      const weakness = weaknessOf(form, isPatient);
       if (weakness === undefined) continue;
       isOpenToAll = true;
       yield weakness;
@@ -112,12 +125,13 @@ export function openPattern(
       const restore = witnesses.save();
       change(cell, 0);
       witnesses.review();
-      if (find().next().done === true) return true;
+      if (find(false).next().done === true) return true;
       change(cell, 1);
       restore();
       return false;
     },
     exposureOf: (weakness) => exposureOf(question, weakness),
+    asked: () => asked,
     giveUp: (weaknesses) => {
       for (const each of weaknesses) givenUp.add(keyOf(each));
     },
@@ -149,8 +163,13 @@ interface Question {
 
 const directions = [1, -1] as const;
 
-/** True where readers are left with a range that is wide enough, whatever they know of the policy. */
-function isOut(question: Question, form: number): boolean {
+/**
+ * True where readers are left with a range that is wide enough, whatever they know of the policy.
+ *
+ * @param isPatient false: where only halves are found, whole numbers are not searched for, which is
+ *   dear, and the answer is no
+ */
+function isOut(question: Question, form: number, isPatient = true): boolean {
   const { rules, attack, witnesses, finder, isWithheld } = question;
   const { width, threshold, zeros } = rules;
   const isWide = () => witnesses.widthOf(form) >= width;
@@ -174,7 +193,7 @@ function isOut(question: Question, form: number): boolean {
   }
   if (span < width) return false;
   for (const { unknowns } of ends) witnesses.add(unknowns);
-  for (const direction of directions) {
+  for (const direction of isPatient ? directions : []) {
     if (isDone()) return true;
     if (isWide()) break;
     const found = attack.reachWhole(form, direction, width);

@@ -39,7 +39,7 @@ test('what an audit found says what follows from what', () => {
       km kha មិនត្រូវបង្ហាញ តែអាចគណនាដឹង៖ ៣–៥ សម្រាប់អ្នកដែលនៅក្នុង ka តែម្នាក់ឯង | កុំបង្ហាញក្រឡាមួយទៀត ឬប្រើ chhamas protect
       en kha is withheld and can be worked out: 3–5. Whoever is alone in ka can do it. | Withhold another cell of the same sums, or make the pattern with chhamas protect.
     blocker disclosure/small-shown
-      km kho បង្ហាញចំនួនតូច | កុំបង្ហាញវា និងអ្វីដែលអាចឲ្យគេគណនាដឹង
+      km kho បង្ហាញចំនួនតិច | កុំបង្ហាញវា និងអ្វីដែលអាចឲ្យគេគណនាដឹង
       en kho shows a small count. | Withhold it, and what would give it away."
   `);
 });

@@ -38,10 +38,10 @@ test('what no pattern protects stops the publication, and says what it follows f
   expect(say(exposureFindings(exposures, tables, next, solver))).toMatchInlineSnapshot(`
     "blocker disclosure/cannot-protect
       km male (1 → 2) អាចគណនាដឹងជានិច្ច៖ ២–៤ តាម female (1), male (1) | បញ្ចូលកូដគ្នា ឬដកតារាងចេញ។ មើល chhamas protect FILE --suggest
-      en male (1 → 2) can be worked out whatever is withheld: 2–4. It follows from female (1), male (1). | Publish coarser: merge codes, or leave a table out. See chhamas protect FILE --suggest.
+      en male (1 → 2) can be worked out whatever is withheld: 2–4. It follows from female (1), male (1). | Publish coarser: merge codes (chhamas protect FILE --suggest) or leave a table out; or wait until more has come.
     blocker disclosure/cannot-protect
       km male អាចគណនាដឹងជានិច្ច៖ ២–៤ តាម female (1), male (1) | បញ្ចូលកូដគ្នា ឬដកតារាងចេញ។ មើល chhamas protect FILE --suggest
-      en male can be worked out whatever is withheld: 2–4. It follows from female (1), male (1). | Publish coarser: merge codes, or leave a table out. See chhamas protect FILE --suggest."
+      en male can be worked out whatever is withheld: 2–4. It follows from female (1), male (1). | Publish coarser: merge codes (chhamas protect FILE --suggest) or leave a table out; or wait until more has come."
   `);
   expect(exposureFindings([], tables, next, solver)).toEqual([]);
 });

@@ -20,7 +20,12 @@ export function protectAudited(input: ProtectInput, solver: Solver): ProtectedTa
   const [fault] = audit.faults;
   if (fault !== undefined)
     throw new RangeError(`Expected a pattern, got ${JSON.stringify(fault)}.`);
-  const all = [...findings, ...auditFindings(audit, releaseChain(input).length)];
+  const said = new Set(findings.map(({ code, subject }) => `${code} ${subject}`));
+  // What was lost before, both find.
+  const found = auditFindings(audit, releaseChain(input).length).filter(
+    ({ code, subject }) => !said.has(`${code} ${subject}`),
+  );
+  const all = [...findings, ...found];
   return all.every(({ severity }) => severity === 'warning')
     ? { output, findings: all }
     : { findings: all };

@@ -1,0 +1,37 @@
+import type { ReleasesAudit } from '../disclosure/audit/audit-releases.ts';
+import { auditReleases } from '../disclosure/audit/audit-releases.ts';
+import type { AuditRules } from '../disclosure/audit/knowledge.ts';
+import type { Solver } from '../disclosure/solver.ts';
+import { groupBy } from '../kernel/group-by.ts';
+import type { PublishedReport } from '../release/published-report.ts';
+import type { Corpus } from './corpus.ts';
+import { countedReports } from './counted-releases.ts';
+
+/**
+ * Audits all releases of a root, those of one kind together.
+ *
+ * @param ask `intervals`, the default: how narrow the narrowest range is exactly
+ * @returns nothing audited where the corpus has no places or no policy: it cannot be published either
+ * @source brief §10.3
+ */
+export function auditReports(
+  corpus: Corpus,
+  reports: readonly PublishedReport[],
+  solver: Solver,
+  ask: AuditRules['ask'] = 'intervals',
+): ReleasesAudit {
+  const { places, disclosure, indicators } = corpus;
+  if (places === undefined || disclosure === undefined) return { releases: [], exposures: [] };
+  const context = {
+    policy: disclosure.value,
+    indicators: indicators.map(({ value }) => value),
+    country: places.value.country.id,
+  };
+  const audits = [...groupBy(reports, ({ head }) => head.kind).values()].map((ofKind) =>
+    auditReleases(countedReports(corpus, ofKind), context, solver, ask),
+  );
+  return {
+    releases: audits.flatMap(({ releases }) => releases),
+    exposures: audits.flatMap(({ exposures }) => exposures),
+  };
+}

@@ -1,0 +1,38 @@
+import { auditRefused, auditReports, loadSolver } from '@chhamas/core';
+import { loadCorpus, readPublicSite } from '@chhamas/core/node';
+import { findingsAsJson, printFindings } from '../terminal/print-findings.ts';
+import { auditedAsJson, printAudited } from '../terminal/print-audited.ts';
+import { textsFor } from '../text/texts.ts';
+import type { Verb } from '../verb.ts';
+
+/** `chhamas audit`: whether all releases together give a withheld or a small count away. */
+export const audit: Verb = {
+  name: 'audit',
+  parameters: [],
+  run: async ({ folder, language, format, print }) => {
+    const { corpus, findings: broken } = await loadCorpus(folder);
+    const { site, findings: unreadable } = await readPublicSite(folder);
+    if (site === undefined || unreadable.length > 0) {
+      const findings = [...broken, ...unreadable];
+      const said = { releases: [], findings: findingsAsJson(findings, language) };
+      print(
+        format === 'json'
+          ? JSON.stringify(said, undefined, 2)
+          : printFindings(findings, folder, language),
+      );
+      return 1;
+    }
+    const result = auditReports(corpus, site.reports, await loadSolver());
+    const findings = auditRefused(result);
+    if (format === 'json') {
+      const said = { ...auditedAsJson(result), findings: findingsAsJson(findings, language) };
+      print(JSON.stringify(said, undefined, 2));
+    } else {
+      const lines = [printAudited(result, language)];
+      if (findings.length > 0) lines.push(printFindings(findings, folder, language));
+      else if (result.releases.length > 0) lines.push(textsFor(language).audit.safe);
+      print(lines.join('\n'));
+    }
+    return findings.length === 0 ? 0 : 1;
+  },
+};
