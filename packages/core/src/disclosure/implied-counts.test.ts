@@ -160,9 +160,19 @@ describe('each unknown by itself', () => {
     expect(from(mine.toReversed(), '').at(0)?.at(2)).toEqual([0]);
   });
 
-  test('else from a figure of its split, the own release first; else it is nobody’s', () => {
+  test('else from a figure of its split, the own release first', () => {
     const female = { split: { sex: 'female' } };
     const cells = [said([0], female, 0), said([1], female), said([2])];
-    expect(from(cells, '', '', '', 'sex=female', 'age=u15').slice(3)).toEqual([[[3], [], [1]]]);
+    expect(from(cells, '', '', '', 'sex=female').slice(3)).toEqual([[[3], [], [1]]]);
+  });
+
+  test('else from one of which it is a part, and at the very last from any; of none it is nobody’s', () => {
+    const [male, female] = [{ split: { sex: 'male' } }, { split: { sex: 'female' } }];
+    const cells = [said([0], male), said([1], female), said([2], {}, 0)];
+    const alone = (split: string) => from(cells, '', '', '', split).slice(3);
+    expect(alone('age=u15 sex=female')).toEqual([[[3], [], [1]]]);
+    expect(alone('age=u15 form=x')).toEqual([[[3], [], [2]]]);
+    expect(from(cells.slice(0, 2), '', '', 'age=u15').slice(2)).toEqual([[[2], [], [0]]]);
+    expect(loneCounts([], [''])).toEqual([]);
   });
 });

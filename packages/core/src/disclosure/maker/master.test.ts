@@ -72,6 +72,12 @@ describe('a choice that meets demands', () => {
     expect(hits([0.9, 1, 1, 50, 50], ...demands)).toEqual({ some: [1, 2], least: [1, 2] });
   });
 
+  test('drops the dearer where either of two could be dropped', () => {
+    // 0 is taken first, then 1, then 2, which makes 1 needless, and 0 as well: but not both.
+    const demands = [{ oneOf: [0, 1] }, { oneOf: [1, 2] }, { oneOf: [2, 3] }];
+    expect(hits([0.5, 1.1, 5, 9], ...demands)).toEqual({ some: [0, 2], least: [0, 2] });
+  });
+
   test('need meet a demand only where it makes it', () => {
     const asked = { oneOf: [0], orNot: 1 };
     expect(hits([1, 1], asked)).toEqual({ some: [], least: [] });

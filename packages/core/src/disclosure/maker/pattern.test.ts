@@ -160,6 +160,7 @@ describe('a pattern', () => {
     expect(tryShowing('b')).toBe(false);
     expect(withheld()).toEqual(['a', 'b']);
     expect(weak()).toEqual([]);
+    expect(tryShowing('b')).toBe(false);
   });
 
   test('believes a table that is offered to it, where it holds', () => {
@@ -232,6 +233,18 @@ describe('who is alone in a withheld cell', () => {
     withhold('a + b');
     expect([weak(), isHealed('b', 'a')]).toEqual([[], true]);
     expect(exposure('b', 'a')).toMatchObject({ least: 0, greatest: Infinity });
+  });
+
+  test('is held to know it only while the question lasts', () => {
+    const alone = systemInWords({ a: 1, b: 2, c: 9 }, { a: {}, b: {}, c: {}, 'a + b + c': {} });
+    const { move, isHealed, weak, withhold } = patternIn(alone, { insiders: 'singletons' });
+    expect([isHealed('b', 'a'), isHealed('b')]).toEqual([false, true]);
+    expect(weak()).toEqual(['b by a']);
+    // Whoever is in a knows it: nothing but c can make up for b, and the next to ask knows nothing.
+    expect(move('b', 1, 'a')).toEqual([0, 1, -1]);
+    expect(move('b', 1)).toEqual([-1, 1, 0]);
+    withhold('c');
+    expect(isHealed('b', 'a')).toBe(true);
   });
 
   test('is asked for only once readers from outside find out nothing', () => {
