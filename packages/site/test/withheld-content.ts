@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 type Json = Record<string, unknown>;
@@ -12,10 +12,10 @@ export const withheldCounts = new Map([
   ['vp.victims_assisted/xd', 70_101],
   ['vp.victims_assisted/xd?sex=female', 70_102],
   ['vp.victims_assisted/xd?sex=male', 70_103],
-  ['vp.victims_assisted/xd-1?month=2020-08', 70_104],
-  ['vp.victims_assisted/xd-2?month=2020-08', 70_105],
-  ['vp.victims_assisted/xd-1?sex=female', 70_106],
-  ['vp.victims_assisted/xd-1?sex=male', 70_107],
+  ['vp.victims_assisted/zone-a?month=2020-08', 70_104],
+  ['vp.victims_assisted/zone-bc?month=2020-08', 70_105],
+  ['vp.victims_assisted/zone-a?sex=female', 70_106],
+  ['vp.victims_assisted/zone-a?sex=male', 70_107],
   ['le.cases/xd-1?month=2020-08', 70_108],
   ['le.cases/xd-2?month=2020-08', 70_109],
   ['le.cases/xd?offence-family=trafficking', 70_110],
@@ -34,9 +34,16 @@ const others = new Map<string, Json>([
 /** Why a cell is withheld, as the restricted record alone may say. */
 export const reasons = ['withheld-as-small', 'withheld-as-complement'];
 
-/** Rewrites the release 2020-S2 of a copied demonstration so that it has cells of every state. */
+/**
+ * Rewrites the release 2020-S2 of a copied demonstration so that it has cells of every state, and takes
+ * the later ones away, so that it is the latest.
+ */
 export async function withholdCells(content: string): Promise<void> {
-  const release = join(content, 'demo/releases/reports/2020-S2/v1');
+  const reports = join(content, 'demo/releases/reports');
+  for (const later of ['2021-S1', '2021-S2', '2022-S1']) {
+    await rm(join(reports, later), { recursive: true });
+  }
+  const release = join(reports, '2020-S2/v1');
   const figures = await readJson(join(release, 'figures.json'));
   const cells = new Map([
     ...Array.from(withheldCounts.keys(), (ref) => [ref, { status: 'withheld' }] as const),
