@@ -10,8 +10,8 @@ export default defineConfig({
   test: {
     projects: [
       project('core', ['packages/core/src/**'], 10_000),
-      project('scripts', ['scripts/test/**', 'scripts/src/**'], 30_000),
-      project('site', ['packages/site/**'], 60_000),
+      project('scripts', ['scripts/test/**', 'scripts/src/**'], 90_000),
+      project('site', ['packages/site/**'], 240_000),
     ],
     passWithNoTests: isLong,
     reporters: ['default', 'json'],
