@@ -2,6 +2,7 @@ import { findContentFolder } from './content-folder.ts';
 import { helpFor, helpForAll } from './help.ts';
 import type { CallWords } from './parse-call.ts';
 import { parseCall } from './parse-call.ts';
+import type { DiskProblem } from './text/shape.ts';
 import { textsFor } from './text/texts.ts';
 import type { Verb } from './verb.ts';
 import { agenda } from './verbs/agenda.ts';
@@ -56,6 +57,14 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   return runVerb(verb, call, folder, parameters);
 }
 
+const diskProblems: Readonly<Record<string, DiskProblem>> = {
+  ENOENT: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  ENOSPC: 'full',
+};
+
 /** A disk that fails is said in one line; a mistake of ours is thrown, with its stack. */
 async function runVerb(
   verb: Verb,
@@ -69,7 +78,8 @@ async function runVerb(
     return await verb.run({ folder, language, format, asOf, own, parameters, print, remark });
   } catch (error) {
     if (!(error instanceof Error) || !('syscall' in error)) throw error;
-    return wrongUse(textsFor(language).diskFailed(error.message));
+    const { code = '', path = '', message } = error as NodeJS.ErrnoException;
+    return wrongUse(textsFor(language).diskFailed(path, diskProblems[code] ?? 'other', message));
   }
 }
 

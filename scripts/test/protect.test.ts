@@ -216,7 +216,8 @@ describe('a file with faults', () => {
 test('wrong use of protect is one line and exit code 2', async () => {
   const file = write('fine.json', worked);
   const outcomes = await Promise.all([
-    protect('nowhere.json'),
+    protect('nowhere.json', '--lang', 'en'),
+    protect('.'),
     protect(file, '--audit'),
     runChhamas(desk, 'verify', '--public', '--lang', 'en'),
   ]);
@@ -224,6 +225,7 @@ test('wrong use of protect is one line and exit code 2', async () => {
     expect([outcome.code, outcome.out, hasStackTrace(outcome)]).toEqual([2, '', false]);
     expect(outcome.err).toMatch(/^chhamas: .*\n$/);
   }
+  expect(outcomes[0].err).toBe('chhamas: There is no file nowhere.json.\n');
 });
 
 test('the example of the package is protected', async () => {

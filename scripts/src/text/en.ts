@@ -16,7 +16,20 @@ export const textsEn: Texts = {
   notAmong: (option, value, possible) =>
     `${option} cannot be ${value}. Write ${option} ${possible}`,
   callAs: (call) => `Write it as: ${call}`,
-  diskFailed: (message) => `A file could not be read or written: ${message}`,
+  diskFailed: (file, problem, message) => {
+    switch (problem) {
+      case 'missing':
+        return `There is no file ${file}.`;
+      case 'folder':
+        return 'A folder was named. Name a file in it.';
+      case 'forbidden':
+        return `You may not open ${file}. Ask who owns it.`;
+      case 'full':
+        return `The disk is full: ${file} was not written.`;
+      case 'other':
+        return `A file could not be read or written: ${message}`;
+    }
+  },
   noSuchSemester: (semester, there) =>
     `There is nothing under periods/${semester}. There is: ${there.join(', ')}`,
   notYet: (day) => `${day} has not come yet; nothing is published ahead of its day.`,

@@ -14,7 +14,20 @@ export const textsKm: Texts = {
   notAmong: (option, value, possible) =>
     `${option} មិនអាចជា ${value} បានទេ។ សរសេរ ${option} ${possible}`,
   callAs: (call) => `សរសេរដូចជា៖ ${call}`,
-  diskFailed: (message) => `អាន ឬសរសេរឯកសារមិនបាន៖ ${message}`,
+  diskFailed: (file, problem, message) => {
+    switch (problem) {
+      case 'missing':
+        return `គ្មានឯកសារ ${file} ទេ`;
+      case 'folder':
+        return 'នេះជាថត។ បញ្ជាក់ឈ្មោះឯកសារក្នុងថតនេះ';
+      case 'forbidden':
+        return `គ្មានសិទ្ធិបើកឯកសារ ${file} ទេ`;
+      case 'full':
+        return `ថាសទិន្នន័យពេញហើយ៖ មិនបានសរសេរ ${file} ទេ`;
+      case 'other':
+        return `អាន ឬសរសេរឯកសារមិនបាន៖ ${message}`;
+    }
+  },
   noSuchSemester: (semester, there) => `គ្មានអ្វីក្នុង periods/${semester} ទេ។ មាន៖ ${there.join(', ')}`,
   notYet: (day) => `មិនទាន់ដល់ថ្ងៃ ${day} ទេ។ មិនអាចផ្សព្វផ្សាយមុនថ្ងៃបានទេ`,
   notADay: (day) => `${day} មិនមែនជាកាលបរិច្ឆេទទេ។ សរសេរដូចជា 2017-06-13`,

@@ -4,6 +4,9 @@ import type { AuditTexts } from './audit-shape.ts';
 import type { ProtectTexts } from './protect-shape.ts';
 import type { StatusTexts } from './status-shape.ts';
 
+/** What can be wrong with a file that the disk does not give or take. */
+export type DiskProblem = 'missing' | 'folder' | 'forbidden' | 'full' | 'other';
+
 /** Every word that the command prints, apart from the sentences of findings. */
 export interface Texts {
   readonly noContentFolder: (named: string) => string;
@@ -14,8 +17,8 @@ export interface Texts {
   readonly notAmong: (option: string, value: string, possible: string) => string;
   /** The right call: `chhamas status <semester>`. */
   readonly callAs: (call: string) => string;
-  /** What the system says when a file cannot be read or written. */
-  readonly diskFailed: (message: string) => string;
+  /** A file that cannot be read or written; `message` is what the system says of it. */
+  readonly diskFailed: (file: string, problem: DiskProblem, message: string) => string;
   readonly noSuchSemester: (semester: string, there: readonly string[]) => string;
   /** A day that a release cannot bear yet. */
   readonly notYet: (day: string) => string;
