@@ -3,7 +3,8 @@ import { formIn, systemInWords } from '../../testing/system-in-words.ts';
 import type { DisclosureRules, PublicSystem } from '../public-system.ts';
 import { addComplements } from './add-complements.ts';
 import { orderSystem } from './ordered-system.ts';
-import type { Pattern, Weakness } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
+import type { Weakness } from './question.ts';
 
 interface Answers {
   /** What is weak until anything is withheld. */

@@ -1,7 +1,8 @@
 import type { DisclosureRules } from '../public-system.ts';
 import type { Move } from './cheapest-move.ts';
 import type { OrderedSystem } from './ordered-system.ts';
-import type { Pattern, Weakness } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
+import type { Weakness } from './question.ts';
 
 /**
  * Withholds more cells, the cheapest that help each time, until nothing is weak. It always ends: in

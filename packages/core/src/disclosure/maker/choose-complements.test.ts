@@ -5,7 +5,8 @@ import type { PublicSystem } from '../public-system.ts';
 import type { Solver } from '../solver.ts';
 import { chooseComplements } from './choose-complements.ts';
 import { orderSystem } from './ordered-system.ts';
-import type { Pattern, Weakness } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
+import type { Weakness } from './question.ts';
 import { openPattern } from './pattern.ts';
 import { sparseSums } from './sparse-sums.ts';
 

@@ -3,7 +3,8 @@ import type { Solver } from '../solver.ts';
 import { addComplements } from './add-complements.ts';
 import { findLeastLoss } from './least-loss.ts';
 import type { OrderedSystem } from './ordered-system.ts';
-import type { Pattern, Weakness } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
+import type { Weakness } from './question.ts';
 import { showNeedless } from './show-needless.ts';
 
 /** Cells above which one order must do. */

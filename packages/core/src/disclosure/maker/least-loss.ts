@@ -2,7 +2,8 @@ import type { Solver } from '../solver.ts';
 import type { Demand } from './master.ts';
 import { openMaster } from './master.ts';
 import type { OrderedSystem } from './ordered-system.ts';
-import type { Pattern, Weakness } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
+import type { Weakness } from './question.ts';
 
 /** Cells that may be withheld or not, above which nobody looks. */
 const most = 160;

@@ -4,7 +4,7 @@ import { formIn, systemInWords } from '../../testing/system-in-words.ts';
 import type { DisclosureRules, PublicSystem } from '../public-system.ts';
 import type { Solver } from '../solver.ts';
 import { orderSystem } from './ordered-system.ts';
-import type { Weakness } from './pattern.ts';
+import type { Weakness } from './question.ts';
 import { openPattern } from './pattern.ts';
 import { sparseSums } from './sparse-sums.ts';
 
