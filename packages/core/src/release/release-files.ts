@@ -17,6 +17,7 @@ import {
   SourceId,
 } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
+import { Month } from '../kernel/month.ts';
 import { Semester } from '../kernel/semester.ts';
 import { Unit } from '../kernel/unit.ts';
 import { ReportSections } from './report-sections.ts';
@@ -31,6 +32,21 @@ export const PublishedNote = z.strictObject({
   text: LocalizedText,
 });
 export interface PublishedNote extends z.output<typeof PublishedNote> {}
+
+/** The answers that a stratum owed for one month, and what became of them. */
+export const PublishedStratumMonth = z.strictObject({
+  month: Month,
+  expected: count,
+  received: count,
+  nil: count,
+  /** Of those received, how many left something out. */
+  partial: count,
+  /** Absent where so few report that it would say who was late. */
+  late: count.optional(),
+  excused: count,
+  missing: count,
+});
+export interface PublishedStratumMonth extends z.output<typeof PublishedStratumMonth> {}
 
 /** How many answers a stratum owed and gave; counts only, never who was late. */
 export const PublishedStratum = z.strictObject({
@@ -47,6 +63,8 @@ export const PublishedStratum = z.strictObject({
   /** Need not come, by a decision; the totals stay incomplete all the same. */
   excused: count,
   missing: count,
+  /** The same month by month, in their order; none where nothing is owed. */
+  months: z.array(PublishedStratumMonth),
 });
 export interface PublishedStratum extends z.output<typeof PublishedStratum> {}
 
@@ -125,7 +143,7 @@ export const ReportReference = z.strictObject({
   country: z.strictObject({ id: PlaceId, name: LocalizedText }),
   places: z.array(z.strictObject({ id: PlaceId, name: LocalizedText })),
   groups: z.array(z.strictObject({ id: GroupId, name: LocalizedText })),
-  /** Bodies, and committees of places, that were asked to confirm a count. */
+  /** Bodies that owe an indicator, and whoever was asked to confirm a count. */
   bodies: z.array(z.strictObject({ id: ReporterId, name: LocalizedText })),
   dimensions: z.array(
     z.strictObject({
@@ -142,6 +160,15 @@ export const ReportReference = z.strictObject({
       countingRule: LocalizedText,
       unit: Unit,
       owner: GroupId,
+      /** Who owed it in this semester, by stratum; empty where nobody was asked. */
+      expectedFrom: z.array(
+        z.strictObject({
+          stratum: z.string(),
+          reporters: z.int().positive(),
+          /** Which of the `bodies` they are; absent of places, which are many. */
+          bodies: z.array(ReporterId).min(1).optional(),
+        }),
+      ),
     }),
   ),
   sources: z.array(

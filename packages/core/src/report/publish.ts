@@ -135,7 +135,10 @@ export function publishSemester(request: PublishRequest): {
       notes: [...made.notes],
     },
     sections,
-    reference: publishedReference(corpus, period, figures, base),
+    reference: publishedReference({
+      ...{ corpus, period, figures, base },
+      ledger: question?.collected.ledger ?? [],
+    }),
   };
   const toBeSealed = { ...counted.release, name: `${semester} v${version}`, figures };
   const unfit = [

@@ -18,7 +18,10 @@ test('R-29 a published source is named, and what was kept of it stays where it i
   const { corpus, period, collected, asOf } = smallQuestion('2017-03-31', kept);
   expect(period.sources[0]?.value.sources[0]?.evidence).toEqual(evidence);
   const { figures } = figuresOf(corpus, period, collected, asOf);
-  const { sources } = publishedReference(corpus, period, figures, undefined);
+  const { sources } = publishedReference({
+    ...{ corpus, period, figures, base: undefined },
+    ledger: collected.ledger,
+  });
   expect(sources).toEqual([
     {
       id: 'form-2017',

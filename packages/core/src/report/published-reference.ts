@@ -1,4 +1,6 @@
+import type { LedgerRow } from '../collection/ledger.ts';
 import type { Figure } from '../figure/figure.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import { ReporterId } from '../kernel/ids.ts';
 import type { PublishedReport } from '../release/published-report.ts';
 import type { ReportReference } from '../release/release-files.ts';
@@ -7,18 +9,24 @@ import { groupsOf } from './corpus.ts';
 
 type PublishedSource = ReportReference['sources'][number];
 
+/** What a release was made from, and what its pages will name. */
+interface ReferenceRequest {
+  readonly corpus: Corpus;
+  readonly period: Period;
+  /** Every figure of the release. */
+  readonly figures: readonly Figure[];
+  /** What was owed; none for a compilation. */
+  readonly ledger: readonly LedgerRow[];
+  /** The release of which figures were borrowed, with their sources. */
+  readonly base: PublishedReport | undefined;
+}
+
 /**
  * The names, definitions and sources that the pages of a release print, so that it stands alone:
  * what a report names today stays as it was, whatever is renamed later.
- *
- * @param base the release of which figures were borrowed, with their sources
  */
-export function publishedReference(
-  corpus: Corpus,
-  period: Period,
-  figures: readonly Figure[],
-  base: PublishedReport | undefined,
-): ReportReference {
+export function publishedReference(request: ReferenceRequest): ReportReference {
+  const { corpus, period, figures, ledger, base } = request;
   const { places, zones, groups, dimensions } = corpus;
   if (!places || !groups || !dimensions) {
     throw new RangeError('Expected a corpus with places, groups and dimensions.');
@@ -31,9 +39,15 @@ export function publishedReference(
       figures.flatMap(({ sources, corroboratedBy = [] }) => [...sources, ...corroboratedBy]),
     ),
   };
+  const expectedFrom = whoOwes(corpus, ledger);
   const indicators = corpus.indicators
     .map(({ value }) => value)
-    .filter(({ id }) => used.indicators.has(id));
+    .filter(({ id }) => used.indicators.has(id))
+    .toSorted((a, b) => orderOf(a.id, corpus) - orderOf(b.id, corpus))
+    .map(({ id, name, definition, countingRule, unit, owner }) => ({
+      ...{ id, name, definition, countingRule, unit, owner },
+      expectedFrom: expectedFrom(id),
+    }));
   const named = new Set<string>([
     ...indicators.map(({ owner }) => owner),
     ...groupsOf(corpus, period).map(({ id }) => id),
@@ -48,32 +62,52 @@ export function publishedReference(
       .filter(({ id }) => named.has(id))
       .toSorted((a, b) => a.order - b.order)
       .map(({ id, name }) => ({ id, name })),
-    bodies: confirmingBodies(corpus, figures),
+    bodies: namedBodies(corpus, indicators, figures),
     dimensions: dimensions.value.dimensions
       .filter(({ id }) => used.dimensions.has(id))
       .map(({ id, name, codes }) => ({ id, name, codes })),
-    indicators: indicators
-      .toSorted((a, b) => orderOf(a.id, corpus) - orderOf(b.id, corpus))
-      .map(({ id, name, definition, countingRule, unit, owner }) => ({
-        id,
-        name,
-        definition,
-        countingRule,
-        unit,
-        owner,
-      })),
+    indicators,
     sources: sourcesOf(period, base).filter(({ id }) => used.sources.has(id)),
   };
 }
 
-/** Whoever was asked to confirm a count, and committees by the name of their place. */
-function confirmingBodies({ bodies, places }: Corpus, figures: readonly Figure[]) {
-  const asked = new Set<string>(
-    figures.flatMap(({ confirmations = [] }) => confirmations.flatMap(({ body }) => body ?? [])),
+type ExpectedFrom = ReportReference['indicators'][number]['expectedFrom'];
+
+/** Who owes an indicator, by stratum: bodies by name, places by number. */
+function whoOwes({ places }: Corpus, ledger: readonly LedgerRow[]): (id: string) => ExpectedFrom {
+  const isPlace = new Set<string>(places?.value.places.map(({ id }) => id));
+  const owed = groupBy(
+    ledger.flatMap(({ stratum, reporter, answers }) =>
+      answers
+        .filter(({ state }) => state.status !== 'not-applicable')
+        .map(({ indicator }) => ({ indicator, stratum, reporter })),
+    ),
+    ({ indicator }): string => indicator,
   );
+  return (id) => {
+    const strata = groupBy(owed.get(id) ?? [], ({ stratum }) => stratum);
+    return Array.from(strata, ([stratum, rows]) => {
+      const reporters = Array.from(new Set(rows.map(({ reporter }) => reporter)));
+      const bodies = reporters.filter((reporter) => !isPlace.has(reporter));
+      const counted = { stratum, reporters: reporters.length };
+      return bodies.length === 0 ? counted : { ...counted, bodies };
+    });
+  };
+}
+
+/** Whoever owes an indicator or was asked to confirm a count; committees by the name of their place. */
+function namedBodies(
+  { bodies, places }: Corpus,
+  indicators: readonly { readonly expectedFrom: ExpectedFrom }[],
+  figures: readonly Figure[],
+) {
+  const named = new Set<string>([
+    ...indicators.flatMap(({ expectedFrom }) => expectedFrom.flatMap((each) => each.bodies ?? [])),
+    ...figures.flatMap(({ confirmations = [] }) => confirmations.flatMap(({ body }) => body ?? [])),
+  ]);
   return (
     [...(bodies?.value.bodies ?? []), ...(places?.value.places ?? [])]
-      .filter(({ id }) => asked.has(id))
+      .filter(({ id }) => named.has(id))
       // The schema of a release reads the id as that of a reporter, which both of them are.
       .map(({ id, name }) => ({ id: ReporterId.parse(id), name }))
   );

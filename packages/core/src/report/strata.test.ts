@@ -14,7 +14,7 @@ const civilSociety = { stratum: 'cso', reporters: null };
 const nobody = { stratum: 'court', reporters: { kind: 'nobody', reason: { km: 'ព្រោះ' } } };
 
 test('R-12 a stratum is told in counts, and nobody is named', () => {
-  expect(strataIn(provinces)).toEqual([
+  expect(strataIn(provinces)).toMatchObject([
     {
       stratum: 'capital-province',
       status: 'incomplete',
@@ -29,6 +29,25 @@ test('R-12 a stratum is told in counts, and nobody is named', () => {
   ]);
 });
 
+test('R-17 what became of each month is told, and adds up to the whole', () => {
+  const [stratum] = strataIn(provinces);
+  if (stratum === undefined) throw new TypeError('Expected a stratum.');
+  const { months, ...whole } = stratum;
+  expect(months.map(({ month }) => month)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `2017-0${n}`));
+  for (const key of ['expected', 'received', 'nil', 'partial', 'late', 'missing'] as const) {
+    const sum = months.reduce((total, month) => total + (month[key] ?? 0), 0);
+    expect([key, sum]).toEqual([key, whole[key]]);
+  }
+});
+
+test('R-17 how many were late in a month is not told where only one or two report', () => {
+  const two = { stratum: 'capital-province', reporters: { kind: 'places', ids: ['p-1', 'p-2'] } };
+  const [stratum] = strataIn(two);
+  expect(stratum?.months.map(({ expected }) => expected)).toEqual([2, 2, 2, 2, 2, 2]);
+  expect(stratum?.months.filter((month) => 'late' in month)).toEqual([]);
+  expect(strataIn(provinces)[0]?.months.every((month) => 'late' in month)).toBe(true);
+});
+
 describe('R-12 a report is', () => {
   const complete: PublishedStratum = {
     stratum: 'ministry',
@@ -40,6 +59,7 @@ describe('R-12 a report is', () => {
     partial: 0,
     excused: 0,
     missing: 0,
+    months: [],
   };
 
   test('complete only where every stratum that was asked is', () => {

@@ -1,44 +1,62 @@
+import type { Cycle } from '../collection/cycle.ts';
 import type { LedgerRow } from '../collection/ledger.ts';
 import { isAnswered } from '../collection/ledger.ts';
-import type { Cycle } from '../collection/cycle.ts';
 import type { Completeness } from '../figure/completeness.ts';
-import type { PublishedStratum } from '../release/release-files.ts';
+import { groupBy } from '../kernel/group-by.ts';
+import type { PublishedStratum, PublishedStratumMonth } from '../release/release-files.ts';
+
+/** With fewer reporters than this, how many were late in a month says which of them. */
+const fewestForLate = 3;
 
 /**
- * How complete each stratum is, in returns: counts only, so that nobody is named as late.
+ * How complete each stratum is, in returns, as a whole and month by month: counts only, so that
+ * nobody is named as late.
  *
- * @source minutes, paragraph I3; brief R-12
+ * @source minutes, paragraphs I3 and D6; brief R-12, R-17
  */
 export function strataOf(cycle: Cycle, ledger: readonly LedgerRow[]): readonly PublishedStratum[] {
   return cycle.expected.map(({ stratum, reporters }) => {
-    const states = ledger
-      .filter((row) => row.stratum === stratum)
-      .map(({ state }) => state)
-      .filter(({ status }) => status !== 'not-applicable');
-    const answered = states.filter(isAnswered);
-    const nil = answered.filter(({ status }) => status === 'nil').length;
-    const excused = states.filter(({ status }) => status === 'excused').length;
-    const counts = {
-      expected: states.length,
-      received: answered.length - nil,
-      nil,
-      partial: answered.filter(({ status }) => status === 'partial').length,
-      late: answered.filter(({ daysLate }) => daysLate > 0).length,
-      excused,
-      missing: states.length - answered.length - excused,
-    };
+    const rows = ledger.filter(
+      (row) => row.stratum === stratum && row.state.status !== 'not-applicable',
+    );
+    const counts = { ...countsOf(rows), months: monthsOf(rows) };
     if (reporters === null) return { stratum, status: 'undetermined', ...counts };
     if (reporters.kind === 'nobody') {
       return { stratum, status: 'not-expected', reason: reporters.reason, ...counts };
     }
+    const { missing, excused, partial } = counts;
     const status =
-      states.length === 0
+      rows.length === 0
         ? 'undetermined'
-        : counts.missing + excused + counts.partial === 0
+        : missing + excused + partial === 0
           ? 'complete'
           : 'incomplete';
     return { stratum, status, ...counts };
   });
+}
+
+function countsOf(rows: readonly LedgerRow[]) {
+  const states = rows.map(({ state }) => state);
+  const answered = states.filter(isAnswered);
+  const nil = answered.filter(({ status }) => status === 'nil').length;
+  const excused = states.filter(({ status }) => status === 'excused').length;
+  return {
+    expected: states.length,
+    received: answered.length - nil,
+    nil,
+    partial: answered.filter(({ status }) => status === 'partial').length,
+    late: answered.filter(({ daysLate }) => daysLate > 0).length,
+    excused,
+    missing: states.length - answered.length - excused,
+  };
+}
+
+function monthsOf(rows: readonly LedgerRow[]): PublishedStratumMonth[] {
+  const months = Array.from(groupBy(rows, ({ month }) => month)).map(([month, owed]) => {
+    const { late, ...counts } = countsOf(owed);
+    return owed.length < fewestForLate ? { month, ...counts } : { month, ...counts, late };
+  });
+  return months.toSorted((a, b) => (a.month < b.month ? -1 : 1));
 }
 
 /**
