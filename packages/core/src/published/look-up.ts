@@ -1,3 +1,4 @@
+import type { FigureAt } from '../figure/figure.ts';
 import type { ProtectedFigure } from '../figure/protected-figure.ts';
 import { figureRefOf, normaliseFigureRef } from '../figure/figure-ref.ts';
 import type { LocalizedText } from '../kernel/localized-text.ts';
@@ -11,15 +12,23 @@ const indexes = new WeakMap<PublishedReport, ReadonlyMap<string, ProtectedFigure
  * @throws {RangeError} where the report has no such figure: a sealed report names only its own
  */
 export function figureIn(report: PublishedReport, ref: string): ProtectedFigure {
-  let index = indexes.get(report);
-  if (index === undefined) {
-    const { semester } = report.head;
-    index = new Map(report.figures.map((figure) => [figureRefOf(figure.at, semester), figure]));
-    indexes.set(report, index);
-  }
-  const figure = index.get(normaliseFigureRef(ref));
+  const figure = indexOf(report).get(normaliseFigureRef(ref));
   if (figure === undefined) throw new RangeError(`Expected a figure of the report, got ${ref}.`);
   return figure;
+}
+
+/** The figure of a report that stands at a place, or undefined where it has none. */
+export function figureAt(report: PublishedReport, at: FigureAt): ProtectedFigure | undefined {
+  return indexOf(report).get(figureRefOf(at, report.head.semester));
+}
+
+function indexOf(report: PublishedReport): ReadonlyMap<string, ProtectedFigure> {
+  const known = indexes.get(report);
+  if (known !== undefined) return known;
+  const { semester } = report.head;
+  const index = new Map(report.figures.map((figure) => [figureRefOf(figure.at, semester), figure]));
+  indexes.set(report, index);
+  return index;
 }
 
 type Named = 'place' | 'group' | 'indicator' | 'dimension';
