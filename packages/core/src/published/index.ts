@@ -2,6 +2,7 @@ export type { Change } from '../figure/change.ts';
 export type { Completeness } from '../figure/completeness.ts';
 export { shareOf } from '../figure/completeness.ts';
 export type { FigureAt } from '../figure/figure.ts';
+export { figureRefOf } from '../figure/figure-ref.ts';
 export type { ProtectedFigure } from '../figure/protected-figure.ts';
 export type { Language, LocalizedText } from '../kernel/localized-text.ts';
 export { languages, textIn } from '../kernel/localized-text.ts';

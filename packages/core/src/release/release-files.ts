@@ -141,7 +141,14 @@ export interface ReportFigures extends z.output<typeof ReportFigures> {}
 export const ReportReference = z.strictObject({
   schema,
   country: z.strictObject({ id: PlaceId, name: LocalizedText }),
-  places: z.array(z.strictObject({ id: PlaceId, name: LocalizedText })),
+  places: z.array(
+    z.strictObject({
+      id: PlaceId,
+      name: LocalizedText,
+      /** Of an editors' grouping of places; absent of a capital or province. */
+      isZone: z.literal(true).optional(),
+    }),
+  ),
   groups: z.array(z.strictObject({ id: GroupId, name: LocalizedText })),
   /** Bodies that owe an indicator, and whoever was asked to confirm a count. */
   bodies: z.array(z.strictObject({ id: ReporterId, name: LocalizedText })),

@@ -55,9 +55,10 @@ export function publishedReference(request: ReferenceRequest): ReportReference {
   return {
     schema: 1,
     country: places.value.country,
-    places: [...places.value.places, ...(zones?.value.zones ?? [])]
-      .filter(({ id }) => used.places.has(id))
-      .map(({ id, name }) => ({ id, name })),
+    places: [
+      ...places.value.places.map(({ id, name }) => ({ id, name })),
+      ...(zones?.value.zones ?? []).map(({ id, name }) => ({ id, name, isZone: true as const })),
+    ].filter(({ id }) => used.places.has(id)),
     groups: groups.value.groups
       .filter(({ id }) => named.has(id))
       .toSorted((a, b) => a.order - b.order)

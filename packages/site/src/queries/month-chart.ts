@@ -77,7 +77,12 @@ function panelOf(row: TableRow, table: TableView, language: Language): MonthPane
   };
 }
 
-function barOf(figure: ProtectedFigure, month: string | undefined, language: Language): MonthBar {
+/** A month as a bar, with the reason where there is none. */
+export function barOf(
+  figure: ProtectedFigure,
+  month: string | undefined,
+  language: Language,
+): MonthBar {
   const { qualifier, number, count, status } = figureParts(figure, language);
   return { month: shortMonth(month, language), number, qualifier, count, kind: kindOf() };
 

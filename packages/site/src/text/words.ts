@@ -5,6 +5,10 @@ export interface Words {
   readonly skipToContent: string;
   readonly menu: string;
   readonly reports: string;
+  readonly provinces: string;
+  readonly indicators: string;
+  readonly reporting: string;
+  readonly compare: string;
   readonly plan: string;
   readonly methodology: string;
   readonly about: string;
@@ -169,6 +173,84 @@ export interface Words {
     readonly notGiven: string;
     readonly sameInTable: string;
     readonly sameInWords: string;
+  };
+
+  readonly provenance: {
+    /** The page of an indicator in one report. */
+    readonly title: (indicator: string, semester: string) => string;
+    readonly intro: string;
+    readonly sections: Readonly<Record<'country' | 'places' | 'months' | 'compared', string>>;
+    readonly figure: string;
+    readonly number: string;
+    readonly returns: string;
+    readonly checked: string;
+    readonly sources: string;
+    readonly remarks: string;
+    readonly total: string;
+    readonly matched: (semester: string) => string;
+    readonly period: string;
+    readonly approval: string;
+    readonly approvedBy: (role: string, date: string) => string;
+    readonly link: string;
+    readonly alike: string;
+  };
+  readonly indicatorPage: {
+    readonly all: string;
+    readonly unit: string;
+    readonly owner: string;
+    readonly expectedFrom: string;
+    readonly nobodyAsked: string;
+    readonly series: string;
+    readonly seriesFinding: (from: string, to: string) => string;
+    readonly notPublished: string;
+    readonly borrowed: string;
+    readonly breaks: Readonly<
+      Record<'definition' | 'counting-rule' | 'unit' | 'reporters', string>
+    >;
+    readonly breakMark: string;
+    readonly semester: string;
+    readonly change: string;
+    readonly likeForLike: string;
+    readonly likeForLikeNote: string;
+    readonly parts: (semester: string) => string;
+    readonly whereFrom: string;
+    readonly inReport: (semester: string) => string;
+    readonly whoReported: string;
+    readonly noReturnsBehind: string;
+  };
+  readonly provincePage: {
+    readonly all: string;
+    readonly intro: string;
+    readonly noData: string;
+    readonly choose: string;
+    readonly tiles: (indicator: string, semester: string) => string;
+    readonly steps: (from: string, to: string) => string;
+    readonly figures: string;
+    readonly months: (indicator: string) => string;
+    readonly gaps: string;
+    readonly noGaps: string;
+    readonly gap: (indicator: string, months: string) => string;
+    readonly notShown: string;
+  };
+  readonly reportingPage: {
+    readonly intro: string;
+    readonly noReturns: string;
+    readonly heat: string;
+    readonly heatFinding: (came: string, owed: string) => string;
+    readonly came: string;
+    readonly cell: (came: string, owed: string) => string;
+    readonly late: (count: string) => string;
+    readonly byIndicator: string;
+    readonly none: string;
+  };
+  readonly comparePage: {
+    readonly title: (later: string, earlier: string) => string;
+    readonly intro: string;
+    readonly others: string;
+    readonly nothing: string;
+    readonly oneOnly: string;
+    readonly broken: (how: string) => string;
+    readonly among: (change: string) => string;
   };
 
   readonly pageMissing: string;

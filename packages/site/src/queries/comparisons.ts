@@ -1,0 +1,46 @@
+import type { ComparedIndicator, PublishedReport } from '@chhamas/core/published';
+import { compareReports } from '@chhamas/core/published';
+import type { Edition } from './edition.ts';
+import { editions, rootPathOf } from './edition.ts';
+import { reportsOf } from './reports.ts';
+
+/** Two reports beside each other. */
+export interface ComparisonView {
+  readonly later: PublishedReport;
+  readonly earlier: PublishedReport;
+  readonly rows: readonly ComparedIndicator[];
+}
+
+/** The page of two reports within their edition. */
+export function comparisonPage({ later, earlier }: Omit<ComparisonView, 'rows'>): string {
+  return `compare/${later.head.semester}/${earlier.head.semester}/`;
+}
+
+/** So many reports back each one is held against: the year before is among them. */
+const furthestBack = 4;
+
+/** Every pair of an edition, the latest first, each with the one before it first. */
+export async function comparisonsOf(edition: Edition): Promise<readonly ComparisonView[]> {
+  const reports = await reportsOf(edition);
+  return reports.flatMap((later, index) =>
+    reports
+      .slice(index + 1, index + 1 + furthestBack)
+      .map((earlier) => ({ later, earlier, rows: compareReports(later, earlier) })),
+  );
+}
+
+/** The path and the view of the page of every pair. */
+export async function comparisonPaths() {
+  const paths = editions.map(async (edition) => {
+    const all = await comparisonsOf(edition);
+    return all.map((view) => ({
+      params: {
+        root: rootPathOf(edition),
+        later: view.later.head.semester,
+        earlier: view.earlier.head.semester,
+      },
+      props: { edition, view, all },
+    }));
+  });
+  return (await Promise.all(paths)).flat();
+}
