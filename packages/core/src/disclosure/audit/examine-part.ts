@@ -19,8 +19,15 @@ export interface OpenRange {
 export interface PartExamined {
   /** In the order of its sums. */
   readonly sums: readonly OpenRange[];
-  /** By insider, in their order: the sums that they know besides what they are in. */
-  readonly known: readonly (readonly number[])[];
+  /** Of each insider, in their order, the sums that they know besides what they are in. */
+  readonly known: readonly InsiderKnows[];
+}
+
+/** What somebody who is alone in a withheld cell knows. */
+export interface InsiderKnows {
+  /** The number of the secret in which they are alone. */
+  readonly insider: number;
+  readonly sums: readonly number[];
 }
 
 const senses = ['greatest', 'least'] as const;
@@ -43,10 +50,11 @@ export function examinePart(part: Part, rules: AuditRules, solver: Solver): Part
     range: hull(range, witnesses.spanOf(sum)),
     explained: witnesses.explainedSpanOf(sum),
   }));
-  const known =
-    rules.insiders === 'none'
-      ? part.insiders.map(() => [])
-      : part.insiders.map(({ unknowns }) => knownWithin(part, unknowns, search, witnesses));
+  const insiders = rules.insiders === 'none' ? [] : part.insiders;
+  const known = insiders.map(({ secret, unknowns }) => ({
+    insider: secret,
+    sums: knownWithin(part, unknowns, search, witnesses),
+  }));
   search.close();
   return { sums, known };
 }

@@ -27,10 +27,16 @@ export interface Insider {
   readonly unknowns: readonly number[];
 }
 
+/** A sum of a part, both by number. */
+export interface Piece {
+  readonly part: number;
+  readonly sum: number;
+}
+
 /** A secret as what is settled of it, and at most one sum in each part. */
 export interface SplitSecret {
   readonly settled: number;
-  readonly sums: readonly { readonly part: number; readonly sum: number }[];
+  readonly sums: readonly Piece[];
 }
 
 /**
