@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { partInWords, plainRules } from '../../testing/disclosure/knowledge-in-words.ts';
 import { solver } from '../../testing/solver.ts';
-import type { Solver } from '../solver.ts';
+import type { Optimum, Solver } from '../solver.ts';
 import { examinePart } from './examine-part.ts';
-import type { AuditRules } from './knowledge.ts';
+import type { AuditRules, Terms } from './knowledge.ts';
 import type { Part } from './parts-of.ts';
 
 const examine = (part: Part, rules: Partial<AuditRules> = {}, by = solver) =>
@@ -14,33 +14,38 @@ const rangesOf = (part: Part, rules: Partial<AuditRules> = {}, by = solver) =>
 const explainedOf = (part: Part, rules: Partial<AuditRules> = {}, by = solver) =>
   examine(part, rules, by).sums.map(({ explained }) => [explained.least, explained.greatest]);
 
-/** The solver, with a count of the questions that it was asked, and of the programs that are open. */
-function counted() {
-  const count = { questions: 0, open: 0 };
-  const counting: Solver = {
+/** The solver, or one that answers otherwise, with what it was asked, and the programs that are open. */
+function watched(answer?: (terms: Terms) => Optimum | undefined) {
+  const seen = { questions: new Array<string>(), kept: new Array<string>(), open: 0 };
+  const watching: Solver = {
     open: (program) => {
       const opened = solver.open(program);
-      count.open += 1;
+      seen.open += 1;
       return {
         ...opened,
         optimise: (sense, terms) => {
-          count.questions += 1;
-          return opened.optimise(sense, terms);
+          const words = terms.map(([unknown, sign]) => `${sign > 0 ? '+' : ''}${sign}·${unknown}`);
+          seen.questions.push(`${sense} ${words.join(' ')}`);
+          return answer?.(terms) ?? opened.optimise(sense, terms);
+        },
+        addRow: (row) => {
+          seen.kept.push(
+            `${row.terms.map(([unknown]) => unknown).join()}: ${row.least}–${row.greatest}`,
+          );
+          opened.addRow(row);
         },
         close: () => {
-          count.open -= 1;
+          seen.open -= 1;
           opened.close();
         },
       };
     },
   };
-  return { count, solver: counting };
+  return { seen, solver: watching };
 }
 
 /** A solver that gives up on every question. */
-const helpless: Solver = {
-  open: (program) => ({ ...solver.open(program), optimise: () => ({ status: 'gave-up' }) }),
-};
+const helpless = () => watched(() => ({ status: 'gave-up' }));
 
 describe('R-53 what is left open of a part', () => {
   const ten = partInWords({ a: 4, b: 6 }, ['a + b'], ['a', 'b', 'b - a']);
@@ -80,22 +85,10 @@ describe('R-53 what is left open of a part', () => {
     ]);
   });
 
-  test('is found with fewer questions where only enough is asked for', () => {
-    const counts = { a: 4, b: 6, c: 7, d: 8, e: 5, f: 9 };
-    const part = partInWords(counts, ['a + b + c + d + e + f'], Object.keys(counts));
-    const questions = (ask: AuditRules['ask']) => {
-      const counting = counted();
-      examine(part, { ask, width: 3 }, counting.solver);
-      return counting.count.questions;
-    };
-    expect(questions('intervals')).toBe(12);
-    expect(questions('enough')).toBeLessThan(6);
-  });
-
   test('is nothing where the solver gives up', () => {
     const part = { ...ten, insiders: [{ secret: 0, unknowns: [0] }] };
     for (const ask of ['enough', 'intervals'] as const) {
-      expect(examine(part, { ask, insiders: 'singletons' }, helpless)).toEqual({
+      expect(examine(part, { ask, insiders: 'singletons' }, helpless().solver)).toEqual({
         sums: [
           { range: { least: 4, greatest: 4 }, explained: { least: 4, greatest: 4 } },
           { range: { least: 6, greatest: 6 }, explained: { least: 6, greatest: 6 } },
@@ -106,10 +99,76 @@ describe('R-53 what is left open of a part', () => {
     }
   });
 
+  test('is looked for beyond every count, the threshold and the width where there is no end', () => {
+    const free = partInWords({ a: 4, b: 6 }, ['b <= 8'], ['a', 'b']);
+    expect(explainedOf(free, { width: 3 })).toEqual([
+      [0, 6 + 5 + 3],
+      [0, 8],
+    ]);
+  });
+
   test('is asked of one program, which is closed at the end', () => {
-    const counting = counted();
-    examine(ten, {}, counting.solver);
-    expect(counting.count.open).toBe(0);
+    const { seen, solver: by } = watched();
+    examine(ten, {}, by);
+    expect(seen.open).toBe(0);
+  });
+});
+
+describe('R-53 what is enough', () => {
+  const counts = { a: 14, b: 16, c: 17, d: 18, e: 15, f: 19 };
+  const six = partInWords(counts, ['a + b + c + d + e + f'], Object.keys(counts));
+
+  test('is found by one question, where one table opens all', () => {
+    const { seen, solver: by } = watched();
+    // Three go up by the width, three go down.
+    expect(rangesOf(six, { ask: 'enough', width: 3 }, by)).toEqual([
+      [14, 17],
+      [13, 16],
+      [17, 20],
+      [15, 18],
+      [15, 18],
+      [16, 19],
+    ]);
+    expect(seen.questions).toEqual(['greatest +1·0 -1·1 +1·2 -1·3 +1·4 -1·5']);
+  });
+
+  test('is asked of each sum twice where all ends are asked for', () => {
+    const { seen, solver: by } = watched();
+    rangesOf(six, {}, by);
+    expect(seen.questions).toHaveLength(12);
+  });
+
+  test('drives any two sums apart once before it asks for each', () => {
+    const { seen, solver: by } = helpless();
+    const four = partInWords({ a: 4, b: 6, c: 7, d: 8 }, ['a + b + c + d'], ['a', 'b', 'c', 'd']);
+    examine(four, { ask: 'enough' }, by);
+    // Each is asked again in whole numbers, as the solver gave up.
+    expect(Array.from(new Set(seen.questions)).slice(0, 4)).toEqual([
+      'greatest +1·0 -1·1 +1·2 -1·3',
+      'greatest +1·0 +1·1 -1·2 -1·3',
+      'greatest +1·0 +1·1 +1·2 +1·3',
+      'greatest +1·0',
+    ]);
+  });
+
+  test('adds up what is asked of a count in several sums', () => {
+    const { seen, solver: by } = helpless();
+    examine(partInWords({ a: 4, b: 6 }, ['a + b'], ['a', 'b - a']), { ask: 'enough' }, by);
+    // a goes up and b - a down: a twice.
+    expect(seen.questions[0]).toBe('greatest +2·0 -1·1');
+  });
+
+  test('may lie far from the truth, where the policy asks for it', () => {
+    const part = partInWords({ a: 1, b: 7 }, ['a + b'], ['a', 'b'], {
+      reasons: [
+        { sum: 0, least: 1, greatest: 1 },
+        { sum: 1, least: 1, greatest: 1 },
+      ],
+    });
+    expect(explainedOf(part, { ask: 'enough' })).toEqual([
+      [1, 7],
+      [1, 7],
+    ]);
   });
 });
 
@@ -177,6 +236,56 @@ describe('R-53 what is left open of a part to readers who know the policy', () =
       [7, 7],
     ]);
   });
+
+  test('is not asked for where a sum is known to all', () => {
+    const { seen, solver: by } = watched();
+    const reasons = [{ sum: 0, least: 1, greatest: 4 }];
+    examine(partInWords({ a: 4, b: 6 }, ['a', 'b'], ['a'], { reasons }), {}, by);
+    expect(seen.kept).toEqual([]);
+  });
+
+  test('is not asked for where the ends leave it open already', () => {
+    const { seen, solver: by } = watched();
+    const reasons = [{ sum: 0, least: 1, greatest: 9 }];
+    const part = partInWords({ a: 4, b: 6 }, ['a + b'], ['a', 'b'], { reasons });
+    expect(explainedOf(part, {}, by)).toEqual([
+      [3, 5],
+      [5, 7],
+    ]);
+    expect(seen.kept).toEqual([]);
+  });
+
+  test('is asked for until it is open, and no further', () => {
+    const { seen, solver: by } = watched();
+    const part = partInWords({ a: 1, b: 7 }, ['a + b'], ['a', 'b'], {
+      reasons: [
+        { sum: 0, ...small },
+        { sum: 1, ...small },
+        { sum: 1, least: 2, greatest: 3 },
+      ],
+    });
+    examine(part, {}, by);
+    // With a as the reason it stays where it is; with b it goes up to 7, which opens b as well.
+    expect(seen.questions.slice(4)).toEqual(['greatest +1·0', 'least +1·0', 'greatest +1·0']);
+    expect(seen.kept).toEqual(['0: 1–1', '1: 1–1']);
+  });
+
+  test('is asked for by the reasons that are true first', () => {
+    // In the only other table that the solver finds, nobody is small.
+    const columns = Float64Array.of(9, 9, 9, 9, 9);
+    const none = new Float64Array();
+    const { seen, solver: by } = watched(() => ({
+      status: 'optimal',
+      value: 9,
+      columns,
+      columnDuals: none,
+      rowDuals: none,
+    }));
+    const counts = { a: 0, b: 1, c: 5, d: 4, e: 8 };
+    const reasons = [0, 1, 2, 3].map((sum) => ({ sum, least: 1, greatest: 4 }));
+    examine(partInWords(counts, [], Object.keys(counts), { reasons }), {}, by);
+    expect(seen.kept).toEqual(['1: 1–4', '3: 1–4', '0: 1–4', '2: 1–4']);
+  });
 });
 
 describe('R-53 what insiders of a part know', () => {
@@ -218,5 +327,26 @@ describe('R-53 what insiders of a part know', () => {
     });
     // Who is in a + b knows a and b, and so c: what is asked is b + c.
     expect(knownIn(part)).toEqual([[3]]);
+  });
+
+  test('is asked for of each sum, where no table opens several at once', () => {
+    const { solver: by } = watched((terms) =>
+      terms.length > 1 ? { status: 'gave-up' } : undefined,
+    );
+    const part = partInWords({ a: 1, b: 4, c: 5 }, ['a + b + c', 'a + b + c <= 10'], ['b', 'c'], {
+      insiders: [{ secret: 0, unknowns: [0] }],
+    });
+    // Every table found before has a of another count, and says nothing to who is in it.
+    const { known } = examine(part, { insiders: 'singletons' }, by);
+    expect(known).toEqual([{ insider: 0, sums: [] }]);
+  });
+
+  test('is asked of no sum that a table has opened', () => {
+    const { seen, solver: by } = watched();
+    const part = partInWords({ a: 1, b: 4, c: 5 }, ['a + b + c'], ['b', 'c'], {
+      insiders: [{ secret: 0, unknowns: [0] }],
+    });
+    examine(part, { insiders: 'singletons' }, by);
+    expect(seen.questions.slice(4)).toEqual(['greatest +1·1 -1·2']);
   });
 });
