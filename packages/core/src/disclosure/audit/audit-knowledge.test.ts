@@ -259,4 +259,15 @@ describe('R-53 the audit of what insiders learn', () => {
       expect(learned(apart)).toEqual([]);
     }
   });
+
+  test('holds a change in two parts against it, where all readers know the one and they the other', () => {
+    // In whole numbers d is 1 (see the ring above); who is in x knows y.
+    const counts = { a: 0, b: 1, c: 0, d: 1, x: 1, y: 3 };
+    const said = ['a + b', 'b + c', 'a + c + d', 'x + y'];
+    for (const change of ['d - y', '- y + d']) {
+      expect(learned(knowledgeInWords(counts, said, ['x'], { [change]: 'change' }))).toEqual([
+        '1: -2 to 0',
+      ]);
+    }
+  });
 });
