@@ -2,7 +2,7 @@ import type { Solver } from '../solver.ts';
 import type { OpenRange, PartExamined } from './examine-part.ts';
 import { examinePart } from './examine-part.ts';
 import type { Span } from './gather-witnesses.ts';
-import type { AuditRules, Knowledge, SecretSum, Terms } from './knowledge.ts';
+import type { AuditRules, Knowledge, Terms } from './knowledge.ts';
 import { sumOf } from './knowledge.ts';
 import type { Piece, SplitSecret } from './parts-of.ts';
 import { partsOf } from './parts-of.ts';
@@ -90,17 +90,16 @@ function openOf({ part, sum }: Piece, examined: readonly PartExamined[]): OpenRa
  * beside their own is nobody's secret: it is withheld for others.
  */
 function insideBreaches(
-  { unknowns, secrets: cells }: Knowledge,
+  { unknowns }: Knowledge,
   { smallFrom, threshold }: AuditRules,
   secrets: readonly SplitSecret[],
   examined: readonly PartExamined[],
 ): readonly Breach[] {
   const truth = unknowns.map(({ count }) => count);
-  return cells.flatMap(({ kind, terms }, secret) => {
+  return secrets.flatMap(({ kind, terms, sums: pieces }, secret) => {
     const count = sumOf(terms, truth);
     const isSmall = Math.abs(count) >= smallFrom && Math.abs(count) < threshold;
     if (kind === 'other' || !isSmall) return [];
-    const pieces = secrets[secret]?.sums ?? [];
     return pieces
       .flatMap(({ part }) =>
         (examined[part]?.known ?? []).filter(({ sums }) =>
@@ -112,7 +111,7 @@ function insideBreaches(
           ),
         ),
       )
-      .filter(({ insider }) => count !== 1 || !isWithin(cells[insider], terms))
+      .filter(({ insider }) => count !== 1 || !isWithin(secrets[insider], terms))
       .map(({ insider }) => ({ secret, least: count, greatest: count, insider }));
   });
 }
@@ -121,7 +120,7 @@ function isPoint({ least, greatest }: Span): boolean {
   return least === greatest;
 }
 
-function isWithin(inner: SecretSum | undefined, outer: Terms): boolean {
+function isWithin(inner: SplitSecret | undefined, outer: Terms): boolean {
   const unknowns = new Set(outer.map(([unknown]) => unknown));
   return inner?.terms.every(([unknown]) => unknowns.has(unknown)) === true;
 }

@@ -94,6 +94,15 @@ describe('R-53 what readers know of the counts behind releases', () => {
     ]);
   });
 
+  test('is that it did not change, and not also that it grew', () => {
+    const [older, newer] = [
+      byProvince({ a: 15 }),
+      leavesBy('province sex', { 'a f': 3, 'a m': 12 }),
+    ];
+    const said = hidden([older, newer], true).statements.map(({ id, greatest }) => [id, greatest]);
+    expect(said).toEqual([['unchanged 2 ["a"]', 0]]);
+  });
+
   test('is the same the other way round, where a release is coarser', () => {
     const older = leavesBy('province sex', { 'a f': 3, 'a m': 12 });
     const { statements, ofLeaf } = hidden([older, byProvince({ a: 15 })]);

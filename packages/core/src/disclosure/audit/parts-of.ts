@@ -34,7 +34,7 @@ export interface Piece {
 }
 
 /** A secret as what is settled of it, and at most one sum in each part. */
-export interface SplitSecret {
+export interface SplitSecret extends Pick<SecretSum, 'kind' | 'terms'> {
   readonly settled: number;
   readonly sums: readonly Piece[];
 }
@@ -82,14 +82,15 @@ export function partsOf(
         only.draft.insiders.push({ secret: index, unknowns });
       }
     }
-    return { settled: secret.constant, pieces };
+    const { kind, terms, constant: settled } = secret;
+    return { kind, terms, settled, pieces };
   });
   const parts = Array.from(drafts.values()).filter(({ sums }) => sums.length > 0);
   const numbers = new Map(parts.map((draft, number) => [draft, number]));
   return {
     parts,
-    secrets: secrets.map(({ settled, pieces }) => ({
-      settled,
+    secrets: secrets.map(({ pieces, ...secret }) => ({
+      ...secret,
       sums: pieces.map(({ draft, sum }) => ({ part: numbers.get(draft) ?? 0, sum })),
     })),
   };
