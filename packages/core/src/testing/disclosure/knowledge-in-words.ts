@@ -21,7 +21,7 @@ export const plainRules: AuditRules = {
   ask: 'intervals',
 };
 
-export function hiddenInWords(counts: CountsInWords): readonly HiddenCount[] {
+function hiddenInWords(counts: CountsInWords): readonly HiddenCount[] {
   return Object.values(counts).map((count) =>
     typeof count === 'number' ? { least: 0, count } : count,
   );
