@@ -49,6 +49,7 @@ describe('R-53 why a sum can be worked out', () => {
     expect(grounds('b')).toEqual(['+ a + b']);
     expect(grounds('b', 'a')).toEqual(['+ a + b']);
     expect(grounds('b')).toEqual(['+ a + b']);
+    expect(grounds('a')).toEqual(['+ a + b']);
   });
 
   test('is what an insider knows by their true count', () => {
@@ -116,6 +117,8 @@ describe('R-53 why a sum can be worked out', () => {
     };
     expect(signs(0.5)).toEqual([1]);
     expect(signs(-0.5)).toEqual([-1]);
+    expect(signs(1e-6)).toEqual([1]);
+    expect(signs(-1e-6)).toEqual([-1]);
     expect(signs(1e-7)).toEqual([]);
     expect(signs(-1e-7)).toEqual([]);
   });

@@ -40,7 +40,8 @@ export function openExplainer({ unknowns, statements }: Knowledge, solver: Solve
       const above = signsAt(program.optimise('greatest', terms));
       const below = signsAt(program.optimise('least', terms));
       for (const unknown of known) {
-        program.boundColumn(unknown, unknowns[unknown]?.least ?? 0, Infinity);
+        const { least = 0 } = unknowns[unknown] ?? {};
+        program.boundColumn(unknown, least, Infinity);
       }
       return statements.flatMap(({ id }, row) => {
         const sign = above[row] || below[row];
@@ -54,6 +55,6 @@ export function openExplainer({ unknowns, statements }: Knowledge, solver: Solve
 type Sign = Ground['sign'] | 0;
 
 function signOf(dual: number): Sign {
-  if (Math.abs(dual) < 1e-6) return 0;
-  return dual > 0 ? 1 : -1;
+  if (dual >= 1e-6) return 1;
+  return dual <= -1e-6 ? -1 : 0;
 }
