@@ -2,8 +2,8 @@ import { compareText } from '../../kernel/compare-text.ts';
 import { groupBy } from '../../kernel/group-by.ts';
 import { dimensionsIn, narrowTo, splitKeyOf } from '../split-key.ts';
 import type { ToldFigure } from './figures-knowledge.ts';
-import { plus } from './figures-knowledge.ts';
 import { changeTerms } from './hidden-counts.ts';
+import { plus } from './hidden-leaves.ts';
 import type { Terms } from './knowledge.ts';
 import { keyOfPlace } from './published-topics.ts';
 
