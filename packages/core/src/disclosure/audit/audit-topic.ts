@@ -131,7 +131,7 @@ function shownSmall(
   isExempted: (at: FigureAt) => boolean,
   isSmall: IsSmall,
 ): readonly ToldFigure[] {
-  const shown = told.filter(({ figure, of }) => isNumber(figure) && of.length > 0);
+  const shown = told.filter(({ figure }) => isNumber(figure));
   return [...groupBy(shown, ({ of }) => of.join()).values()].flatMap((same) =>
     same.some(({ figure }) => isExempted(figure.at))
       ? []

@@ -30,7 +30,7 @@ export function secretsOf(
   implied: readonly ImpliedSum[],
   isSmall: IsSmall,
 ): readonly Secret[] {
-  const withheld = told.filter(({ figure, of }) => !isNumber(figure) && of.length > 0);
+  const withheld = told.filter(({ figure }) => !isNumber(figure));
   const asked = new Set(told.map(({ of }) => keyOfTerms(plus(of))));
   const secrets: Secret[] = [
     ...groupBy(withheld, ({ of }) => keyOfTerms(plus(of))).values(),

@@ -63,17 +63,13 @@ export function figuresKnowledge({ voices }: PublishedTopic): FiguresKnowledge {
       told.filter(({ figure }) => isNumber(figure)),
       ({ of }) => of.join(),
     ).values(),
-  ).flatMap(([first]): readonly Statement[] =>
-    first === undefined
-      ? []
-      : [
-          {
-            id: nameOfTold(first),
-            terms: plus(first.of),
-            least: first.count,
-            greatest: first.count,
-          },
-        ],
+  ).flatMap((same) =>
+    same.slice(0, 1).map((first): Statement => ({
+      id: nameOfTold(first),
+      terms: plus(first.of),
+      least: first.count,
+      greatest: first.count,
+    })),
   );
   return {
     unknowns: hidden.unknowns,

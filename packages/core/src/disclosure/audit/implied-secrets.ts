@@ -73,7 +73,7 @@ function leftAlong(told: readonly ToldFigure[], { keyOf, levelOf }: Axis): reado
 function leftOf(whole: ToldFigure, parts: readonly ToldFigure[]): readonly ImpliedSum[] {
   const all = new Set(whole.of);
   const inside = parts.filter(
-    ({ of }) => of.length > 0 && of.length < all.size && of.every((each) => all.has(each)),
+    ({ of }) => of.length < all.size && of.every((each) => all.has(each)),
   );
   const covered = new Set(inside.flatMap(({ of }) => of));
   if (covered.size === 0 || covered.size === all.size) return [];
