@@ -41,7 +41,9 @@ export function auditTopic(
   const { policy, country, indicators } = context;
   const thresholdOf = guardedThreshold(policy, indicators);
   const told = figuresKnowledge(topic);
-  const thresholds = told.told.flatMap(({ figure }) => thresholdOf(figure.at) ?? []);
+  // Where everything was corrected in place, its figures are still compared with one another.
+  const guarded = told.told.length > 0 ? told.told : told.corrected;
+  const thresholds = guarded.flatMap(({ figure }) => thresholdOf(figure.at) ?? []);
   if (thresholds.length === 0) return [];
   const threshold = Math.max(policy.threshold, ...thresholds);
   const smallFrom = policy.zeros === 'withhold' ? 0 : 1;
