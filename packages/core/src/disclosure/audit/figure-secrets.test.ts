@@ -36,6 +36,12 @@ function secrets(
 }
 
 describe('what nobody may work out', () => {
+  const sexes = {
+    '': { 'p-1': 9, 'p-2': 30 },
+    'sex=female': { 'p-1': 7, 'p-2': 20 },
+    'sex=male': { 'p-1': 2, 'p-2': 10 },
+  };
+
   test('is every withheld figure, small or not', () => {
     const counts = { '': { 'p-1': 9, 'p-2': 3 } };
     const prints = { xs: 12, 'p-1': 'withheld', 'p-2': 'withheld' } as const;
@@ -75,12 +81,21 @@ describe('what nobody may work out', () => {
     ]);
   });
 
+  test('names a figure that counts it before a smaller one of which it is a part', () => {
+    const prints = { 'p-1': 9, 'p-1 sex=female': 7, 'xs sex=male': 12 };
+    expect(secrets([{ counts: sexes, prints }])).toEqual([
+      'implied 2 sex=male p-1: v1 xs sex=male',
+    ]);
+  });
+
+  test('names a figure of one part of which it is a part', () => {
+    const prints = { 'p-2 sex=female': 20, 'p-1 sex=female': 7, xs: 39 };
+    const [found] = secrets([{ counts: sexes, prints: { ...prints, 'p-2': 30 } }]);
+    expect(found).toBe('implied 2 sex=male p-1: v1 xs');
+  });
+
   test('is a part of a split that no figure counts, with the figure of which it is a part', () => {
-    const counts = {
-      '': { 'p-1': 9, 'p-2': 30 },
-      'sex=female': { 'p-1': 7, 'p-2': 20 },
-      'sex=male': { 'p-1': 2, 'p-2': 10 },
-    };
+    const counts = sexes;
     const prints = { 'p-2': 30, 'p-1': 9, 'p-1 sex=female': 7 };
     expect(secrets([{ counts, prints }])).toEqual(['implied 2 sex=male p-1: v1 p-1']);
     const others = { ...prints, 'p-2 sex=male': 10, 'p-2 sex=female': 20, xs: 39 };

@@ -104,13 +104,13 @@ describe('what figures say', () => {
     const told = figuresKnowledge(
       topicInWords(
         { counts, prints: { xs: 13, 'p-1': 5 } },
-        { counts: { '': { 'p-1': 5, 'p-2': 9 } }, prints: { xs: 14 } },
+        { counts: { '': { 'p-1': 6, 'p-2': 8 } }, prints: { xs: 14 } },
       ),
     );
     expect(statementsInWords(told)).toEqual([
       '5 all p-1 + 8 all p-2 = 13',
       '5 all p-1 = 5',
-      '5 all p-1 + 9 all p-2 = 14',
+      '8 all p-2 + 6 all p-1 = 14',
     ]);
     expect(told.unknowns).toHaveLength(3);
   });

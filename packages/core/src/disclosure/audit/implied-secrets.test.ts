@@ -50,9 +50,13 @@ describe('figures of places leave of one another', () => {
     expect(implied(told([0]), told([0], p1))).toEqual([]);
   });
 
+  test('what one leaves though another is all of it', () => {
+    expect(implied(told([0, 1]), told([0], p1), told([0, 1], p2))).toEqual(['implied 1: xs p-1']);
+  });
+
   test('nothing where they have nothing in common, or only a part', () => {
     expect(implied(told([0, 1]), told([2], p1))).toEqual([]);
-    expect(implied(told([0, 1]), told([1, 2], zone))).toEqual([]);
+    expect(implied(told([0, 1, 2]), told([2, 3], zone))).toEqual([]);
   });
 
   test('nothing where both are places, or both zones', () => {

@@ -34,7 +34,7 @@ export function impliedSums(
       levelOf: ({ figure: { at } }) => levelOf(at.place),
     },
     {
-      keyOf: ({ figure: { at } }) => [at.place, at.matched ?? '', splitKeyOf(at.split)].join('|'),
+      keyOf: ({ figure: { at } }) => JSON.stringify([at.place, at.matched, splitKeyOf(at.split)]),
       levelOf: ({ figure: { at } }) => ('month' in at.period ? 'month' : 'whole'),
     },
     {

@@ -146,9 +146,9 @@ describe('what was counted behind a voice', () => {
   test('is what newspapers printed though it was withheld, of this indicator and period only', () => {
     const withheld = makeFigure({ status: 'withheld' });
     const printed = [
-      makeFigure(9, { indicator: 'cases' }),
-      makeFigure(8, { period: { semester: semester('2016-S1') } }),
       makeFigure(3),
+      makeFigure(9, { indicator: 'cases' }),
+      makeFigure(8, { period: { semester: semester('2017-S2') } }),
     ];
     const { voices } = only([press('a', [withheld], { printed })]);
     expect(voices.map((voice) => behind(voice, withheld))).toEqual([[3]]);

@@ -42,6 +42,18 @@ describe('the parts of a split', () => {
     ]);
   });
 
+  test('may leave something though a place with the same of them sent no total', () => {
+    const counts = {
+      '': { 'p-1': 3, 'p-3': 5 },
+      'sex=female': { 'p-1': 3, 'p-2': 0, 'p-3': 3 },
+      'sex=male': { 'p-3': 2 },
+    };
+    expect(relations({ counts, prints: { ...sexes, xs: 8 } })).toEqual([
+      '3 all p-1 − 3 sex=female p-1&p-2 − 0 all p-1&p-2 = 0',
+      '5 all p-3 − 3 sex=female p-3 − 2 sex=male p-3 = 0',
+    ]);
+  });
+
   test('leave nothing though a place that sent no total sent none of them', () => {
     const counts = {
       '': { 'p-1': 5 },

@@ -37,13 +37,9 @@ export function splitRelations(
             if (total.length === 0 || divided.length === 0 || rest < 0) continue;
             const id = `${total.join()} = ${divided.join()}`;
             if (relations.has(id)) continue;
+            // Spots that are alike have the same parts.
             const isWhole =
-              rest === 0 &&
-              alike.spots.every(
-                (spot) =>
-                  sinceOf(release, split, spot) === undefined ||
-                  within.every((each) => sinceOf(release, each, spot) !== undefined),
-              );
+              rest === 0 && within.every((each) => sinceOf(release, each, alike.id) !== undefined);
             const undivided = isWhole
               ? []
               : [add(`undivided ${id}`, { split, spots: alike.spots }, { least: 0, count: rest })];
