@@ -158,6 +158,11 @@ describe('R-53 the audit of releases', () => {
     // Of the totals together 49 are withheld, each of which counts somebody.
     const told = { name: '2017-S1 v1', cells: 4, withheld: 2, corrected: 0 };
     expect(audit([hidden]).releases).toEqual([{ ...told, narrowest: 47 }]);
+    // 20 in the zone, 100 elsewhere, and somebody in each of the four.
+    const four = { 'p-1': [6, 5], 'p-2': [4, 5], 'p-3': [30, 20], 'p-4': [30, 20] } as const;
+    const zones = { 'z-1': ['p-1', 'p-2'] };
+    const apart = release(four, Object.keys(four), { prints, zones });
+    expect(audit([apart]).releases.map(({ narrowest }) => narrowest)).toEqual([18]);
     // What is to be published says nothing of victims.
     const figures = [makeFigure(9, { indicator: 'cases' }), makeFigure({ status: 'no-return' })];
     const toBe = { ...hidden, name: '2017-S1', isPublic: false, figures: figures.slice(0, 1) };

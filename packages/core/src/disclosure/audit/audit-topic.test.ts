@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../figure/figure.ts';
 import { indicatorId } from '../../testing/brands.ts';
 import type { CountsInWords, PrintedInWords } from '../../testing/disclosure/topic-in-words.ts';
 import { topicInWords } from '../../testing/disclosure/topic-in-words.ts';
@@ -59,13 +60,14 @@ describe('R-53 the audit of one indicator and semester', () => {
   });
 
   test('tells how wide the range of each withheld figure is, and of no other secret', () => {
-    const counts = { '': { 'p-1': 9, 'p-2': 3, 'p-3': 2, 'p-4': 7 } };
-    const prints = { xs: 21, 'p-1': 'withheld', 'p-2': 'withheld' } as const;
+    // 3 are in places that no figure prints.
+    const counts = { '': { 'p-1': 9, 'p-2': 3, 'p-3': 2, 'p-4': 1 } };
+    const prints = { xs: 15, 'p-1': 'withheld', 'p-2': 'withheld' } as const;
     const [result] = audit(one(counts, prints));
     expect(result?.exposures).toEqual([]);
     expect(result?.ranges).toEqual([
-      { release: 'v1', width: 21 },
-      { release: 'v1', width: 21 },
+      { release: 'v1', width: 15 },
+      { release: 'v1', width: 15 },
     ]);
   });
 
@@ -92,6 +94,20 @@ describe('R-53 the audit of one indicator and semester', () => {
     };
     audit(one(two, { xs: 12, 'p-1': 9, 'p-2': 'withheld' }), {}, 'person', counting);
     expect(open).toBe(0);
+  });
+
+  test('looks for what a zone leaves of its places, though it is in two of them', () => {
+    // A figure tells p-3 and p-4 apart, and together they are 3.
+    const counts = { '': { 'p-1': 9, 'p-2': 8, 'p-3': 2, 'p-4': 1 }, 'sex=male': { 'p-3': 0 } };
+    const topic = one(counts, { 'z-1': 20, 'p-1': 9, 'p-2': 8, 'p-3 sex=male': 0 });
+    const voices = topic.voices.map((voice) => ({
+      ...voice,
+      table: {
+        ...voice.table,
+        spotsOf: ({ place }: Figure['at']) => (place === 'z-1' ? Object.keys(counts['']) : [place]),
+      },
+    }));
+    expect(found({ ...topic, voices, zones: new Set(['z-1', 'xs']) })).toEqual(['implied z-1 3–3']);
   });
 
   test('looks for what no figure prints: what a country leaves of its zones and places', () => {
@@ -175,6 +191,10 @@ describe('R-53 the policy', () => {
       'shown-small xs?sex=male 9–9',
     ]);
     expect(found(one(counts, { xs: 9, 'xs sex=male': 9 }))).toEqual([]);
+    const five = { '': { 'p-1': 5 }, 'sex=male': { 'p-1': 5 } };
+    expect(found(one(five, { xs: 5, 'xs sex=male': 5 }), { scope })).toEqual([
+      'shown-small xs?sex=male 5–5',
+    ]);
   });
 
   test('lets small counts pass that are shown by decision, wherever the same count stands', () => {
@@ -215,6 +235,12 @@ describe('R-53 whoever is alone in a withheld cell', () => {
       'victims/p-1 (v1)',
       'victims/xs?sex=male (v1)',
     ]);
+  });
+
+  test('is somebody only where the cell is withheld, and not where no figure has it', () => {
+    const { 'p-1 sex=female': own, ...fewer } = prints;
+    expect(own).toBe('withheld');
+    expect(found(one(counts, fewer), { insiders })).toEqual([]);
   });
 
   test('may learn a large one: what is small of other figures does not matter', () => {
@@ -292,6 +318,7 @@ describe('R-53 what was corrected in place', () => {
 
   test('gives nothing away where it is the same, or more than a few apart', () => {
     expect(found(releases(84, 84))).toEqual([]);
+    expect(found(releases(84, 84), { zeros: 'withhold' })).toEqual([]);
     expect(found(releases(87, 82))).toEqual([]);
     expect(found(releases(86, 82))).toEqual(['change xs 4–4']);
   });

@@ -148,7 +148,7 @@ function correctedSteps({ told, corrected }: FiguresKnowledge, isSmall: IsSmall)
     all.flatMap((now) => {
       const isSame = keyOfPlace(now.figure.at) === keyOfPlace(before.figure.at);
       const by = Math.abs(numberIn(now.figure) - numberIn(before.figure));
-      if (now === before || !isSame || !isNumber(now.figure) || by === 0) return [];
+      if (!isSame || !isNumber(now.figure) || by === 0) return [];
       return isSmall(by, before.figure.at) ? [{ now, before, by }] : [];
     }),
   );

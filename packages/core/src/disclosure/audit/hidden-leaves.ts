@@ -30,9 +30,11 @@ export function hiddenLeaves(voices: readonly Voice[], classes: SpotClasses): Hi
   const leaves: HiddenLeaf[] = [];
   const numbers = new Map<string, number>();
   const add: HiddenLeaves['add'] = (id, leaf, hidden) => {
-    const number = numbers.get(id) ?? unknowns.push(hidden) - 1;
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    const number = unknowns.push(hidden) - 1;
+    leaves.push(leaf);
     numbers.set(id, number);
-    leaves[number] = leaf;
     return number;
   };
   return {
