@@ -2,8 +2,8 @@ import { compareText } from '../../kernel/compare-text.ts';
 import { groupBy } from '../../kernel/group-by.ts';
 import { dimensionsIn, narrowTo, splitKeyOf } from '../split-key.ts';
 import type { ToldFigure } from './figures-knowledge.ts';
-import { plus } from './figures-knowledge.ts';
 import { changeTerms } from './hidden-counts.ts';
+import { plus } from './hidden-leaves.ts';
 import type { Terms } from './knowledge.ts';
 import { keyOfPlace } from './published-topics.ts';
 
@@ -34,7 +34,7 @@ export function impliedSums(
       levelOf: ({ figure: { at } }) => levelOf(at.place),
     },
     {
-      keyOf: ({ figure: { at } }) => [at.place, at.matched ?? '', splitKeyOf(at.split)].join('|'),
+      keyOf: ({ figure: { at } }) => JSON.stringify([at.place, at.matched, splitKeyOf(at.split)]),
       levelOf: ({ figure: { at } }) => ('month' in at.period ? 'month' : 'whole'),
     },
     {
@@ -73,7 +73,7 @@ function leftAlong(told: readonly ToldFigure[], { keyOf, levelOf }: Axis): reado
 function leftOf(whole: ToldFigure, parts: readonly ToldFigure[]): readonly ImpliedSum[] {
   const all = new Set(whole.of);
   const inside = parts.filter(
-    ({ of }) => of.length > 0 && of.length < all.size && of.every((each) => all.has(each)),
+    ({ of }) => of.length < all.size && of.every((each) => all.has(each)),
   );
   const covered = new Set(inside.flatMap(({ of }) => of));
   if (covered.size === 0 || covered.size === all.size) return [];
