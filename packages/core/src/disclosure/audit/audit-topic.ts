@@ -47,8 +47,8 @@ export function auditTopic(
   if (thresholds.length === 0) return [];
   const threshold = Math.max(policy.threshold, ...thresholds);
   const smallFrom = policy.zeros === 'withhold' ? 0 : 1;
-  const isSmall: IsSmall = (count, at) =>
-    count >= smallFrom && count < (thresholdOf(at) ?? 0) && count < threshold;
+  const isGuarded: IsSmall = (count, at) => count >= smallFrom && count < (thresholdOf(at) ?? 0);
+  const isSmall: IsSmall = (count, at) => isGuarded(count, at) && count < threshold;
   const rules: AuditRules = {
     smallFrom,
     threshold,
@@ -106,7 +106,7 @@ export function auditTopic(
     greatest: each.count,
     from: [],
   }));
-  const steps = correctedSteps(told, isSmall).map(({ now, before, by }) => ({
+  const steps = correctedSteps(told, isGuarded).map(({ now, before, by }) => ({
     kind: 'change' as const,
     ...nameOf(now),
     least: by,
