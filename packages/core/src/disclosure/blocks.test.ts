@@ -17,6 +17,12 @@ describe('leaves are put together', () => {
     expect(blocks.blocksIn('', ['c', 'x'])).toEqual([{ id: 'c', spots: ['c'] }]);
     expect(blocks.blocksIn('sex', ['c'])).toEqual([]);
     expect(blocks.blocksOf('sex')).toEqual([]);
+    // A figure may reach a spot of which nothing was counted.
+    expect(
+      blocksFrom([first], [reach('', 'a', 'x')])
+        .blocksOf('')
+        .map(({ id }) => id),
+    ).toEqual(['a', 'b']);
   });
 
   test('in one order, whatever the order in which they came', () => {
