@@ -100,6 +100,26 @@ describe('a withheld cell', () => {
   });
 });
 
+test('what was opened to explain is closed', () => {
+  let open = 0;
+  const counting: Solver = {
+    open: (program) => {
+      open += 1;
+      const opened = solver.open(program);
+      return {
+        ...opened,
+        close: () => {
+          open -= 1;
+          opened.close();
+        },
+      };
+    },
+  };
+  const input = provincesBySex({ ka: [3, 9] }, { tables: [['sex']] });
+  expect(explainWithheld(input, pattern(input, ['female', 'both']), counting)).toHaveLength(2);
+  expect(open).toBe(0);
+});
+
 describe('a line', () => {
   const line = (counts: Readonly<Record<string, number>>) =>
     provincesBySex(

@@ -50,6 +50,9 @@ describe('a cell follows from another', () => {
     expect(line(provinces, 'ko', 'west')).toBe('+ all − west');
     expect(line(provinces, 'west', 'ko')).toBe('+ all − ko');
     expect(line(provinces, 'ko', 'all')).toBe('+ all − west');
+    const groups = { west: ['ka', 'kha'], east: ['ko'] };
+    const two = { ...provinces, hierarchies: { province: { total: 'all', groups } } };
+    expect(line(two, 'west', 'east')).toBe('+ all − east');
   });
 
   test('over the leaves where a group is withheld too', () => {
