@@ -17,6 +17,6 @@ export function narrowTo(key: string, dimensions: string): string {
   const wanted = new Set(dimensions.split(' '));
   return key
     .split(' ')
-    .filter((part) => wanted.has(part.replace(/=.*$/, '')))
+    .filter((part) => wanted.has(part.replace(/=.*/, '')))
     .join(' ');
 }
