@@ -10,6 +10,8 @@ export interface ImpliedCount {
   readonly minus: readonly number[];
   /** The figures that it follows from, the one that is looked at first. */
   readonly from: readonly [SaidCell, ...SaidCell[]];
+  /** The key of its split, or of the dimensions by which it is split: its threshold may be another. */
+  readonly split: string;
 }
 
 /**
@@ -70,6 +72,7 @@ function leftover(whole: SaidCell, parts: readonly SaidCell[]): readonly Implied
       plus: whole.of.filter((each) => !covered.has(each)),
       minus: [],
       from: [whole, ...inside],
+      split: whole.split,
     },
   ];
 }
@@ -90,7 +93,7 @@ function undividedOf(cells: readonly SaidCell[]): readonly ImpliedCount[] {
           const parts = cellsOf.filter(({ split }) => narrowTo(split, own) === whole.split);
           if (parts.length === 0 || family === '') return [];
           const minus = parts.flatMap(({ of }) => of).toSorted((a, b) => a - b);
-          return [{ plus: whole.of, minus, from: [whole, ...parts] }];
+          return [{ plus: whole.of, minus, from: [whole, ...parts], split: family }];
         }),
     );
   });
@@ -112,6 +115,7 @@ export function revisionsOf(cells: readonly SaidCell[]): readonly ImpliedCount[]
         plus: later.of.filter((each) => !earlier.of.includes(each)),
         minus: earlier.of.filter((each) => !later.of.includes(each)),
         from: [later, earlier],
+        split: later.split,
       })),
     );
   });
@@ -146,6 +150,6 @@ export function loneCounts(
       ownFirst.find((each) => each.split === split) ??
       ownFirst.find((each) => isPartOf(each.split)) ??
       ownFirst[0];
-    return cell === undefined ? [] : [{ plus: [number], minus: [], from: [cell] }];
+    return cell === undefined ? [] : [{ plus: [number], minus: [], from: [cell], split }];
   });
 }

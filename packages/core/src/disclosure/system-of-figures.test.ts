@@ -321,6 +321,16 @@ describe('a small count that nobody prints', () => {
     ]);
   });
 
+  test('is held to the threshold of its own split, which may be larger than that of the total', () => {
+    const prints = ({ at }: Figure) => at.split['sex'] !== 'male';
+    const releases = [countedTable({ a: [30, 7] }, { prints })];
+    const scope = [{ units: ['person'] }, { splits: ['sex'], threshold: 11 }];
+    expect(derivedOf(systemOf(releases, { scope }))).toEqual([
+      'a − a?sex=female #1: total a − sex=female a',
+      'a #2: sex=male a',
+    ]);
+  });
+
   test('is a change since an earlier release, up or down', () => {
     const changed = (now: SexCounts) => {
       const prints = isAt('a');

@@ -22,7 +22,7 @@ import type {
 } from './public-system.ts';
 import { evidenceOf } from './reach.ts';
 import type { SaidCell } from './said-cells.ts';
-import { dimensionsIn, splitKeyOf } from './split-key.ts';
+import { dimensionsIn, splitKeyOf, splitOfKey } from './split-key.ts';
 import type { Speaker, Topic } from './topic.ts';
 import { topicsOf } from './topic.ts';
 import { unknownsOf } from './unknowns.ts';
@@ -155,13 +155,13 @@ function systemOf(
   ];
   const derived = new Map<string, { count: DerivedCount; said: readonly SaidCell[] }>();
   const printed = new Set([...systemCells.values()].map(({ cell }) => cell.of.join()));
-  for (const { plus, minus, from } of implied) {
-    const [whole] = from;
+  for (const { plus, minus, from, split } of implied) {
+    const at = { ...from[0].figure.at, split: splitOfKey(split) };
     const difference = sumOf(unknowns.list, plus) - sumOf(unknowns.list, minus);
     const [more, less] = difference < 0 ? [minus, plus] : [plus, minus];
     const isPrinted = less.length === 0 && printed.has(more.join());
     if (isPrinted || difference === 0) continue;
-    if (!isSmall(Math.abs(difference), whole.figure.at)) continue;
+    if (!isSmall(Math.abs(difference), at)) continue;
     const key = `${more.join()}−${less.join()}`;
     if (derived.has(key)) continue;
     const id = `${from.map(nameOf).slice(0, 3).join(' − ')} #${derived.size + 1}`;

@@ -71,6 +71,18 @@ describe('R-53 the audit of one indicator and semester', () => {
     ]);
   });
 
+  test('holds what parts leave of their total to the threshold of the parts', () => {
+    const counts = {
+      '': { 'p-1': 37 },
+      'sex=female': { 'p-1': 30 },
+      'sex=male': { 'p-1': 7 },
+    };
+    const topic = one(counts, { 'p-1': 37, 'p-1 sex=female': 30 });
+    const scope = [{ units: ['person'] }, { splits: ['sex'], threshold: 11 }];
+    expect(found(topic)).toEqual([]);
+    expect(found(topic, { scope })).toEqual(['implied p-1 7–7', 'implied p-1 7–7']);
+  });
+
   test('audits nothing that nobody guards', () => {
     const topic = one(two, { xs: 12, 'p-1': 9, 'p-2': 3 });
     expect(audit(topic, {}, 'case')).toEqual([]);

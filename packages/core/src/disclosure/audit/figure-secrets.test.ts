@@ -28,7 +28,7 @@ function secrets(
   const knowledge = figuresKnowledge(topic);
   const [whole] = knowledge.told;
   if (whole === undefined) throw new RangeError('Expected a figure.');
-  const sums = implied.map((each): ImpliedSum => ({ ...each, from: [whole] }));
+  const sums = implied.map((each): ImpliedSum => ({ ...each, from: [whole], split: {} }));
   return secretsOf(knowledge, topic, sums, small).map(
     ({ kind, terms, said }) =>
       `${kind} ${termsInWords(knowledge, terms)}: ${said.map(nameOf).join(', ')}`,
@@ -182,7 +182,7 @@ describe('what nobody may work out', () => {
     const found = secretsOf(
       knowledge,
       topic,
-      [{ kind: 'change', terms, from: [whole] }],
+      [{ kind: 'change', terms, from: [whole], split: {} }],
       (n) => n < 8,
     );
     expect(found.map(({ kind }) => kind)).toEqual(['change', 'implied']);

@@ -1,7 +1,7 @@
 import type { FigureAt } from '../../figure/figure.ts';
 import { groupBy } from '../../kernel/group-by.ts';
 import { isNumber } from '../number-in.ts';
-import { dimensionsIn, narrowTo } from '../split-key.ts';
+import { dimensionsIn, narrowTo, splitOfKey } from '../split-key.ts';
 import type { FiguresKnowledge, ToldFigure } from './figures-knowledge.ts';
 import { nameOfTold } from './figures-knowledge.ts';
 import type { HiddenLeaf } from './hidden-leaves.ts';
@@ -52,21 +52,15 @@ export function secretsOf(
     asked.add(key);
     secrets.push({ id: `${kind} ${key}`, kind, terms: upward, said });
   };
-  for (const { kind, terms, from } of implied) {
+  for (const { kind, terms, from, split } of implied) {
     const [whole] = from;
-    if (isSmall(Math.abs(sumOf(terms, counts)), whole.figure.at)) ask(kind, terms, [whole]);
+    if (isSmall(Math.abs(sumOf(terms, counts)), { indicator, split })) ask(kind, terms, [whole]);
   }
   for (const [unknown, leaf] of leaves.entries()) {
-    if (!isSmall(counts[unknown] ?? 0, { indicator, split: splitOf(leaf.split) })) continue;
+    if (!isSmall(counts[unknown] ?? 0, { indicator, split: splitOfKey(leaf.split) })) continue;
     ask('implied', [[unknown, 1]], nearest(told, unknown, leaf, leaves));
   }
   return secrets;
-}
-
-/** The codes of a split key; of a dimension without one only its name matters. */
-function splitOf(key: string): FigureAt['split'] {
-  const codes = key === '' ? [] : key.split(' ').map((code) => code.split('=', 2));
-  return Object.fromEntries(codes.map(([dimension = '', code = '']) => [dimension, code]));
 }
 
 /** The smallest figure that counts it, or else one of which it is a part. */
