@@ -16,6 +16,45 @@ describe('leaves are put together', () => {
     expect(blocks.blocksIn('', ['b', 'a'])).toEqual([{ id: 'a', spots: ['a', 'b'] }]);
     expect(blocks.blocksIn('', ['c', 'x'])).toEqual([{ id: 'c', spots: ['c'] }]);
     expect(blocks.blocksIn('sex', ['c'])).toEqual([]);
+    expect(blocks.blocksOf('sex')).toEqual([]);
+    // A figure may reach a spot of which nothing was counted.
+    expect(
+      blocksFrom([first], [reach('', 'a', 'x')])
+        .blocksOf('')
+        .map(({ id }) => id),
+    ).toEqual(['a', 'b']);
+  });
+
+  test('in one order, whatever the order in which they came', () => {
+    const first = evidence({
+      'sex=male': { c: 3, a: 0, b: 1 },
+      'sex=female': { c: 0, a: 1, b: 1 },
+    });
+    const blocks = blocksFrom([first], [reach('sex=male', 'c', 'a'), reach('sex=male', 'b')]);
+    expect(blocks.blocksOf('sex')).toEqual([
+      { id: 'a', spots: ['a', 'c'] },
+      { id: 'b', spots: ['b'] },
+    ]);
+    expect(blocks.splitsOf('sex')).toEqual(['sex=female', 'sex=male']);
+  });
+
+  test('by which figures reach them, not by how many', () => {
+    const first = evidence({ '': { a: 1, b: 2, c: 3 } });
+    const alone = spots.map((each) => reach('', each));
+    expect(
+      blocksFrom([first], alone)
+        .blocksOf('')
+        .map(({ id }) => id),
+    ).toEqual(spots);
+    // Numbers 1 and 2 reach a, and number 12 reaches b.
+    const many = Array.from({ length: 13 }, (_, n) =>
+      reach('', ...(n === 1 || n === 2 ? ['a'] : n === 12 ? ['b'] : [])),
+    );
+    expect(
+      blocksFrom([first], many)
+        .blocksOf('')
+        .map(({ id }) => id),
+    ).toEqual(spots);
   });
 
   test('no further in totals than in the parts that figures tell apart', () => {

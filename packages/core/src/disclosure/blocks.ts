@@ -59,7 +59,7 @@ export function blocksFrom(evidences: readonly Evidence[], reaches: readonly Rea
     const own = splitsOf(family);
     for (const [spot, marked] of marks.get(family) ?? []) {
       for (const index of evidences.keys()) {
-        marked.push(own.map((split) => sinceWhen(index, split, spot) ?? '-').join(','));
+        marked.push(JSON.stringify(own.map((split) => sinceWhen(index, split, spot))));
       }
     }
   }
@@ -67,7 +67,7 @@ export function blocksFrom(evidences: readonly Evidence[], reaches: readonly Rea
   for (const family of families) {
     const finer = families.filter((other) => isFiner(other, family));
     const markOf = (spot: string) =>
-      [family, ...finer].map((each) => marks.get(each)?.get(spot)?.join(' ') ?? '').join('|');
+      JSON.stringify([family, ...finer].map((each) => marks.get(each)?.get(spot)));
     blocks.set(family, blocksBy(spots, markOf));
   }
   return {

@@ -66,6 +66,13 @@ describe('what is left of a figure', () => {
     const zone = said([0, 1], { place: 'zone-1' });
     expect(leftovers(zone, said([1, 2], { place: 'p-1' }))).toEqual([]);
     expect(leftovers(zone, said([0, 1], { place: 'p-1' }))).toEqual([]);
+    const larger = said([0, 1, 2], { place: 'zone-2' });
+    expect(leftovers(larger, said([2, 3], { place: 'p-1' }))).toEqual([]);
+    expect(leftovers(larger, said([2, 3], { place: 'p-1' }), said([0], { place: 'p-2' }))).toEqual([
+      '1 + 2 - of 2',
+    ]);
+    // A zone that is the whole country tells nothing of it, and does not hide what another tells.
+    expect(leftovers(said([0, 1]), zone, said([0], { place: 'zone-3' }))).toEqual(['1 - of 2']);
   });
 
   test('without the months that are printed', () => {
@@ -162,8 +169,8 @@ describe('each unknown by itself', () => {
 
   test('else from a figure of its split, the own release first', () => {
     const female = { split: { sex: 'female' } };
-    const cells = [said([0], female, 0), said([1], female), said([2])];
-    expect(from(cells, '', '', '', 'sex=female').slice(3)).toEqual([[[3], [], [1]]]);
+    const cells = [said([2]), said([0], female, 0), said([1], female)];
+    expect(from(cells, '', '', '', 'sex=female').slice(3)).toEqual([[[3], [], [2]]]);
   });
 
   test('else from one of which it is a part, and at the very last from any; of none it is nobody’s', () => {

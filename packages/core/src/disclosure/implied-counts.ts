@@ -6,11 +6,12 @@ import { dimensionsIn, narrowTo } from './split-key.ts';
 
 /** A count that nobody prints and anybody can work out: these less those. */
 export interface ImpliedCount {
-  readonly id: string;
   readonly plus: readonly number[];
   readonly minus: readonly number[];
   /** The figures that it follows from, the one that is looked at first. */
-  readonly from: readonly SaidCell[];
+  readonly from: readonly [SaidCell, ...SaidCell[]];
+  /** The key of its split, or of the dimensions by which it is split: its threshold may be another. */
+  readonly split: string;
 }
 
 /**
@@ -25,24 +26,24 @@ export function leftoversOf(
   cells: readonly SaidCell[],
   kindOf: (place: string) => string,
 ): readonly ImpliedCount[] {
-  const axes: readonly ((cell: SaidCell) => Axis | undefined)[] = [
+  const axes: readonly ((cell: SaidCell) => Axis)[] = [
     ({ split, figure: { at } }) => ({
-      key: { period: at.period, matched: at.matched ?? '', split },
+      key: { period: at.period, matched: at.matched, split },
       kind: kindOf(at.place),
     }),
     ({ split, figure: { at } }) => ({
-      key: { place: at.place, matched: at.matched ?? '', split },
-      kind: 'month' in at.period ? 'month' : 'semester',
+      key: { place: at.place, matched: at.matched, split },
+      kind: 'month' in at.period,
     }),
     ({ split, figure: { at } }) => ({
       key: { place: at.place, period: at.period, split },
-      kind: at.matched ?? '',
+      kind: at.matched,
     }),
   ];
   const within = axes.flatMap((axisOf) => {
-    const byKey = groupBy(cells, (cell) => writeStableJson(axisOf(cell)?.key));
+    const byKey = groupBy(cells, (cell) => writeStableJson(axisOf(cell).key));
     return [...byKey.values()].flatMap((along) => {
-      const byKind = groupBy(along, (cell) => axisOf(cell)?.kind ?? '');
+      const byKind = groupBy(along, (cell) => axisOf(cell).kind);
       return [...byKind].flatMap(([kind, wholes]) =>
         [...byKind].flatMap(([other, parts]) =>
           other === kind ? [] : wholes.flatMap((whole) => leftover(whole, parts)),
@@ -55,7 +56,7 @@ export function leftoversOf(
 
 interface Axis {
   readonly key: object;
-  readonly kind: string;
+  readonly kind: string | boolean | undefined;
 }
 
 /** What the parts that lie in a whole leave of it. */
@@ -68,10 +69,10 @@ function leftover(whole: SaidCell, parts: readonly SaidCell[]): readonly Implied
   if (inside.length === 0 || covered.size === all.size) return [];
   return [
     {
-      id: '',
       plus: whole.of.filter((each) => !covered.has(each)),
       minus: [],
       from: [whole, ...inside],
+      split: whole.split,
     },
   ];
 }
@@ -79,7 +80,7 @@ function leftover(whole: SaidCell, parts: readonly SaidCell[]): readonly Implied
 /** What the parts of a split that are printed leave of their total. */
 function undividedOf(cells: readonly SaidCell[]): readonly ImpliedCount[] {
   const byPlace = groupBy(cells, ({ evidence, figure: { at } }) =>
-    writeStableJson([evidence, at.place, at.period, at.matched ?? '']),
+    writeStableJson({ evidence, place: at.place, period: at.period, matched: at.matched }),
   );
   return [...byPlace.values()].flatMap((together) => {
     const families = groupBy(together, ({ split }) => dimensionsIn(split));
@@ -92,7 +93,7 @@ function undividedOf(cells: readonly SaidCell[]): readonly ImpliedCount[] {
           const parts = cellsOf.filter(({ split }) => narrowTo(split, own) === whole.split);
           if (parts.length === 0 || family === '') return [];
           const minus = parts.flatMap(({ of }) => of).toSorted((a, b) => a - b);
-          return [{ id: '', plus: whole.of, minus, from: [whole, ...parts] }];
+          return [{ plus: whole.of, minus, from: [whole, ...parts], split: family }];
         }),
     );
   });
@@ -111,10 +112,10 @@ export function revisionsOf(cells: readonly SaidCell[]): readonly ImpliedCount[]
     const before = same.filter(({ speaker }) => speaker.isPublic);
     return now.flatMap((later) =>
       before.map((earlier) => ({
-        id: '',
         plus: later.of.filter((each) => !earlier.of.includes(each)),
         minus: earlier.of.filter((each) => !later.of.includes(each)),
         from: [later, earlier],
+        split: later.split,
       })),
     );
   });
@@ -149,6 +150,6 @@ export function loneCounts(
       ownFirst.find((each) => each.split === split) ??
       ownFirst.find((each) => isPartOf(each.split)) ??
       ownFirst[0];
-    return cell === undefined ? [] : [{ id: '', plus: [number], minus: [], from: [cell] }];
+    return cell === undefined ? [] : [{ plus: [number], minus: [], from: [cell], split }];
   });
 }

@@ -36,6 +36,8 @@ test('what is known only "about" counts where the figure says so', () => {
   const about = (n: number) => makeFigure({ status: 'shown', quantity: { kind: 'about', n } });
   expect(agrees([about(27)])).toBe(true);
   expect(agrees([about(7)])).toBe(false);
+  const nobody = { status: 'shown', quantity: { kind: 'about', n: 0 } } as const;
+  expect(agrees([makeFigure(nobody, { place: 'x' })])).toBe(true);
 });
 
 test('a figure without a number, and a release that is to be, cannot disagree', () => {

@@ -51,7 +51,19 @@ test('the largest threshold of all that match holds, and what is not defined is 
   expect(thresholdOf(at(1, { indicator: 'weather' }))).toBe(5);
   const ofOne = DisclosurePolicy.parse({ ...policy, scope: [{ indicators: ['victims'] }] });
   expect(guardedThreshold(ofOne, indicators)(at(1))).toBe(5);
+  expect(guardedThreshold(ofOne, indicators)(at(1, { indicator: 'cases' }))).toBeUndefined();
   expect(guardedThreshold(ofOne, indicators)(at(1, { indicator: 'weather' }))).toBe(5);
+  const strict = DisclosurePolicy.parse({
+    ...policy,
+    scope: [
+      { units: ['person'], threshold: 7 },
+      { units: ['person'], splits: ['age', 'citizenship'], threshold: 11 },
+    ],
+  });
+  const strictly = guardedThreshold(strict, indicators);
+  expect(strictly(at(1, { indicator: 'weather' }))).toBe(7);
+  expect(strictly(at(1, { split: { citizenship: 'xs', sex: 'male' } }))).toBe(11);
+  expect(strictly(at(1, { split: { sex: 'male' } }))).toBe(7);
 });
 
 test('an exemption is of one indicator, split just so, in the country alone if it says so', () => {
@@ -70,4 +82,12 @@ test('an exemption is of one indicator, split just so, in the country alone if i
   expect(exempt({})(at(1, { split: { sex: 'female' } }))).toBe(false);
   expect(exempt({ splits: ['sex'] })(at(1, { split: { sex: 'female' } }))).toBe(true);
   expect(exempt({})(at(1, { indicator: 'cases' }))).toBe(false);
+  expect(exempt({ splits: ['age'] })(at(1, { split: { sex: 'female' } }))).toBe(false);
+  const both = exempt({ splits: ['age', 'sex'] });
+  expect(both(at(1, { split: { sex: 'female', age: 'u15' } }))).toBe(true);
+  expect(both(at(1, { split: { sex: 'female', form: 'x' } }))).toBe(false);
+  const one = { indicator: 'victims', splits: [], where: 'country', ...decided };
+  const exemptions = [{ ...one, splits: ['sex'] }, one];
+  const ofTwo = isExempt(DisclosurePolicy.parse({ ...policy, exemptions }), 'xs');
+  expect(ofTwo(at(1))).toBe(true);
 });

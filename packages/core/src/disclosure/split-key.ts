@@ -17,6 +17,12 @@ export function narrowTo(key: string, dimensions: string): string {
   const wanted = new Set(dimensions.split(' '));
   return key
     .split(' ')
-    .filter((part) => wanted.has(part.replace(/=.*$/, '')))
+    .filter((part) => wanted.has(part.replace(/=.*/, '')))
     .join(' ');
+}
+
+/** The split of a key; where it names a dimension without a code, the code is empty. */
+export function splitOfKey(key: string): Split {
+  const codes = key === '' ? [] : key.split(' ').map((code) => code.split('=', 2));
+  return Object.fromEntries(codes.map(([dimension = '', code = '']) => [dimension, code]));
 }

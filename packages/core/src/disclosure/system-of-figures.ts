@@ -22,7 +22,7 @@ import type {
 } from './public-system.ts';
 import { evidenceOf } from './reach.ts';
 import type { SaidCell } from './said-cells.ts';
-import { splitKeyOf } from './split-key.ts';
+import { dimensionsIn, splitKeyOf, splitOfKey } from './split-key.ts';
 import type { Speaker, Topic } from './topic.ts';
 import { topicsOf } from './topic.ts';
 import { unknownsOf } from './unknowns.ts';
@@ -96,7 +96,7 @@ function systemOf(
   const unknowns = unknownsOf(evidences, blocks);
   const cells = said.flatMap(({ spots, ...each }): readonly SaidCell[] => {
     const { evidence, split, figure } = each;
-    const among = blocks.blocksIn(familyOf(figure.at), spots);
+    const among = blocks.blocksIn(dimensionsIn(split), spots);
     const of = unknowns.numbersOf(evidence, split, among, saysAbout(figure));
     if (of.length === 0) return [];
     return [{ ...each, of, count: sumOf(unknowns.list, of) }];
@@ -106,8 +106,7 @@ function systemOf(
     figureRefOf(figure.at, semester) + (speaker.isPublic ? ` (${speaker.name})` : '');
   const exempt = isExempt(policy, country);
   const isSmall = (count: number, at: Pick<FigureAt, 'indicator' | 'split'>) => {
-    const threshold = thresholdOf(at);
-    if (threshold === undefined) return false;
+    const threshold = thresholdOf(at) ?? 0;
     return count >= (policy.zeros === 'withhold' ? 0 : 1) && count < threshold;
   };
   const differs = (cell: SaidCell) =>
@@ -133,9 +132,7 @@ function systemOf(
         ? 'withheld'
         : 'open';
     const isExempted = now.some(({ figure }) => exempt(figure.at));
-    const isSmallCell =
-      same.some((each) => isSmall(each.count, each.figure.at)) &&
-      !(status === 'open' && isExempted);
+    const isSmallCell = isSmall(first.count, first.figure.at) && !(status === 'open' && isExempted);
     const id = nameOf(first);
     const weights = same.map(({ figure, count }) =>
       cellWeight(figure.at, count, country, weightOf(policy, indicator)),
@@ -158,13 +155,13 @@ function systemOf(
   ];
   const derived = new Map<string, { count: DerivedCount; said: readonly SaidCell[] }>();
   const printed = new Set([...systemCells.values()].map(({ cell }) => cell.of.join()));
-  for (const { plus, minus, from } of implied) {
-    const [whole] = from;
+  for (const { plus, minus, from, split } of implied) {
+    const at = { ...from[0].figure.at, split: splitOfKey(split) };
     const difference = sumOf(unknowns.list, plus) - sumOf(unknowns.list, minus);
     const [more, less] = difference < 0 ? [minus, plus] : [plus, minus];
     const isPrinted = less.length === 0 && printed.has(more.join());
-    if (whole === undefined || isPrinted || difference === 0) continue;
-    if (!isSmall(Math.abs(difference), whole.figure.at)) continue;
+    if (isPrinted || difference === 0) continue;
+    if (!isSmall(Math.abs(difference), at)) continue;
     const key = `${more.join()}−${less.join()}`;
     if (derived.has(key)) continue;
     const id = `${from.map(nameOf).slice(0, 3).join(' − ')} #${derived.size + 1}`;
@@ -213,10 +210,6 @@ function weightOf({ weights }: DisclosurePolicy, indicator: string): number {
 
 function sumOf(unknowns: readonly Unknown[], of: readonly number[]): number {
   return of.reduce((sum, each) => sum + (unknowns[each]?.count ?? 0), 0);
-}
-
-function familyOf({ split }: FigureAt): string {
-  return Object.keys(split).toSorted().join(' ');
 }
 
 function sameAt(one: FigureAt, other: FigureAt): boolean {

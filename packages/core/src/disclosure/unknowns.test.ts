@@ -17,7 +17,8 @@ function unknownsIn(evidences: readonly Evidence[], reaches: readonly Reach[]) {
     names: (day: number, split: string, family: string, withAbout = false) =>
       unknowns.numbersOf(day, split, blocks.blocksOf(family), withAbout).map(name),
     sums: unknowns.relations.map(
-      ({ plus, minus }) => `${plus.map(name).join(' + ')} = ${minus.map(name).join(' + ')}`,
+      ({ kind, plus, minus }) =>
+        `${plus.map(name).join(' + ')} ${kind === 'equal' ? '=' : kind} ${minus.map(name).join(' + ')}`,
     ),
   };
 }
@@ -44,6 +45,15 @@ describe('the unknowns of a topic', () => {
     const { names, list } = unknownsIn([day], [reach('', 'a')]);
     expect(names(0, '', '')).toEqual(['total a']);
     expect(list).toEqual([{ id: 'total a', count: 3 }]);
+  });
+
+  test('are in the order in which they were first asked for', () => {
+    const day = evidence({ '': { a: 3, b: 4 } });
+    const blocks = blocksFrom([day], [reach('', 'a'), reach('', 'b')]);
+    const { numbersOf, list } = unknownsOf([day], blocks);
+    expect(numbersOf(0, '', blocks.blocksIn('', ['b']), false)).toEqual([0]);
+    expect(numbersOf(0, '', blocks.blocksOf(''), false)).toEqual([0, 1]);
+    expect(list.map(({ id }) => id)).toEqual(['total b', 'total a']);
   });
 
   test('are none of what did not come', () => {
@@ -103,13 +113,28 @@ describe('what holds between them', () => {
     expect(splits.at(-1)).toBe('');
   });
 
-  test('is nothing where the parts are more than the total', () => {
+  test('is nothing where the parts are more than the total, or no total came', () => {
     expect(unknownsIn([evidence(bySex(3, 7, 9))], all).sums).toEqual([]);
+    const none = evidence({ ...bySex(0, 0), '': { a: 'silent' } });
+    expect(unknownsIn([none], all).sums).toEqual([]);
+  });
+
+  test('is that what is known only "about" adds up as well', () => {
+    const day = evidence({
+      '': { a: [10, 20] },
+      'sex=female': { a: [3, 20] },
+      'sex=male': { a: 7 },
+    });
+    expect(unknownsIn([day], all).sums).toEqual([
+      'total a + total a about = sex=female a + sex=female a about + sex=male a',
+    ]);
   });
 
   test('is said once of what did not change', () => {
     const { sums } = unknownsIn([evidence(bySex(3, 7)), evidence(bySex(3, 7))], all);
     expect(sums).toHaveLength(1);
+    const undivided = unknownsIn([evidence(bySex(3, 7, 12)), evidence(bySex(3, 7, 12))], all);
+    expect(undivided.ids()).toHaveLength(4);
     const changed = unknownsIn([evidence(bySex(3, 7)), evidence(bySex(3, 8))], all);
     expect(changed.sums).toEqual([
       'total a = sex=female a + sex=male a',
@@ -133,6 +158,31 @@ describe('what holds between them', () => {
     });
     expect(unknownsIn([half], all).sums).toEqual([
       'total a = sex=female a + total not by sex a #0',
+    ]);
+    // Of b no total came; that leaves the room beside a as it is.
+    const other = evidence({
+      '': { a: 10, b: 'silent' },
+      'sex=female': { a: 10, b: 0 },
+      'sex=male': { a: 'silent', b: 'silent' },
+    });
+    expect(unknownsIn([other], both).sums).toEqual([
+      'total a = sex=female a + total not by sex a #0',
+    ]);
+  });
+
+  test('holds for each part by itself where it is divided further', () => {
+    const day = evidence({
+      'sex=female': { a: 3 },
+      'sex=male': { a: 7 },
+      'age=u15 sex=female': { a: 3 },
+      'age=u15 sex=male': { a: 7 },
+    });
+    const further = ['sex=female', 'sex=male', 'age=u15 sex=female'].map((each) =>
+      reach(each, 'a'),
+    );
+    expect(unknownsIn([day], further).sums).toEqual([
+      'sex=female a = age=u15 sex=female a',
+      'sex=male a = age=u15 sex=male a',
     ]);
   });
 

@@ -39,14 +39,16 @@ export function unknownsOf(evidences: readonly Evidence[], blocks: Blocks): Unkn
     among
       .flatMap((block) => {
         const since = blocks.sinceWhen(evidence, split, block.id);
-        const then = since === undefined ? undefined : evidences[since];
-        if (since === undefined || then === undefined) return [];
-        const leaves = block.spots.flatMap((spot) => then.leaves.get(split)?.get(spot) ?? []);
+        if (since === undefined) return [];
+        const then = evidences[since];
+        const leaves = block.spots.flatMap((spot) => then?.leaves.get(split)?.get(spot) ?? []);
         const count = leaves.reduce((sum, leaf) => sum + leaf.count, 0);
         const about = leaves.reduce((sum, leaf) => sum + leaf.about, 0);
         const id = [split || 'total', block.id, ...(since === 0 ? [] : [`#${since}`])].join(' ');
         const least =
-          split === '' && then.areAnswersKnown ? leaves.filter((leaf) => leaf.count > 0).length : 0;
+          split === '' && then?.areAnswersKnown === true
+            ? leaves.filter((leaf) => leaf.count > 0).length
+            : 0;
         const exact = add({ id, count, ...(least === 0 ? {} : { least }) }, split);
         return withAbout && about > 0
           ? [exact, add({ id: `${id} about`, count: about }, split)]
@@ -70,10 +72,9 @@ export function unknownsOf(evidences: readonly Evidence[], blocks: Blocks): Unkn
           if (rest < 0) continue;
           const key = `${plus.join()}=${minus.join()}`;
           if (relations.has(key)) continue;
-          const isDivided = block.spots.every(
-            (spot) =>
-              blocks.sinceWhen(index, split, spot) === undefined ||
-              within.every((each) => blocks.sinceWhen(index, each, spot) !== undefined),
+          // Whatever came of one spot of a block came of all.
+          const isDivided = within.every(
+            (each) => blocks.sinceWhen(index, each, block.id) !== undefined,
           );
           const residue =
             isDivided && rest === 0

@@ -54,7 +54,7 @@ export function spotClasses(tables: readonly CountedTable[], spans: readonly Spa
       }
       for (const [spot, list] of marks) {
         const since = tables.flatMap((_, release) =>
-          splitsOf(family).map((split) => sinceOf(release, split, spot) ?? '-'),
+          splitsOf(family).map((split) => sinceOf(release, split, spot)),
         );
         list.push(since.join());
       }
@@ -66,7 +66,7 @@ export function spotClasses(tables: readonly CountedTable[], spans: readonly Spa
       const told = families.filter((other) => other === family || divides(other, family));
       const byMark = new Map<string, string[]>();
       for (const spot of spots) {
-        const mark = told.map((each) => own.get(each)?.get(spot)?.join(' ')).join('/');
+        const mark = JSON.stringify(told.map((each) => own.get(each)?.get(spot)));
         byMark.set(mark, [...(byMark.get(mark) ?? []), spot]);
       }
       const all = [...byMark.values()].map((each) => ({ id: each[0] ?? '', spots: each }));

@@ -2,9 +2,9 @@ import type { Solver } from '../solver.ts';
 import type { OpenRange, PartExamined } from './examine-part.ts';
 import { examinePart } from './examine-part.ts';
 import type { Span } from './gather-witnesses.ts';
-import type { AuditRules, Knowledge, SecretSum } from './knowledge.ts';
+import type { AuditRules, Knowledge, Terms } from './knowledge.ts';
 import { sumOf } from './knowledge.ts';
-import type { Part, SplitSecret } from './parts-of.ts';
+import type { Piece, SplitSecret } from './parts-of.ts';
 import { partsOf } from './parts-of.ts';
 
 /** A secret that somebody can work out, or pin down too narrowly. Both by number, in the knowledge. */
@@ -39,16 +39,17 @@ export function auditKnowledge(
   refuseUntruth(knowledge);
   const { parts, secrets } = partsOf(knowledge, rules);
   const examined = parts.map((part) => examinePart(part, rules, solver));
-  const ranges = secrets.map((secret) => added(secret, examined, ({ range }) => range));
-  const outside = secrets.flatMap((secret, number): readonly Breach[] => {
-    const range = ranges[number];
-    if (range === undefined) return [];
-    if (range.greatest - range.least < rules.width) return [{ secret: number, ...range }];
-    const explained = added(secret, examined, (sum) => sum.explained);
-    return explained.least === explained.greatest ? [{ secret: number, ...explained }] : [];
+  const judged = secrets.map((secret) => ({
+    range: added(secret, examined, ({ range }) => range),
+    explained: added(secret, examined, ({ explained }) => explained),
+  }));
+  const ranges = judged.map(({ range }) => range);
+  const outside = judged.flatMap(({ range, explained }, secret): readonly Breach[] => {
+    if (range.greatest - range.least < rules.width) return [{ secret, ...range }];
+    return isPoint(explained) ? [{ secret, ...explained }] : [];
   });
   const exposed = new Set(outside.map(({ secret }) => secret));
-  const inside = insideBreaches(knowledge, rules, parts, secrets, examined);
+  const inside = insideBreaches(knowledge, rules, secrets, examined);
   const breaches = [...outside, ...inside.filter(({ secret }) => !exposed.has(secret))];
   return { ranges, breaches: breaches.toSorted((a, b) => a.secret - b.secret) };
 }
@@ -70,14 +71,18 @@ function added(
   spanOf: (open: OpenRange) => Span,
 ): Span {
   return sums.reduce<Span>(
-    ({ least, greatest }, { part, sum }) => {
-      const open = examined[part]?.sums[sum];
-      if (open === undefined) throw new RangeError(`Expected a part, got number ${part}.`);
-      const span = spanOf(open);
+    ({ least, greatest }, piece) => {
+      const span = spanOf(openOf(piece, examined));
       return { least: least + span.least, greatest: greatest + span.greatest };
     },
     { least: settled, greatest: settled },
   );
+}
+
+function openOf({ part, sum }: Piece, examined: readonly PartExamined[]): OpenRange {
+  const open = examined[part]?.sums[sum];
+  if (open === undefined) throw new RangeError(`Expected a part, got number ${part}.`);
+  return open;
 }
 
 /**
@@ -85,33 +90,37 @@ function added(
  * beside their own is nobody's secret: it is withheld for others.
  */
 function insideBreaches(
-  { unknowns, secrets: sums }: Knowledge,
+  { unknowns }: Knowledge,
   { smallFrom, threshold }: AuditRules,
-  parts: readonly Part[],
   secrets: readonly SplitSecret[],
   examined: readonly PartExamined[],
 ): readonly Breach[] {
   const truth = unknowns.map(({ count }) => count);
-  return secrets.flatMap(({ sums: [only] }, number) => {
-    const cell = sums[number];
-    if (only === undefined || cell === undefined || cell.kind === 'other') return [];
-    const count = sumOf(cell.terms, truth);
-    if (Math.abs(count) < smallFrom || Math.abs(count) >= threshold) return [];
-    const learns = (insider: SecretSum | undefined) =>
-      insider !== undefined && !(count === 1 && isWithin(insider, cell));
-    return (parts[only.part]?.insiders ?? [])
-      .filter((_, at) => examined[only.part]?.known[at]?.includes(only.sum))
-      .filter((insider) => learns(sums[insider.secret]))
-      .map((insider) => ({
-        secret: number,
-        least: count,
-        greatest: count,
-        insider: insider.secret,
-      }));
+  return secrets.flatMap(({ kind, terms, sums: pieces }, secret) => {
+    const count = sumOf(terms, truth);
+    const isSmall = Math.abs(count) >= smallFrom && Math.abs(count) < threshold;
+    if (kind === 'other' || !isSmall) return [];
+    return pieces
+      .flatMap(({ part }) =>
+        (examined[part]?.known ?? []).filter(({ sums }) =>
+          // In every other part an insider is a reader like all.
+          pieces.every((piece) =>
+            piece.part === part
+              ? sums.includes(piece.sum)
+              : isPoint(openOf(piece, examined).explained),
+          ),
+        ),
+      )
+      .filter(({ insider }) => count !== 1 || !isWithin(secrets[insider], terms))
+      .map(({ insider }) => ({ secret, least: count, greatest: count, insider }));
   });
 }
 
-function isWithin(inner: SecretSum, outer: SecretSum): boolean {
-  const unknowns = new Set(outer.terms.map(([unknown]) => unknown));
-  return inner.terms.every(([unknown]) => unknowns.has(unknown));
+function isPoint({ least, greatest }: Span): boolean {
+  return least === greatest;
+}
+
+function isWithin(inner: SplitSecret | undefined, outer: Terms): boolean {
+  const unknowns = new Set(outer.map(([unknown]) => unknown));
+  return inner?.terms.every(([unknown]) => unknowns.has(unknown)) === true;
 }

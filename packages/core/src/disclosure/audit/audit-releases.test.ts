@@ -138,6 +138,55 @@ describe('R-53 the audit of releases', () => {
     expect(found([v1, next])).toEqual([]);
   });
 
+  test('holds against a release what it gives away of itself, or of earlier ones', () => {
+    const three = { 'p-1': [30, 20], 'p-2': [20, 12], 'p-3': [9, 8] } as const;
+    const prints = ({ at }: Figure) => Object.keys(at.split).length === 0;
+    const earlier = release(three, ['p-3', 'p-2'], { prints });
+    const toBe = { name: '2017-S1', asOf: '2017-08-01', isPublic: false, prints };
+    expect(found([earlier, release(three, [], toBe)])).toEqual([
+      'withheld victims/p-2 32–32',
+      'withheld victims/p-3 17–17',
+    ]);
+    const few = { 'p-1': [30, 20], 'p-2': [20, 12], 'p-3': [2, 1] } as const;
+    expect(found([release(few, [], toBe)])).toEqual(['shown-small victims/p-3 3–3']);
+  });
+
+  test('tells the narrowest range of each release of what it audits', () => {
+    const three = { 'p-1': [30, 20], 'p-2': [20, 12], 'p-3': [9, 8] } as const;
+    const prints = ({ at }: Figure) => Object.keys(at.split).length === 0;
+    const hidden = release(three, ['p-2', 'p-3'], { prints });
+    // Of the totals together 49 are withheld, each of which counts somebody.
+    const told = { name: '2017-S1 v1', cells: 4, withheld: 2, corrected: 0 };
+    expect(audit([hidden]).releases).toEqual([{ ...told, narrowest: 47 }]);
+    // 20 in the zone, 100 elsewhere, and somebody in each of the four.
+    const four = { 'p-1': [6, 5], 'p-2': [4, 5], 'p-3': [30, 20], 'p-4': [30, 20] } as const;
+    const zones = { 'z-1': ['p-1', 'p-2'] };
+    const apart = release(four, Object.keys(four), { prints, zones });
+    expect(audit([apart]).releases.map(({ narrowest }) => narrowest)).toEqual([18]);
+    // What is to be published says nothing of victims.
+    const figures = [makeFigure(9, { indicator: 'cases' }), makeFigure({ status: 'no-return' })];
+    const toBe = { ...hidden, name: '2017-S1', isPublic: false, figures: figures.slice(0, 1) };
+    expect(audit([hidden, toBe]).releases).toEqual([
+      told,
+      { name: '2017-S1', cells: 1, withheld: 0, corrected: 0 },
+    ]);
+    const silent = { ...hidden, figures: [...hidden.figures, ...figures.slice(1)] };
+    expect(audit([silent]).releases.map(({ cells }) => cells)).toEqual([4]);
+  });
+
+  test('names a figure once, of which readers can work out two parts', () => {
+    // In the country, 1 is in no zone and 3 in no printed province; 2 of the zone are in none.
+    const four = { 'p-1': [30, 0], 'p-2': [20, 0], 'p-3': [2, 0], 'p-4': [1, 0] } as const;
+    const prints = ({ at }: Figure) =>
+      Object.keys(at.split).length === 0 && at.place !== 'p-3' && at.place !== 'p-4';
+    const zones = { 'z-1': ['p-1', 'p-2', 'p-3'] };
+    const { exposures } = audit([release(four, [], { prints, zones })]);
+    expect(exposures.map(({ kind, figure }) => `${kind} ${figure}`)).toEqual([
+      'implied victims/xs',
+      'implied victims/z-1',
+    ]);
+  });
+
   test('finds the same whatever the order of releases and figures', () => {
     const later = release({ 'p-1': [30, 20], 'p-2': [20, 12], 'p-3': [3, 1] }, [], {
       name: '2017-S1 v2',

@@ -58,7 +58,7 @@ export function auditReleases(
   const found = [...groupBy(all, keyOf).values()].flatMap((same) => same.slice(0, 1));
   const earlier = releases.filter(({ isPublic }) => isPublic);
   const before =
-    isToBe && found.length > 0 && earlier.length > 0
+    isToBe && found.length > 0
       ? new Set(auditReleases(earlier, context, solver, ask).exposures.map(keyOf))
       : new Set<string>();
   const ranges = groupBy(
@@ -86,6 +86,6 @@ export function auditReleases(
   };
 }
 
-function keyOf({ kind, figure, release, insider = '' }: ReleaseExposure): string {
+function keyOf({ kind, figure, release, insider }: ReleaseExposure): string {
   return JSON.stringify([kind, figure, release, insider]);
 }

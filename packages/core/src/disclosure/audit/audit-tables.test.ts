@@ -3,10 +3,10 @@ import type { InputCell, ProtectInput } from '../tables/protect-input.ts';
 import type { ProtectOutput } from '../tables/protect-output.ts';
 import type { Solver } from '../solver.ts';
 import { loadSolver } from '../solver.ts';
+import { hideCells, lineOf } from '../../testing/disclosure/hide-cells.ts';
 import type { TablesAudit } from './audit-tables.ts';
 import { auditTables } from './audit-tables.ts';
 import type { ReleaseCell } from './tables-exposure.ts';
-import { tablePlacesOf } from './table-places.ts';
 
 let solver: Solver;
 beforeAll(async () => {
@@ -38,36 +38,14 @@ function bySex(counts: Counts, others: Partial<ProtectInput> = {}): ProtectInput
   };
 }
 
-const line = (at: Readonly<Record<string, string>>) => Object.values(at).join(' ');
-
-/** Publishes everything but these cells, and small ones if not told otherwise. */
-function hide(input: ProtectInput, ...lines: readonly string[]): ProtectOutput {
-  const places = tablePlacesOf(input);
-  return {
-    tables: input.tables.map((dimensions, table) => ({
-      dimensions: [...dimensions],
-      cells: places
-        .filter((place) => place.table === table)
-        .map(({ at, region }) => {
-          if (lines.includes(line(at))) return { at: { ...at }, status: 'withheld' };
-          const inside = input.cells.filter((cell) =>
-            Array.from(region).every(([base, codes]) => codes.has(String(cell[base]))),
-          );
-          const count = inside.reduce((sum, cell) => sum + cell.count, 0);
-          return { at: { ...at }, status: 'shown', count };
-        }),
-    })),
-  };
-}
-
 const audit = (input: ProtectInput, ...lines: readonly string[]) =>
-  auditTables(input, hide(input, ...lines), solver);
+  auditTables(input, hideCells(input, ...lines), solver);
 
 const span = ({ least, greatest }: { readonly least: number; readonly greatest: number }) =>
   `${least}–${greatest}`;
 const intervals = ({ intervals: all }: TablesAudit) =>
-  Object.fromEntries(all.map((each) => [line(each.at), span(each)]));
-const place = ({ release, at }: ReleaseCell) => `${release}: ${line(at)}`;
+  Object.fromEntries(all.map((each) => [lineOf(each.at), span(each)]));
+const place = ({ release, at }: ReleaseCell) => `${release}: ${lineOf(at)}`;
 const exposures = ({ exposures: all }: Pick<TablesAudit, 'exposures'>) =>
   all.map((each) => {
     const since = each.since === undefined ? '' : ` since ${each.since}`;
@@ -144,7 +122,7 @@ describe('R-53 the audit of tables', () => {
     };
     const { exposures: found } = audit(input, 'a both', 'b both', 'a f', 'b f');
     // Both tables have the total of a province: `a both` and `a any` are the same 13.
-    expect(found.map(({ table, at, least }) => [table, line(at), least])).toEqual([
+    expect(found.map(({ table, at, least }) => [table, lineOf(at), least])).toEqual([
       [0, 'a both', 13],
       [0, 'a f', 6],
       [0, 'b both', 8],
@@ -227,15 +205,47 @@ describe('R-53 the audit of tables', () => {
   test('finds as much with enough witnesses as with all ends', () => {
     const hidden = [...small, 'battambang both', 'kong female', 'kong male'];
     for (const lines of [small, hidden]) {
-      const output = hide(worked, ...lines);
+      const output = hideCells(worked, ...lines);
       expect(auditTables(worked, output, solver, 'enough').exposures).toEqual(
         auditTables(worked, output, solver).exposures,
       );
     }
   });
 
+  test('tells the ranges in the order of the output, of twin tables each its own', () => {
+    const input = bySex({ 'a f': 3, 'a m': 9 }, { tables: [['sex'], ['sex']] });
+    const { tables } = hideCells(input, 'f', 'm');
+    const turned = tables.map((each) => ({ ...each, cells: each.cells.toReversed() }));
+    const ranges = auditTables(input, { tables: turned }, solver).intervals;
+    expect(ranges.map((each) => `${each.table} ${lineOf(each.at)} ${span(each)}`)).toEqual([
+      '0 m 0–12',
+      '0 f 0–12',
+      '1 m 0–12',
+      '1 f 0–12',
+    ]);
+  });
+
+  test('closes every program that it opens', () => {
+    let open = 0;
+    const counting: Solver = {
+      open: (program) => {
+        const opened = solver.open(program);
+        open += 1;
+        return {
+          ...opened,
+          close: () => {
+            open -= 1;
+            opened.close();
+          },
+        };
+      },
+    };
+    expect(auditTables(worked, hideCells(worked, ...small), counting).exposures).toHaveLength(3);
+    expect(open).toBe(0);
+  });
+
   test('needs every cell once, with its true sum', () => {
-    const output = hide(worked);
+    const output = hideCells(worked);
     const [table] = output.tables;
     const [first, second, ...rest] = table?.cells ?? [];
     if (first?.status !== 'shown' || second === undefined) throw new TypeError('Expected cells.');
@@ -268,7 +278,10 @@ describe('R-53 the audit of a release after another', () => {
     hidden: readonly string[],
     earlier: ProtectInput = first,
     relation?: 'grows',
-  ) => bySex(counts, { previous: { input: earlier, output: hide(earlier, ...hidden), relation } });
+  ) =>
+    bySex(counts, {
+      previous: { input: earlier, output: hideCells(earlier, ...hidden), relation },
+    });
 
   test('finds the one victim more of a late province by subtraction', () => {
     const second = after({ 'a f': 13, 'a m': 9, 'b f': 8, 'b m': 7 }, []);
@@ -297,7 +310,7 @@ describe('R-53 the audit of a release after another', () => {
     // b f did not change: one unknown in both, and now it is shown.
     const second = after({ 'a f': 13, 'a m': 19, 'b f': 8, 'b m': 7 }, hidden, few);
     const found = audit(second).exposures;
-    expect(found.map((each) => [each.kind, line(each.at), span(each), each.isSmall])).toEqual([
+    expect(found.map((each) => [each.kind, lineOf(each.at), span(each), each.isSmall])).toEqual([
       ['earlier-cell', 'a f', '3–3', true],
       ['earlier-cell', 'a m', '9–9', false],
       ['earlier-cell', 'b f', '8–8', false],
@@ -336,7 +349,7 @@ describe('R-53 the audit of a release after another', () => {
       hierarchies: { province: { total: 'all' }, age: { total: 'any' } },
       tables: [['province', 'age']],
       cells: cellsOf(['province', 'sex', 'age'], { 'a f u18': 5, 'a f old': 8, 'a m old': 9 }),
-      previous: { input: earlier, output: hide(earlier) },
+      previous: { input: earlier, output: hideCells(earlier) },
     };
     expect(exposures(audit(later)).map((each) => each.split(';')[0])).toEqual([
       'change 2: all any since 1 1–1',

@@ -41,12 +41,14 @@ export function auditTopic(
   const { policy, country, indicators } = context;
   const thresholdOf = guardedThreshold(policy, indicators);
   const told = figuresKnowledge(topic);
-  const thresholds = told.told.flatMap(({ figure }) => thresholdOf(figure.at) ?? []);
+  // Where everything was corrected in place, its figures are still compared with one another.
+  const guarded = told.told.length > 0 ? told.told : told.corrected;
+  const thresholds = guarded.flatMap(({ figure }) => thresholdOf(figure.at) ?? []);
   if (thresholds.length === 0) return [];
   const threshold = Math.max(policy.threshold, ...thresholds);
   const smallFrom = policy.zeros === 'withhold' ? 0 : 1;
-  const isSmall: IsSmall = (count, at) =>
-    count >= smallFrom && count < (thresholdOf(at) ?? 0) && count < threshold;
+  const isGuarded: IsSmall = (count, at) => count >= smallFrom && count < (thresholdOf(at) ?? 0);
+  const isSmall: IsSmall = (count, at) => isGuarded(count, at) && count < threshold;
   const rules: AuditRules = {
     smallFrom,
     threshold,
@@ -104,7 +106,7 @@ export function auditTopic(
     greatest: each.count,
     from: [],
   }));
-  const steps = correctedSteps(told, isSmall).map(({ now, before, by }) => ({
+  const steps = correctedSteps(told, isGuarded).map(({ now, before, by }) => ({
     kind: 'change' as const,
     ...nameOf(now),
     least: by,
@@ -131,7 +133,7 @@ function shownSmall(
   isExempted: (at: FigureAt) => boolean,
   isSmall: IsSmall,
 ): readonly ToldFigure[] {
-  const shown = told.filter(({ figure, of }) => isNumber(figure) && of.length > 0);
+  const shown = told.filter(({ figure }) => isNumber(figure));
   return [...groupBy(shown, ({ of }) => of.join()).values()].flatMap((same) =>
     same.some(({ figure }) => isExempted(figure.at))
       ? []
@@ -146,7 +148,7 @@ function correctedSteps({ told, corrected }: FiguresKnowledge, isSmall: IsSmall)
     all.flatMap((now) => {
       const isSame = keyOfPlace(now.figure.at) === keyOfPlace(before.figure.at);
       const by = Math.abs(numberIn(now.figure) - numberIn(before.figure));
-      if (now === before || !isSame || !isNumber(now.figure) || by === 0) return [];
+      if (!isSame || !isNumber(now.figure) || by === 0) return [];
       return isSmall(by, before.figure.at) ? [{ now, before, by }] : [];
     }),
   );

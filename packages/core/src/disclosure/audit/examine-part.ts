@@ -1,5 +1,5 @@
 import type { Solver } from '../solver.ts';
-import type { AuditRules } from './knowledge.ts';
+import type { AuditRules, Terms } from './knowledge.ts';
 import { sumOf } from './knowledge.ts';
 import type { Span, Witnesses } from './gather-witnesses.ts';
 import { gatherWitnesses } from './gather-witnesses.ts';
@@ -19,8 +19,15 @@ export interface OpenRange {
 export interface PartExamined {
   /** In the order of its sums. */
   readonly sums: readonly OpenRange[];
-  /** By insider, in their order: the sums that they know besides what they are in. */
-  readonly known: readonly (readonly number[])[];
+  /** Of each insider, in their order, the sums that they know besides what they are in. */
+  readonly known: readonly InsiderKnows[];
+}
+
+/** What somebody who is alone in a withheld cell knows. */
+export interface InsiderKnows {
+  /** The number of the secret in which they are alone. */
+  readonly insider: number;
+  readonly sums: readonly number[];
 }
 
 const senses = ['greatest', 'least'] as const;
@@ -43,10 +50,11 @@ export function examinePart(part: Part, rules: AuditRules, solver: Solver): Part
     range: hull(range, witnesses.spanOf(sum)),
     explained: witnesses.explainedSpanOf(sum),
   }));
-  const known =
-    rules.insiders === 'none'
-      ? part.insiders.map(() => [])
-      : part.insiders.map(({ unknowns }) => knownWithin(part, unknowns, search, witnesses));
+  const insiders = rules.insiders === 'none' ? [] : part.insiders;
+  const known = insiders.map(({ secret, unknowns }) => ({
+    insider: secret,
+    sums: knownWithin(part, unknowns, search, witnesses),
+  }));
   search.close();
   return { sums, known };
 }
@@ -62,19 +70,19 @@ function reachOf({ unknowns }: Part, { threshold, width }: AuditRules): number {
  * of them are once driven apart. It spares most questions about single sums.
  */
 function openTogether(
-  { sums }: Part,
+  part: Part,
   distance: number,
   isOpen: (sum: number) => boolean,
   search: Search,
   witnesses: Witnesses,
 ): void {
   search.stayWithin(distance);
-  const shut = () => Array.from(sums.keys()).filter((sum) => !isOpen(sum));
+  const shut = () => Array.from(part.sums.keys()).filter((sum) => !isOpen(sum));
   for (let stride = 1, left = shut(); stride <= left.length; stride *= 2, left = shut()) {
     const weights = new Map<number, number>();
     for (const [place, sum] of left.entries()) {
       const drive = Math.floor(place / stride) % 2 === 0 ? 1 : -1;
-      for (const [unknown, sign] of sums[sum] ?? []) {
+      for (const [unknown, sign] of termsOf(part, sum)) {
         weights.set(unknown, (weights.get(unknown) ?? 0) + drive * sign);
       }
     }
@@ -86,20 +94,24 @@ function openTogether(
 
 /** Adds witnesses until the sum is open enough, or its ends are known where all of them are asked for. */
 function rangeOf(
-  { sums }: Part,
+  part: Part,
   sum: number,
   { ask, width }: AuditRules,
   search: Search,
   witnesses: Witnesses,
 ): Span {
-  const [ends, terms] = [{ least: Infinity, greatest: -Infinity }, sums[sum] ?? []];
+  const ends = { least: Infinity, greatest: -Infinity };
   for (const sense of senses) {
     if (ask === 'enough' && widthOf(witnesses.spanOf(sum)) >= width) break;
-    const found = search.furthest(sense, terms, witnesses.spanOf(sum)[sense]);
+    const found = search.furthest(sense, termsOf(part, sum), witnesses.spanOf(sum)[sense]);
     if ('table' in found) witnesses.add(found.table);
     if (found.status === 'endless') ends[sense] = sense === 'least' ? -Infinity : Infinity;
   }
   return ends;
+}
+
+function termsOf({ sums }: Part, sum: number): Terms {
+  return sums[sum] ?? [];
 }
 
 function hull(a: Span, b: Span): Span {
@@ -111,25 +123,23 @@ function widthOf({ least, greatest }: Span): number {
 }
 
 /** Holds one reason after the other, the true ones first, and looks for another table that has it. */
-function seekExplained(
-  { unknowns, sums, reasons }: Part,
-  sum: number,
-  search: Search,
-  witnesses: Witnesses,
-): void {
+function seekExplained(part: Part, sum: number, search: Search, witnesses: Witnesses): void {
   const isOpen = () => widthOf(witnesses.explainedSpanOf(sum)) > 0;
   if (isOpen()) return;
-  const truth = unknowns.map(({ count }) => count);
+  const truth = part.unknowns.map(({ count }) => count);
   const isTrue = ({ sum: reason, least, greatest }: Reason) => {
-    const value = sumOf(sums[reason] ?? [], truth);
+    const value = sumOf(termsOf(part, reason), truth);
     return value >= least && value <= greatest;
   };
-  const inTurn = [...reasons.filter(isTrue), ...reasons.filter((reason) => !isTrue(reason))];
+  const inTurn = [
+    ...part.reasons.filter(isTrue),
+    ...part.reasons.filter((reason) => !isTrue(reason)),
+  ];
   for (const reason of inTurn) {
     search.keep(reason.sum, reason.least, reason.greatest);
     for (const sense of senses) {
       if (isOpen()) break;
-      const found = search.furthest(sense, sums[sum] ?? []);
+      const found = search.furthest(sense, termsOf(part, sum));
       if ('table' in found) witnesses.add(found.table);
     }
     search.keep(reason.sum);
@@ -145,14 +155,14 @@ function knownWithin(
   witnesses: Witnesses,
 ): readonly number[] {
   const inside = new Set(own);
-  const isOwn = (sum: number) => part.sums[sum]?.every(([unknown]) => inside.has(unknown)) === true;
+  const isOwn = (sum: number) => termsOf(part, sum).every(([unknown]) => inside.has(unknown));
   search.fix(own);
   const isOpen = (sum: number) => isOwn(sum) || witnesses.isOpenTo(own, sum);
   openTogether(part, 1, isOpen, search, witnesses);
   const known = Array.from(part.sums.keys()).filter((sum) => {
     for (const sense of senses) {
       if (isOpen(sum)) return false;
-      const found = search.furthest(sense, part.sums[sum] ?? []);
+      const found = search.furthest(sense, termsOf(part, sum));
       if ('table' in found) witnesses.add(found.table);
     }
     return !isOpen(sum);

@@ -1,9 +1,11 @@
 import type { FigureAt } from '../../figure/figure.ts';
 import { groupBy } from '../../kernel/group-by.ts';
 import { isNumber } from '../number-in.ts';
-import { dimensionsIn, narrowTo } from '../split-key.ts';
+import { dimensionsIn, narrowTo, splitOfKey } from '../split-key.ts';
 import type { FiguresKnowledge, ToldFigure } from './figures-knowledge.ts';
-import { nameOfTold, plus } from './figures-knowledge.ts';
+import { nameOfTold } from './figures-knowledge.ts';
+import type { HiddenLeaf } from './hidden-leaves.ts';
+import { plus } from './hidden-leaves.ts';
 import type { ImpliedSum } from './implied-secrets.ts';
 import type { Terms } from './knowledge.ts';
 import { sumOf } from './knowledge.ts';
@@ -29,7 +31,7 @@ export function secretsOf(
   implied: readonly ImpliedSum[],
   isSmall: IsSmall,
 ): readonly Secret[] {
-  const withheld = told.filter(({ figure, of }) => !isNumber(figure) && of.length > 0);
+  const withheld = told.filter(({ figure }) => !isNumber(figure));
   const asked = new Set(told.map(({ of }) => keyOfTerms(plus(of))));
   const secrets: Secret[] = [
     ...groupBy(withheld, ({ of }) => keyOfTerms(plus(of))).values(),
@@ -50,31 +52,24 @@ export function secretsOf(
     asked.add(key);
     secrets.push({ id: `${kind} ${key}`, kind, terms: upward, said });
   };
-  for (const { kind, terms, from } of implied) {
+  for (const { kind, terms, from, split } of implied) {
     const [whole] = from;
-    if (isSmall(Math.abs(sumOf(terms, counts)), whole.figure.at)) ask(kind, terms, [whole]);
+    if (isSmall(Math.abs(sumOf(terms, counts)), { indicator, split })) ask(kind, terms, [whole]);
   }
-  for (const [unknown, { count }] of unknowns.entries()) {
-    const split = leaves[unknown]?.split ?? '';
-    if (!isSmall(count, { indicator, split: splitOf(split) })) continue;
-    ask('implied', [[unknown, 1]], nearest(told, unknown, leaves));
+  for (const [unknown, leaf] of leaves.entries()) {
+    if (!isSmall(counts[unknown] ?? 0, { indicator, split: splitOfKey(leaf.split) })) continue;
+    ask('implied', [[unknown, 1]], nearest(told, unknown, leaf, leaves));
   }
   return secrets;
-}
-
-/** The codes of a split key; of a dimension without one only its name matters. */
-function splitOf(key: string): FigureAt['split'] {
-  const codes = key === '' ? [] : key.split(' ').map((code) => code.split('=', 2));
-  return Object.fromEntries(codes.map(([dimension = '', code = '']) => [dimension, code]));
 }
 
 /** The smallest figure that counts it, or else one of which it is a part. */
 function nearest(
   told: readonly ToldFigure[],
   unknown: number,
+  { split, spots: [spot = ''] }: HiddenLeaf,
   leaves: FiguresKnowledge['leaves'],
 ): readonly ToldFigure[] {
-  const { split = '', spots: [spot = ''] = [] } = leaves[unknown] ?? {};
   const isPartOf = (number: number) => {
     const whole = leaves[number];
     if (whole === undefined || !whole.spots.includes(spot)) return false;
@@ -82,10 +77,8 @@ function nearest(
   };
   const inOrder = told.toSorted((a, b) => a.of.length - b.of.length);
   const finest =
-    inOrder.find(({ of }) => of.includes(unknown)) ??
-    inOrder.find(({ of }) => of.some(isPartOf)) ??
-    told[0];
-  return finest === undefined ? [] : [finest];
+    inOrder.find(({ of }) => of.includes(unknown)) ?? inOrder.find(({ of }) => of.some(isPartOf));
+  return finest === undefined ? told.slice(0, 1) : [finest];
 }
 
 /** True where the one person who is counted is the attacker: the total of a part, or a part of it. */

@@ -29,7 +29,7 @@ export function openExplainer({ unknowns, statements }: Knowledge, solver: Solve
     columns: unknowns.map(({ least }) => ({ least, greatest: Infinity })),
     rows: statements,
   });
-  const signsAt = (optimum: Optimum): readonly number[] =>
+  const signsAt = (optimum: Optimum): readonly Sign[] =>
     optimum.status === 'optimal' ? Array.from(optimum.rowDuals, signOf) : [];
   return {
     groundsOf: (terms, known = []) => {
@@ -40,17 +40,21 @@ export function openExplainer({ unknowns, statements }: Knowledge, solver: Solve
       const above = signsAt(program.optimise('greatest', terms));
       const below = signsAt(program.optimise('least', terms));
       for (const unknown of known) {
-        program.boundColumn(unknown, unknowns[unknown]?.least ?? 0, Infinity);
+        const { least = 0 } = unknowns[unknown] ?? {};
+        program.boundColumn(unknown, least, Infinity);
       }
       return statements.flatMap(({ id }, row) => {
-        const sign = above[row] || below[row] || 0;
-        return sign === 0 ? [] : [{ id, sign: sign > 0 ? 1 : -1 }];
+        const sign = above[row] || below[row];
+        return sign ? [{ id, sign }] : [];
       });
     },
     close: program.close,
   };
 }
 
-function signOf(dual: number): number {
-  return Math.abs(dual) < 1e-6 ? 0 : Math.sign(dual);
+type Sign = Ground['sign'] | 0;
+
+function signOf(dual: number): Sign {
+  if (dual >= 1e-6) return 1;
+  return dual <= -1e-6 ? -1 : 0;
 }

@@ -29,11 +29,14 @@ export function hiddenCounts(
   leaves.forEach((space, index) => {
     const before = leaves[index - 1];
     const pairs = before === undefined ? [] : pairsOf(before, space);
+    const unknownsBefore = (those: readonly number[]) =>
+      those.map((leaf) => ofLeaf[index - 1]?.[leaf] ?? 0);
     const same = new Map<number, number>();
     for (const { older, newer, by } of pairs) {
-      const [was, is] = [older[0], newer[0]];
       if (by !== 0 || older.length !== 1 || newer.length !== 1) continue;
-      if (was !== undefined && is !== undefined) same.set(is, ofLeaf[index - 1]?.[was] ?? 0);
+      for (const unknown of unknownsBefore(older)) {
+        for (const leaf of newer) same.set(leaf, unknown);
+      }
     }
     const own = space.counts.map(
       (count, leaf) => same.get(leaf) ?? unknowns.push({ least: 0, count }) - 1,
@@ -42,7 +45,7 @@ export function hiddenCounts(
     for (const { key, older, newer, by } of pairs) {
       const terms = changeTerms(
         newer.map((leaf) => own[leaf] ?? 0),
-        older.map((leaf) => ofLeaf[index - 1]?.[leaf] ?? 0),
+        unknownsBefore(older),
       );
       const id = `${by === 0 ? 'unchanged' : 'grown'} ${index + 1} ${key}`;
       if (terms.length === 0) continue;

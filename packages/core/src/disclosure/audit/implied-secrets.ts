@@ -1,9 +1,9 @@
 import { compareText } from '../../kernel/compare-text.ts';
 import { groupBy } from '../../kernel/group-by.ts';
-import { dimensionsIn, narrowTo, splitKeyOf } from '../split-key.ts';
+import { dimensionsIn, narrowTo, splitKeyOf, splitOfKey } from '../split-key.ts';
 import type { ToldFigure } from './figures-knowledge.ts';
-import { plus } from './figures-knowledge.ts';
 import { changeTerms } from './hidden-counts.ts';
+import { plus } from './hidden-leaves.ts';
 import type { Terms } from './knowledge.ts';
 import { keyOfPlace } from './published-topics.ts';
 
@@ -14,6 +14,8 @@ export interface ImpliedSum {
   readonly terms: Terms;
   /** The figure that is subtracted from, and those that are subtracted. */
   readonly from: readonly [ToldFigure, ...ToldFigure[]];
+  /** How it is split, or by which dimensions: its threshold may be another than that of the whole. */
+  readonly split: Readonly<Record<string, string>>;
 }
 
 /**
@@ -34,7 +36,7 @@ export function impliedSums(
       levelOf: ({ figure: { at } }) => levelOf(at.place),
     },
     {
-      keyOf: ({ figure: { at } }) => [at.place, at.matched ?? '', splitKeyOf(at.split)].join('|'),
+      keyOf: ({ figure: { at } }) => JSON.stringify([at.place, at.matched, splitKeyOf(at.split)]),
       levelOf: ({ figure: { at } }) => ('month' in at.period ? 'month' : 'whole'),
     },
     {
@@ -73,12 +75,12 @@ function leftAlong(told: readonly ToldFigure[], { keyOf, levelOf }: Axis): reado
 function leftOf(whole: ToldFigure, parts: readonly ToldFigure[]): readonly ImpliedSum[] {
   const all = new Set(whole.of);
   const inside = parts.filter(
-    ({ of }) => of.length > 0 && of.length < all.size && of.every((each) => all.has(each)),
+    ({ of }) => of.length < all.size && of.every((each) => all.has(each)),
   );
   const covered = new Set(inside.flatMap(({ of }) => of));
   if (covered.size === 0 || covered.size === all.size) return [];
   const terms = plus(whole.of.filter((each) => !covered.has(each)));
-  return [{ kind: 'implied', terms, from: [whole, ...inside] }];
+  return [{ kind: 'implied', terms, from: [whole, ...inside], split: whole.figure.at.split }];
 }
 
 /** What the printed parts of one more dimension leave of their total, in one release. */
@@ -100,7 +102,7 @@ function undivided(told: readonly ToldFigure[]): readonly ImpliedSum[] {
           whole.of,
           parts.flatMap(({ of }) => of),
         );
-        return [{ kind: 'implied', terms, from: [whole, ...parts] }];
+        return [{ kind: 'implied', terms, from: [whole, ...parts], split: splitOfKey(family) }];
       });
     });
   });
@@ -116,7 +118,9 @@ function changes(told: readonly ToldFigure[]): readonly ImpliedSum[] {
     same.flatMap((later, place) =>
       same.slice(0, place).flatMap((earlier): readonly ImpliedSum[] => {
         const terms = changeTerms(later.of, earlier.of);
-        return terms.length === 0 ? [] : [{ kind: 'change', terms, from: [later, earlier] }];
+        if (terms.length === 0) return [];
+        const { split } = later.figure.at;
+        return [{ kind: 'change', terms, from: [later, earlier], split }];
       }),
     ),
   );

@@ -27,10 +27,16 @@ export interface Insider {
   readonly unknowns: readonly number[];
 }
 
+/** A sum of a part, both by number. */
+export interface Piece {
+  readonly part: number;
+  readonly sum: number;
+}
+
 /** A secret as what is settled of it, and at most one sum in each part. */
-export interface SplitSecret {
+export interface SplitSecret extends Pick<SecretSum, 'kind' | 'terms'> {
   readonly settled: number;
-  readonly sums: readonly { readonly part: number; readonly sum: number }[];
+  readonly sums: readonly Piece[];
 }
 
 /**
@@ -44,11 +50,14 @@ export function partsOf(
   rules: AuditRules,
 ): { readonly parts: readonly Part[]; readonly secrets: readonly SplitSecret[] } {
   const { known, rows } = settle(knowledge);
-  const open = knowledge.secrets.map(({ terms }) => openTermsOf(terms, known));
-  const withheld = open.filter((_, index) => knowledge.secrets[index]?.kind === 'withheld');
-  const rootOf = tie(knowledge.unknowns.length, [
+  const truth = knowledge.unknowns.map(({ count }) => count);
+  const asked = knowledge.secrets.map((secret) => ({
+    ...secret,
+    ...openTermsOf(secret.terms, known),
+  }));
+  const rootOf = tie([
     ...rows.map(({ terms }) => terms),
-    ...withheld.map((secret) => secret.open),
+    ...asked.filter(({ kind }) => kind === 'withheld').map(({ open }) => open),
   ]);
   const drafts = new Map<number, Draft>();
   const places = knowledge.unknowns.map((hidden, unknown) => {
@@ -59,28 +68,29 @@ export function partsOf(
   for (const { terms, ...bounds } of rows) {
     for (const [draft, local] of within(terms)) draft.rows.push({ terms: local, ...bounds });
   }
-  const secrets = open.map(({ open: terms, constant }, index) => {
-    const pieces = Array.from(within(terms), ([draft, local]) => ({
+  const secrets = asked.map((secret, index) => {
+    const pieces = Array.from(within(secret.open), ([draft, local]) => ({
       draft,
+      local,
       sum: numberOfSum(draft, local),
     }));
-    const secret = knowledge.secrets[index];
-    const [only] = pieces;
-    if (only !== undefined && pieces.length === 1 && secret !== undefined) {
-      only.draft.reasons.push(...reasonsOf(secret, only.sum, constant, rules));
-      if (isInsider(secret, knowledge)) {
-        const unknowns = (only.draft.sums[only.sum] ?? []).map(([unknown]) => unknown);
+    const [only, ...others] = pieces;
+    if (only !== undefined && others.length === 0) {
+      only.draft.reasons.push(...reasonsOf(secret, only.sum, secret.constant, rules));
+      if (isInsider(secret, truth)) {
+        const unknowns = only.local.map(([unknown]) => unknown);
         only.draft.insiders.push({ secret: index, unknowns });
       }
     }
-    return { settled: constant, pieces };
+    const { kind, terms, constant: settled } = secret;
+    return { kind, terms, settled, pieces };
   });
-  const asked = Array.from(drafts.values()).filter(({ sums }) => sums.length > 0);
-  const numbers = new Map(asked.map((draft, number) => [draft, number]));
+  const parts = Array.from(drafts.values()).filter(({ sums }) => sums.length > 0);
+  const numbers = new Map(parts.map((draft, number) => [draft, number]));
   return {
-    parts: asked,
-    secrets: secrets.map(({ settled, pieces }) => ({
-      settled,
+    parts,
+    secrets: secrets.map(({ pieces, ...secret }) => ({
+      ...secret,
       sums: pieces.map(({ draft, sum }) => ({ part: numbers.get(draft) ?? 0, sum })),
     })),
   };
@@ -144,14 +154,13 @@ function reasonsOf(
   }));
 }
 
-function isInsider({ kind, terms }: SecretSum, { unknowns }: Knowledge): boolean {
-  const counts = unknowns.map(({ count }) => count);
-  return kind === 'withheld' && sumOf(terms, counts) === 1;
+function isInsider({ kind, terms }: SecretSum, truth: readonly number[]): boolean {
+  return kind === 'withheld' && sumOf(terms, truth) === 1;
 }
 
 /** @returns for each unknown one that stands for all that it is tied to */
-function tie(size: number, ties: readonly Terms[]): (unknown: number) => number {
-  const parents = Array.from({ length: size }, (_, unknown) => unknown);
+function tie(ties: readonly Terms[]): (unknown: number) => number {
+  const parents: number[] = [];
   const rootOf = (unknown: number): number => {
     let root = unknown;
     for (let above = parents[root]; above !== undefined && above !== root; above = parents[root]) {

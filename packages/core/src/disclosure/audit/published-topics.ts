@@ -36,39 +36,47 @@ export function publishedTopics(releases: readonly CountedRelease[]): readonly P
   const inTurn = releases.toSorted((a, b) => compareText(turnOf(a), turnOf(b)));
   const said = inTurn.flatMap((release) => release.figures.map((figure) => ({ release, figure })));
   const byTopic = groupBy(said, ({ figure: { at } }) => `${at.indicator} ${periodOf(at)}`);
-  return [...byTopic.keys()].toSorted(compareText).flatMap((key) => {
-    const inTopic = byTopic.get(key) ?? [];
-    const [first] = inTopic;
-    if (first === undefined) return [];
-    const { indicator } = first.figure.at;
-    const period = periodOf(first.figure.at);
-    const speaking = Array.from(groupBy(inTopic, ({ release }) => release)).map(
-      ([release, each]) => ({
-        release,
-        counted: release.counted.find(({ semester }) => semester === period),
-        figures: each.map(({ figure }) => figure).toSorted(inOneOrder),
-      }),
-    );
-    const inOrder = speaking.toSorted((a, b) => compareText(dayOf(a), dayOf(b)));
-    const printed = new Map<string, Figure>();
-    const voices = inOrder.map(({ release, counted, figures }): Voice => {
-      const of = counted?.of(indicator);
-      if (counted !== undefined && of !== undefined) {
-        return { ...nameOf(release), figures, table: spotsCounted(of, counted.groupings) };
-      }
-      // What newspapers have printed once stays beside whatever they print later.
-      for (const figure of release.printed ?? figures) {
-        if (figure.at.indicator !== indicator || periodOf(figure.at) !== period) continue;
-        printed.set(keyOfPlace(figure.at), figure);
-      }
-      const all = [...printed.values()].toSorted(inOneOrder);
-      return { ...nameOf(release), figures, table: spotsPrinted(all) };
-    });
-    const zones = new Set(
-      speaking.flatMap(({ counted }) => (counted?.groupings ?? []).map(({ id }) => id)),
-    );
-    return [{ indicator, period, voices, zones }];
+  const inOrder = [...byTopic].toSorted(([a], [b]) => compareText(a, b));
+  return inOrder.flatMap(([, inTopic]) =>
+    inTopic.slice(0, 1).map(({ figure: { at } }) => topicOf(at.indicator, periodOf(at), inTopic)),
+  );
+}
+
+interface Said {
+  readonly release: CountedRelease;
+  readonly figure: Figure;
+}
+
+/** @param said all of this indicator and period */
+function topicOf(
+  indicator: FigureAt['indicator'],
+  period: string,
+  said: readonly Said[],
+): PublishedTopic {
+  const speaking = Array.from(groupBy(said, ({ release }) => release)).map(([release, each]) => ({
+    release,
+    counted: release.counted.find(({ semester }) => semester === period),
+    figures: each.map(({ figure }) => figure).toSorted(inOneOrder),
+  }));
+  const inOrder = speaking.toSorted((a, b) => compareText(dayOf(a), dayOf(b)));
+  const printed = new Map<string, Figure>();
+  const voices = inOrder.map(({ release, counted, figures }): Voice => {
+    const of = counted?.of(indicator);
+    if (counted !== undefined && of !== undefined) {
+      return { ...nameOf(release), figures, table: spotsCounted(of, counted.groupings) };
+    }
+    // What newspapers have printed once stays beside whatever they print later.
+    for (const figure of release.printed ?? figures) {
+      if (figure.at.indicator !== indicator || periodOf(figure.at) !== period) continue;
+      printed.set(keyOfPlace(figure.at), figure);
+    }
+    const all = [...printed.values()].toSorted(inOneOrder);
+    return { ...nameOf(release), figures, table: spotsPrinted(all) };
   });
+  const zones = new Set(
+    speaking.flatMap(({ counted }) => (counted?.groupings ?? []).map(({ id }) => id)),
+  );
+  return { indicator, period, voices, zones };
 }
 
 /** Equal for figures that stand in the same place of their releases. */

@@ -52,11 +52,11 @@ function givenAwayBy(
   { terms, least, greatest }: ProgramRow,
   unknowns: readonly HiddenCount[],
 ): readonly (readonly [unknown: number, count: number])[] {
-  const [first] = terms;
-  if (first !== undefined && terms.length === 1 && least === greatest) {
+  const [first, ...others] = terms;
+  if (first !== undefined && others.length === 0 && least === greatest) {
     return [[first[0], least * first[1]]];
   }
-  if (terms.some(([, sign]) => sign < 0)) return [];
+  if (terms.some(([, sign]) => sign !== 1)) return [];
   const floors = terms.map(([unknown]) => [unknown, unknowns[unknown]?.least ?? 0] as const);
   const lowest = floors.reduce((sum, [, floor]) => sum + floor, 0);
   return greatest === lowest ? floors : [];

@@ -100,6 +100,66 @@ describe('a withheld cell', () => {
   });
 });
 
+test('what was opened to explain is closed', () => {
+  let open = 0;
+  const counting: Solver = {
+    open: (program) => {
+      open += 1;
+      const opened = solver.open(program);
+      return {
+        ...opened,
+        close: () => {
+          open -= 1;
+          opened.close();
+        },
+      };
+    },
+  };
+  const input = provincesBySex({ ka: [3, 9] }, { tables: [['sex']] });
+  expect(explainWithheld(input, pattern(input, ['female', 'both']), counting)).toHaveLength(2);
+  expect(open).toBe(0);
+});
+
+describe('a line', () => {
+  const line = (counts: Readonly<Record<string, number>>) =>
+    provincesBySex(
+      {},
+      {
+        hierarchies: { province: { total: 'all' } },
+        tables: [['province']],
+        cells: Object.entries(counts).map(([province, count]) => ({ province, count })),
+      },
+    );
+  const followsIn = (input: ProtectInput, ...withheld: readonly string[]) =>
+    explain(input, ...withheld).flatMap((each) =>
+      each.why === 'complement' ? [[each.cell, each.protects.join(), each.follows]] : [],
+    );
+
+  test('of more than four cells is cut', () => {
+    const four = line({ a: 3, b: 9, c: 9, d: 9 });
+    expect(followsIn(four, 'a', 'b')).toEqual([['b', 'a', 'all − b − c − d']]);
+    const five = line({ a: 3, b: 9, c: 9, d: 9, e: 9 });
+    expect(followsIn(five, 'a', 'b')).toEqual([['b', 'a', 'all − b − c − d …']]);
+  });
+
+  test('of a total adds its parts up', () => {
+    expect(followsIn(line({ a: 3, b: 0 }), 'b', 'all')).toEqual([['b', 'all', 'a + b']]);
+  });
+
+  test('is of a table in which both cells stand', () => {
+    const input = { ...line({ a: 3, b: 9, c: 9 }), tables: [['sex'], ['province']] };
+    const cells = [
+      { sex: 'x', province: 'a', count: 3 },
+      { sex: 'x', province: 'b', count: 9 },
+      { sex: 'x', province: 'c', count: 9 },
+    ];
+    const hierarchies = { ...input.hierarchies, sex: { total: 'both' } };
+    expect(followsIn({ ...input, hierarchies, cells }, 'a', 'b')).toEqual([
+      ['b', 'a', 'all − b − c'],
+    ]);
+  });
+});
+
 test('a line goes over groups where leaves are withheld', () => {
   const input = provincesBySex(
     { ka: [3, 0], kha: [4, 0], ko: [9, 0], kho: [8, 0] },

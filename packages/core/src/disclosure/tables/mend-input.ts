@@ -1,18 +1,17 @@
 import type { Hierarchy, InputCell, ProtectInput } from './protect-input.ts';
-import { ProtectOutput } from './protect-output.ts';
 
 /**
- * What can be made of a file of the wrong shape: good for looking for more faults in it, so that all
- * are told at once, and for nothing else.
+ * What can be made of a file of the wrong shape: good for looking for more faults in its names and
+ * codes, so that all are told at once, and for nothing else.
  *
  * @param raw fresh from `JSON.parse`
  * @returns undefined where it is no object at all
  */
 export function mendInput(raw: unknown): ProtectInput | undefined {
   if (!isObject(raw)) return undefined;
-  const { threshold, hierarchies, tables, cells, previous } = raw;
+  const { hierarchies, tables, cells, previous } = raw;
   return {
-    threshold: typeof threshold === 'number' ? threshold : 2,
+    threshold: 2,
     hierarchies: Object.fromEntries(
       entriesIn(hierarchies).map(([name, each]) => [name, mendHierarchy(each)]),
     ),
@@ -43,9 +42,7 @@ function mendCell(raw: unknown): InputCell {
 
 function mendPrevious(raw: unknown): ProtectInput['previous'] {
   const input = isObject(raw) ? mendInput(raw['input']) : undefined;
-  if (!isObject(raw) || input === undefined) return undefined;
-  const output = ProtectOutput.safeParse(raw['output']);
-  return { input, output: output.success ? output.data : { tables: [] } };
+  return input === undefined ? undefined : { input, output: { tables: [] } };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

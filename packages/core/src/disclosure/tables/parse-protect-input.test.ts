@@ -149,7 +149,29 @@ describe('a file is refused', () => {
         km តារាងទាំងនេះមានបន្សំ ២៥០០០០ លើសពី ២០០០០០ ដែលអាចការពារជាមួយគ្នា | បន្ថយការបំបែក ឬបញ្ចូលកូដគ្នា
         en Behind these tables are 250000 combinations, more than the 200000 that can be protected together. | Publish fewer dimensions together, or merge codes."
     `);
-    expect(parse({ ...good, cells, tables: [['sex'], ['province']] }).findings).toEqual([]);
+    const apart = { ...good, cells, tables: [['sex'], ['province']] };
+    expect(parse(apart).findings).toEqual([]);
+    const large = 'disclosure/too-many-leaves ';
+    const named = (more: object) => name(parse({ ...good, cells, ...more }).findings);
+    // Tables of several releases are looked at together.
+    const previous = { input: apart, output: { tables: [] } };
+    expect(named({ ...apart, previous })).toEqual([large]);
+    // One table of several is too large, or all of a ring together.
+    const hierarchies = { ...good.hierarchies, age: { total: 'any' } };
+    const aged = cells.map((cell) => ({ ...cell, age: 'u15' }));
+    expect(named({ hierarchies, cells: aged, tables: [['age'], ['province', 'sex']] })).toEqual([
+      large,
+    ]);
+    const few = aged.map((cell, n) => ({ ...cell, sex: `s${n % 300}`, age: `a${n % 9}` }));
+    const ring = [
+      ['age', 'sex'],
+      ['province', 'sex'],
+      ['age', 'province'],
+    ];
+    expect(named({ hierarchies, cells: few, tables: ring })).toEqual([large]);
+    expect(named({ hierarchies, cells: few, tables: ring.slice(1) })).toEqual([]);
+    const most = cells.map((cell, n) => ({ ...cell, sex: `s${n % 400}` }));
+    expect(named({ cells: most })).toEqual([]);
   });
 
   test('for an earlier release that was said to grow and did not', () => {
@@ -202,6 +224,14 @@ describe('a file is refused', () => {
         km តារាងទី ២ មាន [province] | ត្រូវជា [sex] ដូចក្នុង "tables"
         en Table 2 of the output has the dimensions [province]. | They must be [sex], as in "tables" of the input."
     `);
+  });
+
+  test('for an output before the last', () => {
+    const oldest = { input: good, output: { tables: [] } };
+    const previous = { input: { ...good, previous: oldest }, output: whole(good) };
+    expect(parse({ ...good, previous }).findings.map(({ path }) => path?.join('.'))).toEqual([
+      'previous.input.previous.output.tables.0',
+    ]);
   });
 
   test('for all of this at once, also where its shape is wrong', () => {

@@ -91,6 +91,32 @@ describe('one release', () => {
     expect(cells.every(({ id }) => id !== undefined && ids.has(id))).toBe(true);
   });
 
+  test('has one cell for a total and a group of all, in whatever table they stand, lost in each', () => {
+    const input = provincesBySex(
+      { ka: [7, 3], ko: [8, 6] },
+      {
+        hierarchies: {
+          province: { total: 'all' },
+          sex: { total: 'both', groups: { any: ['male', 'female'] } },
+        },
+        tables: [['province'], ['sex']],
+      },
+    );
+    const { system, cells } = systemOfTables(input);
+    expect(system.cells.map(({ id }) => id.slice(7))).toEqual([
+      'ka',
+      'ko',
+      'female',
+      'male',
+      'all',
+    ]);
+    const one = new Set(cells.slice(2).flatMap(({ id, count }) => (count === 24 ? [id] : [])));
+    expect(one.size).toBe(1);
+    // The grand total of each table, and the group.
+    const [total, group] = [1.25, 1.02].map((base) => base + Math.log2(25) / 2560);
+    expect(system.cells.at(-1)?.weight).toBeCloseTo(2 * (total ?? 0) + (group ?? 0), 9);
+  });
+
   test('is the same whatever the order of rows', () => {
     const input = provincesBySex({ ka: [7, 3], ko: [0, 6], kho: [1, 1] });
     const other = { ...input, cells: input.cells.toReversed() };
@@ -192,6 +218,44 @@ describe('a second release', () => {
       'male = sex=male (1) withheld',
       'both = sex=female (1) + sex=male (1) withheld',
     ]);
+  });
+
+  test('says of each cell and change which release it is of, and gives back the cells of the last', () => {
+    const { meaning, cells } = systemOfTables({
+      ...first,
+      cells: sexes(10, 12),
+      previous: { input: first, output: published(first) },
+    });
+    expect(Array.from(meaning, ([id, means]) => [id.slice(0, 7).trim(), means])).toEqual([
+      ['000000', { release: 1, at: { sex: 'female' } }],
+      ['000001', { release: 1, at: { sex: 'male' } }],
+      ['000002', { release: 2, at: { sex: 'male' } }],
+      ['000003', { release: 1, at: { sex: 'both' } }],
+      ['000004', { release: 2, at: { sex: 'both' } }],
+      ['d000000', { release: 2, since: 1, at: { sex: 'male' } }],
+    ]);
+    expect(cells.map(({ at, count, id }) => [nameOfCell(at), count, id?.slice(0, 6)])).toEqual([
+      ['female', 10, '000000'],
+      ['male', 12, '000002'],
+      ['both', 22, '000004'],
+    ]);
+  });
+
+  test('shows what any table of an earlier one showed, and finds small what any found small', () => {
+    const twice = { ...first, cells: sexes(10, 3), tables: [['sex'], ['sex']] };
+    const [one, two] = [published(twice, 'male', 'both'), published(twice, 'both')].map(
+      ({ tables }) => tables,
+    );
+    const output = { tables: [...(one?.slice(0, 1) ?? []), ...(two?.slice(1) ?? [])] };
+    const now = (threshold: number) =>
+      words(systemOfTables({ ...twice, threshold, previous: { input: twice, output } }).system);
+    const expected = [
+      'female = sex=female (1) shown',
+      'male = sex=male (1) shown small',
+      'both = sex=female (1) + sex=male (1) withheld',
+    ];
+    expect(now(5).cells).toEqual(expected);
+    expect(now(2).cells).toEqual(expected);
   });
 
   test('has a second unknown for a leaf that changed, and a small change for every sum of it', () => {

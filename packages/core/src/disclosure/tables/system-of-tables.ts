@@ -61,7 +61,7 @@ export function systemOfChain(chain: readonly ChainedRelease[]): SystemOfTables 
     return tableCells(release.input).map((cell) => {
       const sum = sumOf(frames[index] ?? [], extentOf(cell));
       const status = statuses(cell) ?? ('open' as const);
-      return { cell, release, index, status, ...sum, key: sum.of.join(' ') };
+      return { cell, release, index, status, ...sum, key: sum.of.join() };
     });
   });
   const found = new Map<string, Nameless>();
@@ -71,24 +71,21 @@ export function systemOfChain(chain: readonly ChainedRelease[]): SystemOfTables 
     const means = { release: index + 1, at: cell.at };
     if (of.length > 0) found.set(key, join(found.get(key), { of, isSmall, status, weight, means }));
   }
-  const sorted = Array.from(found).sort(([, a], [, b]) => compareSets(a.of, b.of));
-  const ids = new Map(
-    sorted.map(([key, { means }], number) => [key, numberedId('', number, nameOfCell(means.at))]),
-  );
-  const meaning = new Map<string, Meaning>();
-  const cells = sorted.flatMap(([key, { means, ...cell }]) => {
-    const id = ids.get(key);
-    if (id === undefined) return [];
-    meaning.set(id, means);
-    return [{ id, ...cell }];
-  });
+  const named = Array.from(found)
+    .sort(([, a], [, b]) => compareSets(a.of, b.of))
+    .map(([key, { means, ...cell }], number) => {
+      const id = numberedId('', number, nameOfCell(means.at));
+      return { key, means, cell: { id, ...cell } };
+    });
+  const ids = new Map(named.map(({ key, cell }) => [key, cell.id]));
+  const meaning = new Map(named.map(({ means, cell }) => [cell.id, means]));
   const derived = derivedCounts(chain, frames).map(({ means, ...count }) => {
     meaning.set(count.id, means);
     return count;
   });
   const last = chain.length - 1;
   return {
-    system: { ...draft, cells, derived },
+    system: { ...draft, cells: named.map(({ cell }) => cell), derived },
     meaning,
     cells: placed.flatMap(({ cell, index, count, key }) =>
       index === last ? [{ ...cell, count, id: ids.get(key) }] : [],

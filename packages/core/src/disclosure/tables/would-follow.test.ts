@@ -44,6 +44,12 @@ describe('if a withheld cell were shown', () => {
     expect(follows(change, ['a'], ['a'])).toEqual([['b - a']]);
     const open = systemInWords({ a: 10, b: 12 }, { a: {} }, { derived: ['b - a'] });
     expect(follows(open, ['a'], ['a'])).toEqual([[]]);
+    const together = systemInWords(
+      { a: 10, b: 12, c: { count: 2, isKnown: true }, d: 9 },
+      { d: {} },
+      { derived: ['b - a'], relations: ['a + c = b'] },
+    );
+    expect(follows(together, ['d'], ['d'])).toEqual([['b - a']]);
     const related = systemInWords(
       { a: 3, b: 12, c: 3 },
       { a: {}, b: {} },

@@ -32,7 +32,7 @@ export function openWouldFollow(
     const row = system.cells.findIndex((cell) => cell.id === id);
     const cell = system.cells[row];
     if (cell === undefined) return [];
-    const count = valueIn(truth, cell.of, []);
+    const count = valueIn(truth, cell.of);
     program.boundRow(row, count, count);
     // Tables that agree with all that is shown: where two differ in a cell, it does not follow.
     const tables: ArrayLike<number>[] = [];
@@ -74,7 +74,7 @@ function programOf(
     ),
     rows: [
       ...cells.map(({ id, of }) => {
-        const count = valueIn(truth, of, []);
+        const count = valueIn(truth, of);
         const terms = of.map((each) => [each, 1] as const);
         return withheld.has(id)
           ? { least: 0, greatest: Infinity, terms }
@@ -95,7 +95,7 @@ function programOf(
 function valueIn(
   table: ArrayLike<number>,
   plus: readonly number[],
-  minus: readonly number[],
+  minus: readonly number[] = [],
 ): number {
   const sum = (those: readonly number[]) =>
     those.reduce((total, each) => total + (table[each] ?? 0), 0);
