@@ -26,6 +26,11 @@ export interface TilesView {
     /** Absent where it is not published by province, or where the province did not owe it. */
     readonly figure: ProtectedFigure | undefined;
   }[];
+  /** The months of each, where they are published by province. */
+  readonly months: readonly {
+    readonly place: Place;
+    readonly figures: readonly ProtectedFigure[];
+  }[];
 }
 
 /** What a province reported: its totals through the semesters, and its months. */
@@ -56,7 +61,11 @@ export async function tilesOf(edition: Edition): Promise<readonly TilesView[]> {
       );
       const tiles = places.map((place) => ({ place, figure: totals.get(place.id) }));
       const isByProvince = tiles.some(({ figure }) => figure !== undefined);
-      return isByProvince ? [{ report, indicator, tiles }] : [];
+      const months = places.flatMap((place) => {
+        const figures = monthsIn(report, indicator, place);
+        return figures.length === 0 ? [] : [{ place, figures }];
+      });
+      return isByProvince ? [{ report, indicator, tiles, months }] : [];
     }),
   );
 }
@@ -113,12 +122,20 @@ function provinceView(reports: readonly PublishedReport[], place: Place): Provin
       return series.length === 0 ? [] : [{ indicator, series }];
     }),
     months: indicators.flatMap((indicator) => {
-      const figures = latest.figures.filter(
-        ({ at }) => at.indicator === indicator.id && at.place === place.id && 'month' in at.period,
-      );
+      const figures = monthsIn(latest, indicator, place);
       return figures.length === 0 ? [] : [{ indicator, figures }];
     }),
   };
+}
+
+function monthsIn(
+  { figures }: PublishedReport,
+  indicator: Indicator,
+  place: Place,
+): readonly ProtectedFigure[] {
+  return figures.filter(
+    ({ at }) => at.indicator === indicator.id && at.place === place.id && 'month' in at.period,
+  );
 }
 
 function isTotal(

@@ -12,14 +12,47 @@ export interface ReportView {
 }
 
 /** The latest version of each report of an edition, the latest semester first. */
-export async function reportsOf({ root }: Edition): Promise<readonly PublishedReport[]> {
+export async function reportsOf(edition: Edition): Promise<readonly PublishedReport[]> {
+  const seen = new Set<Semester>();
+  return (await versionsOf(edition)).filter(({ head: { semester } }) => {
+    const isLatest = !seen.has(semester);
+    seen.add(semester);
+    return isLatest;
+  });
+}
+
+/** Every version of every report of an edition, the latest semester and version first. */
+export async function versionsOf({ root }: Edition): Promise<readonly PublishedReport[]> {
   const entries = await getCollection('reports', ({ id }) => id.startsWith(`${root}/`));
-  const latest = new Map<Semester, PublishedReport>();
-  for (const { data } of entries.toSorted((a, b) => a.data.head.version - b.data.head.version)) {
-    latest.set(data.head.semester, data);
-  }
-  // Semesters sort as text.
-  return [...latest.values()].sort((a, b) => (a.head.semester < b.head.semester ? 1 : -1));
+  return entries
+    .map(({ data }) => data)
+    .toSorted((a, b) =>
+      a.head.semester === b.head.semester
+        ? b.head.version - a.head.version
+        : a.head.semester < b.head.semester
+          ? 1
+          : -1,
+    );
+}
+
+/** The path and the view of the page of every version, which keeps its address. */
+export async function versionPaths() {
+  const paths = editions.map(async (edition) => {
+    const latest = await reportsOf(edition);
+    return (await versionsOf(edition)).map((report) => {
+      const { semester, version } = report.head;
+      const last = latest.find(({ head }) => head.semester === semester);
+      return {
+        params: { root: rootPathOf(edition), semester, version: `v${version}` },
+        props: {
+          edition,
+          view: reportView(report, edition),
+          successor: last?.head.version === version ? undefined : last,
+        },
+      };
+    });
+  });
+  return (await Promise.all(paths)).flat();
 }
 
 /** The path and the view of every report page. */
@@ -36,6 +69,11 @@ export async function reportPaths() {
 /** The page of a report within its edition. */
 export function reportPage(report: PublishedReport): string {
   return `reports/${report.head.semester}/`;
+}
+
+/** The page of one version of a report, which keeps its address. */
+export function versionPage({ head }: PublishedReport): string {
+  return `reports/${head.semester}/v${head.version}/`;
 }
 
 /** Whether the year of a report is inferred: one of its own figures rests on a source without one. */

@@ -116,6 +116,12 @@ export const en: Words = {
     noFigure: 'No figure changed.',
     absent: 'not there',
   },
+  cite: {
+    title: 'How to cite',
+    text: (parts) => `Cite as: ${parts}.`,
+    permalink: 'The address of this version stays the same:',
+    superseded: (version) => `This version is superseded: the latest is ${version}.`,
+  },
   sources: 'Sources',
   source: 'Source:',
   corroborated: 'The same count is given by:',

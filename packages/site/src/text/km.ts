@@ -109,6 +109,12 @@ export const km: Words = {
     noFigure: 'គ្មានតួលេខណាផ្លាស់ប្តូរទេ។',
     absent: 'មិនមាន',
   },
+  cite: {
+    title: 'របៀបដកស្រង់',
+    text: (parts) => `ដកស្រង់ជា៖ ${parts}។`,
+    permalink: 'អាសយដ្ឋាននៃកំណែនេះ មិនផ្លាស់ប្តូរទេ៖',
+    superseded: (version) => `កំណែនេះត្រូវបានជំនួសហើយ៖ កំណែចុងក្រោយគឺ ${version}។`,
+  },
   sources: 'ប្រភព',
   source: 'ប្រភព៖',
   corroborated: 'ប្រភពផ្សេងដែលឲ្យចំនួនដូចគ្នា៖',

@@ -97,6 +97,12 @@ export interface Words {
     readonly noFigure: string;
     readonly absent: string;
   };
+  readonly cite: {
+    readonly title: string;
+    readonly text: (parts: string) => string;
+    readonly permalink: string;
+    readonly superseded: (version: string) => string;
+  };
   readonly sources: string;
   readonly source: string;
   /** Before the sources that give the same count again. */
