@@ -12,6 +12,8 @@ export const en: Words = {
   plan: 'Action plan',
   methodology: 'Methodology',
   about: 'About',
+  glossary: 'Glossary',
+  accessibility: 'Accessibility',
   demo: 'Invented example',
   leaveDemo: 'Back to the real figures',
   disclaimer:

@@ -12,6 +12,8 @@ export interface Words {
   readonly plan: string;
   readonly methodology: string;
   readonly about: string;
+  readonly glossary: string;
+  readonly accessibility: string;
   readonly demo: string;
   readonly leaveDemo: string;
   /** What this software is not. */
