@@ -162,6 +162,27 @@ describe('the least loss', () => {
     pattern.close();
   });
 
+  test('is tried by what differs from the choice before, and by nothing else', () => {
+    const { ordered, pattern } = patternOf(square, 'a + b', 'a + c');
+    const changed: string[] = [];
+    const words = (cells: Iterable<number>) =>
+      Array.from(cells, (at) => ordered.forms[at]?.id).join(', ');
+    const watched: Pattern = {
+      ...pattern,
+      show: (cells) => {
+        changed.push(`shows ${words(cells)}`);
+        pattern.show(cells);
+      },
+      withhold: (cells) => {
+        changed.push(`withholds ${words(cells)}`);
+        pattern.withhold(cells);
+      },
+    };
+    findLeastLoss(ordered, watched, solver);
+    pattern.close();
+    expect(changed).toEqual(['shows a + b, a + c', 'withholds c', 'withholds d', 'withholds b']);
+  });
+
   test('is asked for a few times, and fewer among many cells', () => {
     const withMore = (more: number) => {
       const others = Array.from({ length: more }, (_, at) => `u${at + 10}`);
@@ -186,6 +207,59 @@ describe('the least loss', () => {
     // Only b is ever weak, were it chosen: the lightest choice is none, again and again.
     expect(roundsIn(square, 'b', ['c'])).toEqual({ isLeast: false, exact: 0, asked: 300 });
   });
+});
+
+test('whatever gives something away is a demand on the next choice', () => {
+  const system = systemInWords(
+    { a: 3, b: 12, c: 7, d: 9, e: 20 },
+    {
+      ...Object.fromEntries(square.cells.map(({ id, weight }) => [id, { weight }])),
+      e: { status: 'withheld' },
+    },
+    { derived: ['b - a'] },
+  );
+  const { ordered, pattern } = patternOf(system, 'a + b', 'a + c');
+  const form = (id: string) => formIn(ordered, id);
+  const open = ['a + b', 'a + c', 'b', 'b + d', 'c', 'c + d', 'd'];
+  const rounds: readonly (readonly { readonly weak: string; readonly heldBy?: string[] }[])[] = [
+    [{ weak: 'a', heldBy: ['a', 'b', 'c'] }],
+    [{ weak: 'b', heldBy: ['b', 'd'] }],
+    [
+      { weak: 'a' },
+      { weak: 'e', heldBy: ['b', 'd'] },
+      { weak: 'b - a', heldBy: ['d', 'c + d', 'e'] },
+    ],
+  ];
+  const tried: string[][] = [];
+  const watched: Pattern = {
+    ...pattern,
+    weaknesses: () => {
+      tried.push(open.filter((id) => pattern.isWithheld[form(id)] === 1));
+      return (rounds[tried.length - 1] ?? []).map(({ weak }) => ({ form: form(weak) }));
+    },
+    heldBy: (weakness) =>
+      rounds[tried.length - 1]?.find(({ weak }) => form(weak) === weakness.form)?.heldBy?.map(form),
+  };
+  const told: string[] = [];
+  const recorder: Solver = {
+    open: (program) => ({
+      ...solver.open(program),
+      optimise: () => ({ status: 'gave-up' }),
+      boundRow: () => undefined,
+      addRow: ({ terms }) =>
+        told.push(terms.map(([at, sign]) => `${sign < 0 ? 'or not ' : ''}${open[at]}`).join(', ')),
+    }),
+  };
+  expect(findLeastLoss(ordered, watched, recorder)).toBe(false);
+  pattern.close();
+  expect(told).toEqual([
+    'b, c',
+    'd, or not b',
+    'a + b, a + c, b + d, c, c + d',
+    // What holds e back is withheld: any of the others may help, which is demanded already.
+    'c + d',
+  ]);
+  expect(tried).toEqual([[], ['b'], ['b', 'd'], ['b', 'c + d', 'd']]);
 });
 
 /** How often it is asked, where one form is weak for ever and the solver’s choice is always none. */
