@@ -162,6 +162,35 @@ describe('the least loss', () => {
     pattern.close();
   });
 
+  test('is as good as what it began with, where that weighs as much', () => {
+    const line = systemInWords(
+      { a: 3, b: 12, c: 12 },
+      { a: {}, b: {}, c: {}, 'a + b + c': { status: 'shown' } },
+    );
+    for (const begun of ['b', 'c']) {
+      expect(leastFrom(line, [begun])).toEqual({ isLeast: true, weak: [], withheld: ['a', begun] });
+    }
+  });
+
+  test('is not asked for again once it is found', () => {
+    let asked = 0;
+    const counting: Solver = {
+      open: (program) => {
+        const opened = solver.open(program);
+        return {
+          ...opened,
+          optimise: (sense, terms) => {
+            asked += 1;
+            return opened.optimise(sense, terms);
+          },
+        };
+      },
+    };
+    // Light choices lead to the lightest here, and one question proves it.
+    expect(leastFrom(square, ['a + b', 'a + c'], counting).isLeast).toBe(true);
+    expect(asked).toBe(1);
+  });
+
   test('is tried by what differs from the choice before, and by nothing else', () => {
     const { ordered, pattern } = patternOf(square, 'a + b', 'a + c');
     const changed: string[] = [];

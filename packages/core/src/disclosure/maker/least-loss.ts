@@ -35,12 +35,15 @@ export function findLeastLoss(system: OrderedSystem, pattern: Pattern, solver: S
     open.map((form) => weightOf([form])),
     solver,
   );
-  /** @returns whether it gives nothing away; else the master knows more than before */
+  /**
+   * @param chosen lighter than the best so far
+   * @returns whether it gives nothing away, and is the best now; else the master knows more than before
+   */
   const isSafe = (chosen: readonly number[]) => {
     become(pattern, open, chosen);
     const weak = pattern.weaknesses();
     for (const weakness of weak) master.demand(cutFor(pattern, open, weakness));
-    if (weak.length === 0 && weightOf(chosen) < weightOf(best) - 1e-9) best = chosen;
+    if (weak.length === 0) best = chosen;
     return weak.length === 0;
   };
   const formsIn = (columns: readonly number[]) =>
