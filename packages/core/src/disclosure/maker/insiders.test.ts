@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { patternInWords } from '../../testing/disclosure/pattern-in-words.ts';
+import { countingSolver, patternInWords } from '../../testing/disclosure/pattern-in-words.ts';
 import { systemInWords } from '../../testing/system-in-words.ts';
 
 const shown = { status: 'shown' } as const;
@@ -90,5 +90,69 @@ describe('who is alone in a withheld cell', () => {
       { derived: ['b - c'] },
     );
     expect(patternInWords(change, { insiders: 'singletons' }).weak()).toEqual(['b - c by a']);
+  });
+
+  test('is nobody of a shown cell', () => {
+    // Whoever is in a + b, and knows that b is 0, knows c: but that there is one, everybody may know.
+    const { weak } = patternInWords(
+      systemInWords({ a: 1, b: 0, c: 2 }, { 'a + b': shown, c: {}, 'b + c': shown }),
+      { insiders: 'singletons' },
+    );
+    expect(weak()).toEqual([]);
+  });
+
+  test('finds out the others of a larger cell in which they are', () => {
+    // Everybody knows b, which is 11 − 9; who is in a knows that a + b is 3.
+    const { weak } = patternInWords(
+      systemInWords({ a: 1, b: 2, c: 9 }, { a: {}, 'a + b': {}, c: shown, 'b + c': shown }),
+      { insiders: 'singletons' },
+    );
+    expect(weak()).toEqual(['a + b by a']);
+  });
+
+  test('finds out the one of a cell that has only a part in common with theirs', () => {
+    // Everybody knows c, which is 10 − 9; who is in a + b, as a, knows that there is no b.
+    const { weak } = patternInWords(
+      systemInWords(
+        { a: 1, b: 0, c: 1, d: 9 },
+        { 'a + b': {}, 'b + c': {}, d: shown, 'c + d': shown },
+      ),
+      { insiders: 'singletons' },
+    );
+    expect(weak()).toEqual(['b + c by a + b']);
+  });
+
+  test('costs no question where a table vouches already, and one a direction where nothing moves', () => {
+    const alone = systemInWords({ a: 1, b: 2, c: 9 }, { a: {}, b: {}, c: {}, 'a + b + c': {} });
+    const { by, asked } = countingSolver();
+    const { isHealed, withhold, offer } = patternInWords(alone, {}, by);
+    expect([isHealed('b', 'a'), asked()]).toEqual([false, 2]);
+    withhold('c');
+    offer([0, 1, -1]);
+    expect([isHealed('b', 'a'), asked()]).toEqual([true, 2]);
+    // How far, and the nearest table: b and c make up for one another, whatever a is.
+    const second = countingSolver();
+    const other = patternInWords(alone, {}, second.by);
+    other.withhold('c');
+    expect([other.isHealed('b', 'a'), second.asked()]).toEqual([true, 2]);
+  });
+
+  test('is answered in whole numbers where the nearest table is of halves', () => {
+    // If x is one more, p and r are half less; and by whole numbers, y is one less, z more and w less.
+    const { isHealed } = patternInWords(
+      systemInWords(
+        { i: 1, p: 8, q: 12, r: 7, x: 2, y: 9, z: 8, w: 7 },
+        {
+          i: {},
+          x: {},
+          'p + q': shown,
+          'q + r': shown,
+          'p + r + x + y': shown,
+          'y + z': shown,
+          'z + w': shown,
+        },
+      ),
+    );
+    expect(isHealed('x', 'i')).toBe(true);
   });
 });

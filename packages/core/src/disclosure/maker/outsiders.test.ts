@@ -1,8 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { patternInWords } from '../../testing/disclosure/pattern-in-words.ts';
+import {
+  countingSolver,
+  patternInWords,
+  solverGivingUp,
+} from '../../testing/disclosure/pattern-in-words.ts';
 import { systemInWords } from '../../testing/system-in-words.ts';
 
 const shown = { status: 'shown' } as const;
+const withheld = { status: 'withheld' } as const;
+/** If x is one more, p and r are half less; and by whole numbers, y is one less, z more and w less. */
+const halves = systemInWords(
+  { n: 9, p: 8, q: 12, r: 7, x: 2, y: 9, z: 8, w: 7 },
+  {
+    n: {},
+    x: {},
+    'p + q': shown,
+    'q + r': shown,
+    'p + r + x + y': shown,
+    'y + z': shown,
+    'z + w': shown,
+  },
+);
+
+const pair = systemInWords({ a: 3, b: 12 }, { a: {}, b: {}, 'a + b': {} });
 
 describe('a withheld cell, for readers from outside,', () => {
   test('is weak where a range is narrower than the width', () => {
@@ -70,5 +90,46 @@ describe('a withheld cell, for readers from outside,', () => {
       ),
     );
     expect(weak()).toEqual([]);
+  });
+
+  test('may be nobody at all, where nothing is small too', () => {
+    // b − a is 8: only with a of 1, or of 0, is there a small count.
+    const { weak } = patternInWords(
+      systemInWords(
+        { a: 1, b: 9, c: 11 },
+        { a: {}, b: withheld, c: withheld, 'a + c': shown, 'b + c': shown },
+      ),
+      { threshold: 2, zeros: 'withhold', width: 5 },
+    );
+    expect(weak()).toEqual([]);
+  });
+
+  test('is searched for in whole numbers, but not to show another cell again', () => {
+    const { weak, withhold, tryShowing } = patternInWords(halves);
+    withhold('n');
+    expect(tryShowing('n')).toBe(false);
+    expect(weak()).toEqual([]);
+  });
+
+  test('is weak where the solver cannot tell', () => {
+    const { weak, withhold } = patternInWords(pair, {}, solverGivingUp('least', 'greatest'));
+    withhold('b');
+    expect(weak()).toEqual(['a', 'b']);
+  });
+
+  test('costs a question for each end, and one for the nearest table where there is room', () => {
+    const costOf = (isHidden: boolean, width: number) => {
+      const { by, asked } = countingSolver();
+      const { isHealed, withhold } = patternInWords(pair, { width }, by);
+      if (isHidden) withhold('b');
+      return [isHealed('a'), asked()];
+    };
+    expect(costOf(false, 1)).toEqual([false, 2]);
+    // 4 and 11 is such a table: it is wide enough, and has a small count in it.
+    expect(costOf(true, 1)).toEqual([true, 2]);
+    // 3 up is 6 and 9; on the way to it lies 4 and 11.
+    expect(costOf(true, 3)).toEqual([true, 2]);
+    // From 0 to 15, and not 20: two ends, and a table at each.
+    expect(costOf(true, 20)).toEqual([false, 4]);
   });
 });
