@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { countingSolver, patternInWords } from '../../testing/disclosure/pattern-in-words.ts';
+import {
+  countingSolver,
+  patternInWords,
+  solverGivingUp,
+} from '../../testing/disclosure/pattern-in-words.ts';
 import { systemInWords } from '../../testing/system-in-words.ts';
 
 const shown = { status: 'shown' } as const;
@@ -29,7 +33,8 @@ describe('who is alone in a withheld cell', () => {
   test('is held to know it only while the question lasts', () => {
     const alone = systemInWords({ a: 1, b: 2, c: 9 }, { a: {}, b: {}, c: {}, 'a + b + c': {} });
     const { move, isHealed, weak, withhold } = patternInWords(alone, { insiders: 'singletons' });
-    expect([isHealed('b', 'a'), isHealed('b')]).toEqual([false, true]);
+    expect(isHealed('b', 'a')).toBe(false);
+    expect([move('b', 1), isHealed('b')]).toEqual([[-1, 1, 0], true]);
     expect(weak()).toEqual(['b by a']);
     // Whoever is in a knows it: nothing but c can make up for b, and the next to ask knows nothing.
     expect(move('b', 1, 'a')).toEqual([0, 1, -1]);
@@ -139,9 +144,9 @@ describe('who is alone in a withheld cell', () => {
 
   test('is answered in whole numbers where the nearest table is of halves', () => {
     // If x is one more, p and r are half less; and by whole numbers, y is one less, z more and w less.
-    const { isHealed } = patternInWords(
+    const halves = (y: number | { readonly count: number; readonly least: number }) =>
       systemInWords(
-        { i: 1, p: 8, q: 12, r: 7, x: 2, y: 9, z: 8, w: 7 },
+        { i: 1, p: 8, q: 12, r: 7, x: 2, y, z: 8, w: 7 },
         {
           i: {},
           x: {},
@@ -151,8 +156,20 @@ describe('who is alone in a withheld cell', () => {
           'y + z': shown,
           'z + w': shown,
         },
-      ),
-    );
-    expect(isHealed('x', 'i')).toBe(true);
+      );
+    const { by, asked } = countingSolver();
+    expect(patternInWords(halves(9), {}, by).isHealed('x', 'i')).toBe(true);
+    expect(asked()).toBe(3);
+    // Of y there are 9 at least, so x cannot be more: it can be less.
+    expect(patternInWords(halves({ count: 9, least: 9 })).isHealed('x', 'i')).toBe(true);
+    const unsearched = patternInWords(halves(9), {}, solverGivingUp('whole'));
+    expect(unsearched.isHealed('x', 'i')).toBe(false);
+  });
+
+  test('finds out nothing where the solver can tell another count at one end alone', () => {
+    const alone = systemInWords({ a: 1, b: 2, c: 9 }, { a: {}, b: {}, c: {}, 'a + b + c': {} });
+    const { withhold, isHealed } = patternInWords(alone, {}, solverGivingUp('greatest'));
+    withhold('c');
+    expect(isHealed('b', 'a')).toBe(true);
   });
 });

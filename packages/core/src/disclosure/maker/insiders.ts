@@ -5,8 +5,9 @@ import { directions, unknownsOf } from './question.ts';
 export function* insiderWeaknesses(question: Question): Generator<Weakness> {
   const { system, isWithheld } = question;
   const { forms, cells } = system;
+  const isOfOne = (form: number) => forms[form]?.count === 1;
   for (const insider of cells.keys()) {
-    if (isWithheld[insider] !== 1 || forms[insider]?.count !== 1) continue;
+    if (isWithheld[insider] !== 1 || !isOfOne(insider)) continue;
     const own = unknownsOf(system, insider);
     const ownSet = new Set(own);
     for (const form of forms.keys()) {
@@ -15,7 +16,7 @@ export function* insiderWeaknesses(question: Question): Generator<Weakness> {
       // What they are part of themselves, alone, they know anyway.
       const isOwn =
         those.every((each) => ownSet.has(each)) ||
-        (forms[form]?.count === 1 && own.every((each) => those.includes(each)));
+        (isOfOne(form) && own.every((each) => those.includes(each)));
       if (!isOwn && !isOutOfReach(question, form, own)) yield { form, insider };
     }
   }

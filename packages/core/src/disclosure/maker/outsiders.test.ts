@@ -109,12 +109,56 @@ describe('a withheld cell, for readers from outside,', () => {
     withhold('n');
     expect(tryShowing('n')).toBe(false);
     expect(weak()).toEqual([]);
+    expect(patternInWords(halves).isHealed('x')).toBe(true);
   });
 
-  test('is weak where the solver cannot tell', () => {
-    const { weak, withhold } = patternInWords(pair, {}, solverGivingUp('least', 'greatest'));
-    withhold('b');
-    expect(weak()).toEqual(['a', 'b']);
+  test('needs no small count beside it where there is none', () => {
+    const { isHealed } = patternInWords(
+      systemInWords(
+        { p: 8, q: 12, r: 7, x: 9, y: 9, z: 8, w: 7 },
+        {
+          x: withheld,
+          'p + q': shown,
+          'q + r': shown,
+          'p + r + x + y': shown,
+          'y + z': shown,
+          'z + w': shown,
+        },
+      ),
+    );
+    expect(isHealed('x')).toBe(true);
+  });
+
+  test('is weak where the solver cannot tell, and not where half of its answers are enough', () => {
+    const hidden = systemInWords({ a: 3, b: 12 }, { a: {}, b: withheld, 'a + b': shown });
+    const given = (...senses: Parameters<typeof solverGivingUp>) =>
+      patternInWords(hidden, {}, solverGivingUp(...senses)).weak();
+    expect(given('least', 'greatest')).toEqual(['a', 'b']);
+    expect(given('least')).toEqual([]);
+    expect(given('greatest')).toEqual([]);
+    const inHalves = patternInWords(halves, {}, solverGivingUp('greatest'));
+    expect(inHalves.isHealed('x')).toBe(true);
+    const unsearched = patternInWords(halves, {}, solverGivingUp('whole'));
+    expect(unsearched.isHealed('x')).toBe(false);
+    const both = systemInWords({ a: 1, b: 1 }, { a: {}, b: {}, 'a + b': shown });
+    const byPolicy = patternInWords(both, { threshold: 2 }, solverGivingUp('greatest'));
+    expect(byPolicy.weak()).toEqual(['a', 'b']);
+  });
+
+  test('costs no search for whole numbers where it is wide, and none for a reason where it is not', () => {
+    const first = countingSolver();
+    const both = systemInWords({ a: 1, b: 1 }, { a: {}, b: {}, 'a + b': shown });
+    // One end and its table; then either end with a held at 1, and with b.
+    expect(patternInWords(both, { threshold: 2 }, first.by).isHealed('a')).toBe(false);
+    expect(first.asked()).toBe(6);
+    // 15 is 2p + x, and p at least 7: x is 1, or less with halves. Two ends, one table, two searches.
+    const second = countingSolver();
+    const narrow = systemInWords(
+      { p: { count: 7, least: 7 }, q: 12, r: 7, x: 1 },
+      { x: {}, 'p + q': shown, 'q + r': shown, 'p + r + x': shown },
+    );
+    expect(patternInWords(narrow, {}, second.by).isHealed('x')).toBe(false);
+    expect(second.asked()).toBe(5);
   });
 
   test('costs a question for each end, and one for the nearest table where there is room', () => {

@@ -33,7 +33,6 @@ export function isOut(question: Question, form: number, isPatient = true): boole
   if (span < width) return false;
   for (const { unknowns } of ends) witnesses.add(unknowns);
   for (const direction of isPatient ? directions : []) {
-    if (isDone()) return true;
     if (isWide()) break;
     const found = attack.reachWhole(form, direction, width);
     if (found !== undefined) witnesses.add(found.unknowns);

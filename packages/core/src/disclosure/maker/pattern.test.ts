@@ -62,6 +62,15 @@ describe('a pattern', () => {
     expect([weak(), asked()]).toEqual([[], 0]);
   });
 
+  test('tells how many questions were asked so far, of ends and of moves', () => {
+    const { asked, weak, move } = patternInWords(pair);
+    expect(asked()).toBe(0);
+    weak();
+    expect(asked()).toBe(2);
+    move('a', 1);
+    expect(asked()).toBe(3);
+  });
+
   test('asks no more for what is given up', () => {
     const { giveUp, weak } = patternInWords(pair);
     giveUp('a');

@@ -64,15 +64,22 @@ export function countingSolver() {
   return { by, asked: () => asked };
 }
 
-/** A solver that gives up where the least, the most, or either is asked for. */
-export function solverGivingUp(...senses: readonly ('least' | 'greatest')[]): Solver {
+/** A solver that gives up where one of these is asked for: the least, the most, or whole numbers. */
+export function solverGivingUp(...those: readonly ('least' | 'greatest' | 'whole')[]): Solver {
   return {
     open: (program) => {
       const opened = solver.open(program);
+      let isWhole = false;
       return {
         ...opened,
+        askWhole: (columns) => {
+          isWhole = columns.length > 0;
+          opened.askWhole(columns);
+        },
         optimise: (sense, terms) =>
-          senses.includes(sense) ? { status: 'gave-up' } : opened.optimise(sense, terms),
+          those.includes(sense) || (isWhole && those.includes('whole'))
+            ? { status: 'gave-up' }
+            : opened.optimise(sense, terms),
       };
     },
   };
