@@ -5,6 +5,7 @@ import {
   solverGivingUp,
 } from '../../testing/disclosure/pattern-in-words.ts';
 import { systemInWords } from '../../testing/system-in-words.ts';
+import type { Solver } from '../solver.ts';
 
 const shown = { status: 'shown' } as const;
 const withheld = { status: 'withheld' } as const;
@@ -131,11 +132,10 @@ describe('a withheld cell, for readers from outside,', () => {
 
   test('is weak where the solver cannot tell, and not where half of its answers are enough', () => {
     const hidden = systemInWords({ a: 3, b: 12 }, { a: {}, b: withheld, 'a + b': shown });
-    const given = (...senses: Parameters<typeof solverGivingUp>) =>
-      patternInWords(hidden, {}, solverGivingUp(...senses)).weak();
-    expect(given('least', 'greatest')).toEqual(['a', 'b']);
-    expect(given('least')).toEqual([]);
-    expect(given('greatest')).toEqual([]);
+    const weakIn = (by: Solver) => patternInWords(hidden, {}, by).weak();
+    expect(weakIn(solverGivingUp('least', 'greatest'))).toEqual(['a', 'b']);
+    expect(weakIn(solverGivingUp('least'))).toEqual([]);
+    expect(weakIn(solverGivingUp('greatest'))).toEqual([]);
     const inHalves = patternInWords(halves, {}, solverGivingUp('greatest'));
     expect(inHalves.isHealed('x')).toBe(true);
     const unsearched = patternInWords(halves, {}, solverGivingUp('whole'));

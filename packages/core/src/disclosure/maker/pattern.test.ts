@@ -28,11 +28,12 @@ describe('a pattern', () => {
   });
 
   test('becomes weak again where a cell is shown again', () => {
-    const { weak, withhold, show } = patternInWords(pair);
+    const { weak, withhold, show, heldBy } = patternInWords(pair);
     withhold('b');
     expect(weak()).toEqual([]);
     show('b');
     expect(weak()).toEqual(['a']);
+    expect(heldBy('a')).toEqual(['a + b', 'b']);
   });
 
   test('knows no end to what nothing holds', () => {
@@ -43,14 +44,16 @@ describe('a pattern', () => {
 
   test('shows a cell again only where nothing becomes weak by it', () => {
     const three = systemInWords({ a: 3, b: 12, c: 7 }, { a: {}, b: {}, c: {}, 'a + b + c': {} });
-    const { withhold, tryShowing, withheld, weak } = patternInWords(three);
+    const { withhold, tryShowing, withheld, weak, asked } = patternInWords(three);
     withhold('b', 'c');
     expect(weak()).toEqual([]);
     expect(tryShowing('c')).toBe(true);
     expect(withheld()).toEqual(['a', 'b']);
     expect(tryShowing('b')).toBe(false);
     expect(withheld()).toEqual(['a', 'b']);
-    expect(weak()).toEqual([]);
+    // What vouched for the two before does so again, and nobody is asked.
+    const before = asked();
+    expect([weak(), asked()]).toEqual([[], before]);
     expect(tryShowing('b')).toBe(false);
   });
 
