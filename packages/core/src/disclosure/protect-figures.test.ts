@@ -215,7 +215,7 @@ describe('R-53 what nothing can hide any more', () => {
     expect([withheldIn(figures), exposed]).toEqual([['victims/p-1?sex=female'], []]);
   });
 
-  test('may follow from who answered, already of a first release', () => {
+  test('may follow from who answered, while no number is public yet', () => {
     // Below 2 only 1 is small. Two answered in the lake zone, and three in all: that is p-1 alone.
     const release = countedTable(
       { 'p-1': [1, 0], 'p-2': [9, 8], 'p-3': [7, 6] },
@@ -228,6 +228,18 @@ describe('R-53 what nothing can hide any more', () => {
     expect(withheldIn(figures)).toEqual([]);
     expect(exposed.map((each) => [each.figures.map(refOf), each.releases])).toEqual([
       [['victims/xs', 'victims/lake'], []],
+    ]);
+    // An earlier version that showed no number does not excuse it.
+    const hidden = release.figures.map((each) => ({
+      ...each,
+      cell: { status: 'withheld' as const },
+    }));
+    const again = protect(release, [published(release, hidden)], {
+      threshold: 2,
+      insiders: 'none',
+    });
+    expect(again.exposed.map((each) => [each.figures.map(refOf), each.releases])).toEqual([
+      [['victims/lake'], ['2017-S1 v1']],
     ]);
   });
 });
