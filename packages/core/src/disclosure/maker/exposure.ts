@@ -8,7 +8,7 @@ export function heldBy(
   { form, insider }: Weakness,
 ): readonly number[] | undefined {
   const need = insider === undefined ? rules.width : 1;
-  attack.know(insider === undefined ? [] : unknownsOf(system, insider));
+  attack.know(unknownsOf(system, insider));
   const ends = directions.flatMap((each) => attack.reach(form, each, need) ?? []);
   attack.forget();
   // Wide enough for sums, and too narrow for whole numbers, or for what the policy allows.
@@ -27,7 +27,7 @@ export function exposureOf(question: Question, weakness: Weakness): Exposure {
   const { system, attack } = question;
   const { form, insider } = weakness;
   const { forms } = system;
-  attack.know(insider === undefined ? [] : unknownsOf(system, insider));
+  attack.know(unknownsOf(system, insider));
   const [up = 0, down = 0] = directions.map((each) => attack.reach(form, each, far)?.by ?? 0);
   attack.forget();
   const count = forms[form]?.count ?? 0;
