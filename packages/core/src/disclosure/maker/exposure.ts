@@ -24,7 +24,7 @@ const far = 100_000;
 
 /** What somebody knows of a form: the least and the greatest it can be. */
 export function exposureOf(question: Question, weakness: Weakness): Exposure {
-  const { system, attack } = question;
+  const { system, attack, witnesses, rules } = question;
   const { form, insider } = weakness;
   const { forms } = system;
   attack.know(unknownsOf(system, insider));
@@ -32,6 +32,11 @@ export function exposureOf(question: Question, weakness: Weakness): Exposure {
   attack.forget();
   const count = forms[form]?.count ?? 0;
   const id = (each: number) => forms[each]?.id ?? '';
+  const isWide = insider === undefined && witnesses.widthOf(form) >= rules.width;
+  if (isWide && witnesses.plausibleWidthOf(form) === 0) {
+    // Sums leave it open, and the policy does not: nothing else has a reason to be withheld.
+    return { id: id(form), least: count, greatest: count, from: [] };
+  }
   return {
     id: id(form),
     // A little below nothing is nothing, and not "minus nothing".

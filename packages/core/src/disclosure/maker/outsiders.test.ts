@@ -41,7 +41,7 @@ describe('a withheld cell, for readers from outside,', () => {
     const { weak, heldBy, exposure } = patternInWords(two, { threshold: 2 });
     expect(weak()).toEqual(['a', 'b']);
     expect(heldBy('a')).toBeUndefined();
-    expect(exposure('a')).toEqual({ id: 'a', least: 0, greatest: 2, from: [] });
+    expect(exposure('a')).toEqual({ id: 'a', least: 1, greatest: 1, from: [] });
     expect(patternInWords(two, { threshold: 2, zeros: 'withhold' }).weak()).toEqual([]);
   });
 
