@@ -186,3 +186,60 @@ describe('R-53, R-54 a second version', () => {
     expect(withheldIn(protect(now, [{ ...v1, figures }]).figures)).toContain('victims/xs');
   });
 });
+
+describe('R-53 what nothing can hide any more', () => {
+  const rows = { 'p-1': [30, 20], 'p-2': [2, 1] } as const;
+  const isWomen = ({ at }: Figure) => at.split['sex'] === 'female';
+  const isOther = (figure: Figure) =>
+    figure.at.place !== 'p-2' &&
+    (isTotal(figure) || (isWomen(figure) && figure.at.place === 'p-1'));
+  // The country, 53, and one of its two provinces, 50, were printed before anybody minded.
+  const first = countedTable(rows, { prints: isOther });
+  const v1 = published(
+    first,
+    first.figures.map((each) => (isWomen(each) ? { ...each, cell: { status: 'withheld' } } : each)),
+  );
+
+  test('is named with the figure that would print it', () => {
+    const prints = (figure: Figure) => isOther(figure) || isTotal(figure);
+    const { figures, exposed } = protect(countedTable(rows, { prints, asOf: '2017-08-01' }), [v1]);
+    expect(withheldIn(figures)).toEqual(['victims/p-1?sex=female', 'victims/p-2']);
+    expect(exposed.map((each) => [each.figures.map(refOf), each.releases])).toEqual([
+      [['victims/p-2'], []],
+    ]);
+  });
+
+  test('is no fault of a release that adds nothing to it', () => {
+    const release = countedTable(rows, { prints: isOther, asOf: '2017-08-01' });
+    const { figures, exposed } = protect(release, [v1]);
+    expect([withheldIn(figures), exposed]).toEqual([['victims/p-1?sex=female'], []]);
+  });
+
+  test('may follow from who answered, while no number is public yet', () => {
+    // Below 2 only 1 is small. Two answered in the lake zone, and three in all: that is p-1 alone.
+    const release = countedTable(
+      { 'p-1': [1, 0], 'p-2': [9, 8], 'p-3': [7, 6] },
+      {
+        zones: { lake: ['p-2', 'p-3'] },
+        prints: (figure) => isTotal(figure) && !figure.at.place.startsWith('p-'),
+      },
+    );
+    const { figures, exposed } = protect(release, [], { threshold: 2, insiders: 'none' });
+    expect(withheldIn(figures)).toEqual([]);
+    expect(exposed.map((each) => [each.figures.map(refOf), each.releases])).toEqual([
+      [['victims/xs', 'victims/lake'], []],
+    ]);
+    // An earlier version that showed no number does not excuse it.
+    const hidden = release.figures.map((each) => ({
+      ...each,
+      cell: { status: 'withheld' as const },
+    }));
+    const again = protect(release, [published(release, hidden)], {
+      threshold: 2,
+      insiders: 'none',
+    });
+    expect(again.exposed.map((each) => [each.figures.map(refOf), each.releases])).toEqual([
+      [['victims/lake'], ['2017-S1 v1']],
+    ]);
+  });
+});

@@ -157,9 +157,29 @@ describe('a protected system', () => {
   test('tells a count below which readers know it is not, where above it nothing is small', () => {
     expect(protect(systemInWords({ a: { count: 4, least: 4 } }, { a: {} }))).toEqual({
       withheld: { a: 'small' },
-      exposures: [{ id: 'a', least: 4, greatest: Infinity, from: [] }],
+      exposures: [{ id: 'a', least: 4, greatest: 4, from: [] }],
     });
     expect(protect(systemInWords({ a: { count: 4, least: 3 } }, { a: {} })).exposures).toEqual([]);
+  });
+
+  test('tells a count that the policy gives away, where one count alone is small', () => {
+    const [one, two] = [systemInWords({ a: 1 }, { a: {} }), { threshold: 2 }];
+    expect(protect(one, two).exposures).toEqual([{ id: 'a', least: 1, greatest: 1, from: [] }]);
+    expect(protect(one, { threshold: 3 })).toEqual({ withheld: { a: 'small' }, exposures: [] });
+    const zeros = { threshold: 2, zeros: 'withhold' } as const;
+    expect(protect(one, zeros)).toEqual({ withheld: { a: 'small' }, exposures: [] });
+  });
+
+  test('ends where the solver gives up on every question', () => {
+    const givesUp: Solver = {
+      open: (program) => ({
+        ...solver.open(program),
+        optimise: () => ({ status: 'gave-up' }),
+      }),
+    };
+    const system = systemInWords({ a: 3, b: 12, c: 7 }, cells);
+    const { withheld } = protectSystem(system, rules, givesUp);
+    expect([...withheld.keys()].toSorted()).toEqual(['a', 'a + b + c', 'b', 'c']);
   });
 
   test('closes every program that it opened', () => {

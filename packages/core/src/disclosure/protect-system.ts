@@ -31,7 +31,7 @@ export function protectSystem(
   const ordered = orderSystem(system);
   const pattern = openPattern(ordered, sparseSums(ordered), rules, solver);
   try {
-    const exposures = giveUpWhatCannotBe(ordered, pattern);
+    const exposures = giveUpWhatCannotBe(ordered, rules, pattern);
     chooseComplements(ordered, rules, pattern, solver);
     return { withheld: withheldIn(ordered, pattern), exposures };
   } finally {
@@ -40,9 +40,15 @@ export function protectSystem(
 }
 
 /** Finds what stays weak though everything is withheld, and asks for it no more. */
-function giveUpWhatCannotBe(system: OrderedSystem, pattern: Pattern): readonly Exposure[] {
-  // Where nothing is public yet, to withhold everything tells nothing.
-  if (isUntold(system)) return [];
+function giveUpWhatCannotBe(
+  system: OrderedSystem,
+  { threshold, zeros }: DisclosureRules,
+  pattern: Pattern,
+): readonly Exposure[] {
+  // Where nothing is public yet, to withhold everything tells nothing; unless one count alone is
+  // small, so that whoever knows the policy knows what is withheld.
+  const smallCounts = threshold - (zeros === 'withhold' ? 0 : 1);
+  if (smallCounts > 1 && isUntold(system)) return [];
   const shown = openAndShown(system, pattern);
   const isSure = Uint8Array.from(pattern.isWithheld);
   pattern.withhold(shown);

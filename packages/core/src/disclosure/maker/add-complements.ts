@@ -18,10 +18,14 @@ export function addComplements(
   pattern: Pattern,
   order: (weaknesses: readonly Weakness[]) => readonly Weakness[],
 ): void {
-  for (;;) {
-    const weak = pattern.weaknesses();
-    if (weak.length === 0) return;
+  const withheldNow = () => pattern.isWithheld.reduce((sum, each) => sum + each, 0);
+  let weak = pattern.weaknesses();
+  while (weak.length > 0) {
+    const before = { weak: weak.length, withheld: withheldNow() };
     for (const weakness of order(weak)) help(system, rules, pattern, weakness);
+    weak = pattern.weaknesses();
+    // Nothing helps any more: the audit refuses what comes of it.
+    if (weak.length >= before.weak && withheldNow() === before.withheld) return;
   }
 }
 

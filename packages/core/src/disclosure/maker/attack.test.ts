@@ -67,6 +67,13 @@ describe('the attack', () => {
     expect(heldBy('b', 2)?.toSorted()).toEqual(['a', 'a + b', 'a again']);
   });
 
+  test('is held back in silence by what nobody prints', () => {
+    const { show, heldBy } = attackOn(systemInWords({ a: 3, b: 12 }, { a: {}, 'a + b': {} }));
+    show('a + b');
+    // It is b that cannot fall any further, and b is no cell.
+    expect(heldBy('a', 20)).toEqual(['a + b']);
+  });
+
   test('starts from what readers know: the least, and what is known', () => {
     const counts = { a: { count: 3, least: 2 }, b: { count: 12, isKnown: true as const } };
     const { by } = attackOn(systemInWords(counts, { a: {}, b: {}, 'a + b': {} }));
@@ -87,6 +94,12 @@ describe('the attack', () => {
     show('a + b');
     expect(by('b - a', -1000)).toBe('24.000');
     expect(by('b - a', 1000)).toBe('6.000');
+  });
+
+  test('lets what is only taken away rise to nothing, and fall without end', () => {
+    const { by } = attackOn({ ...pair, derived: [{ id: '0 - a', plus: [], minus: [0] }] });
+    expect([by('0 - a', 1000), by('0 - a', -1000)]).toEqual(['3.000', '1000.000']);
+    expect(by('a', -5)).toBe('3.000');
   });
 
   test('keeps to relations', () => {
@@ -137,6 +150,32 @@ describe('the attack', () => {
     show('a + b', 'b + c', 'a + c + d');
     expect([by('a', 5), wholeBy('a', 5), by('a', 5)]).toEqual(['0.500', '0.000', '0.500']);
     expect([by('a', -5), wholeBy('a', -5)]).toEqual(['3.000', '3.000']);
+  });
+
+  test('tells the solver where sums end too, and asks for the end that was asked for', () => {
+    const told: string[] = [];
+    const recorder: Solver = {
+      open: (program) => {
+        told.push(...program.columns.map(({ least }) => `from ${least}`));
+        const opened = solver.open(program);
+        return {
+          ...opened,
+          optimise: (sense, terms) => {
+            told.push(`${sense} of column ${terms.map(([column]) => column).join()}`);
+            return opened.optimise(sense, terms);
+          },
+        };
+      },
+    };
+    const { by } = attackOn(
+      { ...pair, derived: [{ id: 'b - a', plus: [1], minus: [0] }] },
+      recorder,
+    );
+    expect(told).toEqual(['from -3', 'from -12', 'from -15', 'from -Infinity']);
+    told.length = 0;
+    by('b', 5);
+    by('b', -5);
+    expect(told).toEqual(['greatest of column 1', 'least of column 1']);
   });
 
   test('has no answer where the solver gives up, and closes what it opened', () => {

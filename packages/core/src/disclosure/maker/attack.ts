@@ -34,6 +34,8 @@ export interface Attack {
 /** How far any unknown may move up: far beyond what any width asks, and no infinity. */
 const room = 1_000_000;
 const tolerance = 1e-7;
+/** The bounds of what is known: it stays as it is. */
+const fixed: Bounds = [0, 0];
 
 /**
  * Opens the attack on a system of which every cell is withheld.
@@ -71,7 +73,7 @@ export function openAttack(system: OrderedSystem, sums: SparseSums, solver: Solv
     bounds[column] = [least, greatest];
     program.boundColumn(column, least, greatest);
   };
-  const freeAt = (column: number): Bounds => free[column] ?? [0, 0];
+  const freeAt = (column: number): Bounds => free[column] ?? fixed;
   const within = (column: number, least: number, greatest: number): Bounds => {
     const [floor, ceiling] = freeAt(column);
     return [Math.max(floor, least), Math.min(ceiling, greatest)];
@@ -79,7 +81,7 @@ export function openAttack(system: OrderedSystem, sums: SparseSums, solver: Solv
 
   const reach: Attack['reach'] = (form, direction, most) => {
     const column = columnFor(form);
-    const [least, greatest] = bounds[column] ?? [0, 0];
+    const [least, greatest] = bounds[column] ?? fixed;
     program.boundColumn(column, Math.max(least, -most), Math.min(greatest, most));
     const found = program.optimise(direction === 1 ? 'greatest' : 'least', [[column, 1]]);
     program.boundColumn(column, least, greatest);
@@ -94,7 +96,7 @@ export function openAttack(system: OrderedSystem, sums: SparseSums, solver: Solv
   const whole = unknowns.map((_, index) => index);
   const known = new Map<number, Bounds>();
   return {
-    show: (form) => bound(columnFor(form), [0, 0]),
+    show: (form) => bound(columnFor(form), fixed),
     withhold: (form) => bound(columnFor(form), freeAt(columnFor(form))),
     keep: (form, least, greatest) => {
       const count = forms[form]?.count ?? 0;
@@ -109,8 +111,8 @@ export function openAttack(system: OrderedSystem, sums: SparseSums, solver: Solv
     },
     know: (those) => {
       for (const column of those) {
-        known.set(column, bounds[column] ?? [0, 0]);
-        bound(column, [0, 0]);
+        known.set(column, bounds[column] ?? fixed);
+        bound(column, fixed);
       }
     },
     forget: () => {
@@ -125,5 +127,5 @@ type Bounds = readonly [least: number, greatest: number];
 
 /** How far an unknown may move: not below what readers know it to be. */
 function freeBounds({ count, least = 0, isKnown }: OrderedSystem['unknowns'][number]): Bounds {
-  return isKnown === true ? [0, 0] : [least - count, room];
+  return isKnown === true ? fixed : [least - count, room];
 }

@@ -104,6 +104,17 @@ describe('complements are chosen', () => {
       { a: {}, b: { weight: 2, status: 'withheld' }, c: {}, 'a + b + c': {} },
     );
     expect(chosenIn(before).withheld).toEqual(['a', 'b']);
+    const two = systemInWords(
+      { a: 3, b: 12, c: 7, d: 9 },
+      {
+        a: {},
+        b: { weight: 2, status: 'withheld' },
+        c: { weight: 2, status: 'withheld' },
+        d: {},
+        'a + b + c + d': {},
+      },
+    );
+    expect(chosenIn(two).withheld).toEqual(['a', 'b', 'c']);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Solver } from '../solver.ts';
 import { addComplements } from './add-complements.ts';
 import { findLeastLoss } from './least-loss.ts';
 import type { OrderedSystem } from './ordered-system.ts';
+import { openCells, weightIn } from './ordered-system.ts';
 import type { Pattern } from './pattern.ts';
 import type { Weakness } from './question.ts';
 import { showNeedless } from './show-needless.ts';
@@ -24,12 +25,8 @@ export function chooseComplements(
 ): void {
   const { cells } = system;
   const { isWithheld } = pattern;
-  const open = [...cells.entries()].flatMap(([form, { status, isSmall }]) =>
-    status === 'open' && !isSmall ? [form] : [],
-  );
+  const open = openCells(system);
   const chosenNow = () => open.filter((form) => isWithheld[form] === 1);
-  const weightIn = (forms: readonly number[]) =>
-    forms.reduce((sum, form) => sum + (cells[form]?.weight ?? 0), 0);
 
   const [first, ...others] = ordersIn(system);
   addComplements(system, rules, pattern, first);
@@ -40,7 +37,7 @@ export function chooseComplements(
     addComplements(system, rules, pattern, order);
     showNeedless(system, pattern);
     const next = chosenNow();
-    if (weightIn(next) < weightIn(best) - 1e-9) best = next;
+    if (weightIn(system, next) < weightIn(system, best) - 1e-9) best = next;
   }
   pattern.show(chosenNow());
   pattern.withhold(best);

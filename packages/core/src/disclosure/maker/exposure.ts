@@ -8,7 +8,7 @@ export function heldBy(
   { form, insider }: Weakness,
 ): readonly number[] | undefined {
   const need = insider === undefined ? rules.width : 1;
-  attack.know(insider === undefined ? [] : unknownsOf(system, insider));
+  attack.know(unknownsOf(system, insider));
   const ends = directions.flatMap((each) => attack.reach(form, each, need) ?? []);
   attack.forget();
   // Wide enough for sums, and too narrow for whole numbers, or for what the policy allows.
@@ -24,14 +24,19 @@ const far = 100_000;
 
 /** What somebody knows of a form: the least and the greatest it can be. */
 export function exposureOf(question: Question, weakness: Weakness): Exposure {
-  const { system, attack } = question;
+  const { system, attack, witnesses, rules } = question;
   const { form, insider } = weakness;
   const { forms } = system;
-  attack.know(insider === undefined ? [] : unknownsOf(system, insider));
+  attack.know(unknownsOf(system, insider));
   const [up = 0, down = 0] = directions.map((each) => attack.reach(form, each, far)?.by ?? 0);
   attack.forget();
   const count = forms[form]?.count ?? 0;
   const id = (each: number) => forms[each]?.id ?? '';
+  const isWide = insider === undefined && witnesses.widthOf(form) >= rules.width;
+  if (isWide && witnesses.plausibleWidthOf(form) === 0) {
+    // Sums leave it open, and the policy does not: nothing else has a reason to be withheld.
+    return { id: id(form), least: count, greatest: count, from: [] };
+  }
   return {
     id: id(form),
     // A little below nothing is nothing, and not "minus nothing".

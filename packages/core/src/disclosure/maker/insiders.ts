@@ -5,17 +5,18 @@ import { directions, unknownsOf } from './question.ts';
 export function* insiderWeaknesses(question: Question): Generator<Weakness> {
   const { system, isWithheld } = question;
   const { forms, cells } = system;
+  const isOfOne = (form: number) => forms[form]?.count === 1;
   for (const insider of cells.keys()) {
-    if (isWithheld[insider] !== 1 || forms[insider]?.count !== 1) continue;
+    if (isWithheld[insider] !== 1 || !isOfOne(insider)) continue;
     const own = unknownsOf(system, insider);
     const ownSet = new Set(own);
     for (const form of forms.keys()) {
-      if (form === insider || isWithheld[form] !== 1 || cells[form]?.isSmall === false) continue;
+      if (isWithheld[form] !== 1 || cells[form]?.isSmall === false) continue;
       const those = unknownsOf(system, form);
       // What they are part of themselves, alone, they know anyway.
       const isOwn =
         those.every((each) => ownSet.has(each)) ||
-        (forms[form]?.count === 1 && own.every((each) => those.includes(each)));
+        (isOfOne(form) && own.every((each) => those.includes(each)));
       if (!isOwn && !isOutOfReach(question, form, own)) yield { form, insider };
     }
   }
@@ -31,7 +32,7 @@ export function isOutOfReach(question: Question, form: number, own: readonly num
     const found = attack.reach(form, direction, 1);
     if (found === undefined || found.by < 1e-6) continue;
     const move = finder.find(form, direction, isWithheld);
-    if (move !== undefined && move.cells.length === 0) witnesses.add(move.unknowns);
+    if (move !== undefined) witnesses.add(move.unknowns);
     if (witnesses.moves(form, own)) break;
     // In halves only: whole numbers are asked for.
     const whole = attack.reachWhole(form, direction, 1);

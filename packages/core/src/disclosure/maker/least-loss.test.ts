@@ -68,6 +68,24 @@ function weightOf({ cells }: PublicSystem, ids: readonly string[]): number {
     .reduce((sum, { weight }) => sum + weight, 0);
 }
 
+/** The solver, and how many questions it was asked. */
+function countingSolver() {
+  let asked = 0;
+  const counting: Solver = {
+    open: (program) => {
+      const opened = solver.open(program);
+      return {
+        ...opened,
+        optimise: (sense, terms) => {
+          asked += 1;
+          return opened.optimise(sense, terms);
+        },
+      };
+    },
+  };
+  return { solver: counting, asked: () => asked };
+}
+
 describe('the least loss', () => {
   test('replaces a dear pattern by the lightest', () => {
     expect(leastFrom(square, ['a + b', 'a + c'])).toEqual({
@@ -162,6 +180,88 @@ describe('the least loss', () => {
     pattern.close();
   });
 
+  test('is as good as what it began with, where that weighs as much', () => {
+    const line = systemInWords(
+      { a: 3, b: 12, c: 12 },
+      { a: {}, b: {}, c: {}, 'a + b + c': { status: 'shown' } },
+    );
+    for (const begun of ['b', 'c']) {
+      expect(leastFrom(line, [begun])).toEqual({ isLeast: true, weak: [], withheld: ['a', begun] });
+    }
+  });
+
+  test('is not asked for again once it is found', () => {
+    // Light choices lead to the lightest here, and one question proves it.
+    const { solver: counting, asked } = countingSolver();
+    expect(leastFrom(square, ['a + b', 'a + c'], counting).isLeast).toBe(true);
+    expect(asked()).toBe(1);
+  });
+
+  test('is done where the lightest choice of all is safe, though a light one was heavier', () => {
+    // At first a seems best: it helps four. But then d and e are needed, and b and c were lighter.
+    const helpers: Readonly<Record<string, string>> = {
+      s1: 'abw',
+      s2: 'abx',
+      s3: 'acy',
+      s4: 'acz',
+      s5: 'bd',
+      s6: 'ce',
+    };
+    const weights = { a: 20, b: 17, c: 17, d: 8, e: 8, w: 90, x: 90, y: 90, z: 90 };
+    const names = Object.keys(weights);
+    const { ordered, pattern } = patternOf(
+      systemInWords(
+        {
+          ...Object.fromEntries(names.map((name) => [name, 20])),
+          ...Object.fromEntries(Object.keys(helpers).map((name) => [name, 3])),
+        },
+        {
+          ...Object.fromEntries(
+            Object.entries(weights).map(([name, weight]) => [name, { weight }]),
+          ),
+          ...Object.fromEntries(Object.keys(helpers).map((name) => [name, {}])),
+        },
+      ),
+      ...names,
+    );
+    const form = (id: string) => formIn(ordered, id);
+    const withheld = () => names.filter((name) => pattern.isWithheld[form(name)] === 1);
+    const helpsOf = (at: number) => Array.from(helpers[ordered.forms[at]?.id ?? ''] ?? '');
+    const choosy: Pattern = {
+      ...pattern,
+      weaknesses: () =>
+        Object.keys(helpers)
+          .map((id) => ({ form: form(id) }))
+          .filter((weak) => !helpsOf(weak.form).some((name) => withheld().includes(name))),
+      heldBy: (weakness) => helpsOf(weakness.form).map(form),
+    };
+    const { solver: counting, asked } = countingSolver();
+    expect(findLeastLoss(ordered, choosy, counting)).toBe(true);
+    pattern.close();
+    expect({ withheld: withheld(), asked: asked() }).toEqual({ withheld: ['b', 'c'], asked: 1 });
+  });
+
+  test('is tried by what differs from the choice before, and by nothing else', () => {
+    const { ordered, pattern } = patternOf(square, 'a + b', 'a + c');
+    const changed: string[] = [];
+    const words = (cells: Iterable<number>) =>
+      Array.from(cells, (at) => ordered.forms[at]?.id).join(', ');
+    const watched: Pattern = {
+      ...pattern,
+      show: (cells) => {
+        changed.push(`shows ${words(cells)}`);
+        pattern.show(cells);
+      },
+      withhold: (cells) => {
+        changed.push(`withholds ${words(cells)}`);
+        pattern.withhold(cells);
+      },
+    };
+    findLeastLoss(ordered, watched, solver);
+    pattern.close();
+    expect(changed).toEqual(['shows a + b, a + c', 'withholds c', 'withholds d', 'withholds b']);
+  });
+
   test('is asked for a few times, and fewer among many cells', () => {
     const withMore = (more: number) => {
       const others = Array.from({ length: more }, (_, at) => `u${at + 10}`);
@@ -186,6 +286,59 @@ describe('the least loss', () => {
     // Only b is ever weak, were it chosen: the lightest choice is none, again and again.
     expect(roundsIn(square, 'b', ['c'])).toEqual({ isLeast: false, exact: 0, asked: 300 });
   });
+});
+
+test('whatever gives something away is a demand on the next choice', () => {
+  const system = systemInWords(
+    { a: 3, b: 12, c: 7, d: 9, e: 20 },
+    {
+      ...Object.fromEntries(square.cells.map(({ id, weight }) => [id, { weight }])),
+      e: { status: 'withheld' },
+    },
+    { derived: ['b - a'] },
+  );
+  const { ordered, pattern } = patternOf(system, 'a + b', 'a + c');
+  const form = (id: string) => formIn(ordered, id);
+  const open = ['a + b', 'a + c', 'b', 'b + d', 'c', 'c + d', 'd'];
+  const rounds: readonly (readonly { readonly weak: string; readonly heldBy?: string[] }[])[] = [
+    [{ weak: 'a', heldBy: ['a', 'b', 'c'] }],
+    [{ weak: 'b', heldBy: ['b', 'd'] }],
+    [
+      { weak: 'a' },
+      { weak: 'e', heldBy: ['b', 'd'] },
+      { weak: 'b - a', heldBy: ['d', 'c + d', 'e'] },
+    ],
+  ];
+  const tried: string[][] = [];
+  const watched: Pattern = {
+    ...pattern,
+    weaknesses: () => {
+      tried.push(open.filter((id) => pattern.isWithheld[form(id)] === 1));
+      return (rounds[tried.length - 1] ?? []).map(({ weak }) => ({ form: form(weak) }));
+    },
+    heldBy: (weakness) =>
+      rounds[tried.length - 1]?.find(({ weak }) => form(weak) === weakness.form)?.heldBy?.map(form),
+  };
+  const told: string[] = [];
+  const recorder: Solver = {
+    open: (program) => ({
+      ...solver.open(program),
+      optimise: () => ({ status: 'gave-up' }),
+      boundRow: () => undefined,
+      addRow: ({ terms }) =>
+        told.push(terms.map(([at, sign]) => `${sign < 0 ? 'or not ' : ''}${open[at]}`).join(', ')),
+    }),
+  };
+  expect(findLeastLoss(ordered, watched, recorder)).toBe(false);
+  pattern.close();
+  expect(told).toEqual([
+    'b, c',
+    'd, or not b',
+    'a + b, a + c, b + d, c, c + d',
+    // What holds e back is withheld: any of the others may help, which is demanded already.
+    'c + d',
+  ]);
+  expect(tried).toEqual([[], ['b'], ['b', 'd'], ['b', 'c + d', 'd']]);
 });
 
 /** How often it is asked, where one form is weak for ever and the solver’s choice is always none. */

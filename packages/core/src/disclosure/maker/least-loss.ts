@@ -2,6 +2,7 @@ import type { Solver } from '../solver.ts';
 import type { Demand } from './master.ts';
 import { openMaster } from './master.ts';
 import type { OrderedSystem } from './ordered-system.ts';
+import { openCells, weightIn } from './ordered-system.ts';
 import type { Pattern } from './pattern.ts';
 import type { Weakness } from './question.ts';
 
@@ -25,22 +26,24 @@ const exactRounds = (cells: number) => (cells > 60 ? 1 : cells > 35 ? 4 : 12);
  * @source Fischetti and Salazar (2001): the master problem and its cuts; here as a hitting set
  */
 export function findLeastLoss(system: OrderedSystem, pattern: Pattern, solver: Solver): boolean {
-  const { cells } = system;
   const { isWithheld } = pattern;
-  const open = [...cells.entries()].flatMap(([form, { status, isSmall }]) =>
-    status === 'open' && !isSmall ? [form] : [],
-  );
+  const open = openCells(system);
   let best: readonly number[] = open.filter((form) => isWithheld[form] === 1);
   if (open.length > most || best.length === 0) return best.length === 0;
-  const weightOf = (form: number) => cells[form]?.weight ?? 0;
-  const weightIn = (forms: readonly number[]) => forms.reduce((sum, f) => sum + weightOf(f), 0);
-  const master = openMaster(open.map(weightOf), solver);
-  /** @returns whether it gives nothing away; else the master knows more than before */
+  const weightOf = (forms: readonly number[]) => weightIn(system, forms);
+  const master = openMaster(
+    open.map((form) => weightOf([form])),
+    solver,
+  );
+  /**
+   * @param chosen lighter than the best so far
+   * @returns whether it gives nothing away, and is the best now; else the master knows more than before
+   */
   const isSafe = (chosen: readonly number[]) => {
     become(pattern, open, chosen);
     const weak = pattern.weaknesses();
-    for (const weakness of weak) master.demand(cutFor(system, pattern, open, weakness));
-    if (weak.length === 0 && weightIn(chosen) < weightIn(best) - 1e-9) best = chosen;
+    for (const weakness of weak) master.demand(cutFor(pattern, open, weakness));
+    if (weak.length === 0) best = chosen;
     return weak.length === 0;
   };
   const formsIn = (columns: readonly number[]) =>
@@ -53,11 +56,11 @@ export function findLeastLoss(system: OrderedSystem, pattern: Pattern, solver: S
       round += 1
     ) {
       const light = formsIn(master.someHit());
-      if (weightIn(light) < weightIn(best) - 1e-9 && !isSafe(light)) continue;
+      if (weightOf(light) < weightOf(best) - 1e-9 && !isSafe(light)) continue;
       exact += 1;
       const least = master.leastHit();
       if (least === undefined) break;
-      isLeast = weightIn(formsIn(least)) >= weightIn(best) - 1e-6 || isSafe(formsIn(least));
+      isLeast = weightOf(formsIn(least)) >= weightOf(best) - 1e-6 || isSafe(formsIn(least));
       if (isLeast) break;
     }
   } finally {
@@ -78,20 +81,14 @@ function become(pattern: Pattern, open: readonly number[], chosen: readonly numb
 }
 
 /** At least one of those that give it away; and where it is a complement itself, that or not it. */
-function cutFor(
-  { cells }: OrderedSystem,
-  pattern: Pattern,
-  open: readonly number[],
-  weakness: Weakness,
-): Demand {
+function cutFor(pattern: Pattern, open: readonly number[], weakness: Weakness): Demand {
   const { isWithheld } = pattern;
   const shown = new Set(open.filter((form) => isWithheld[form] !== 1));
   const held = pattern.heldBy(weakness)?.filter((form) => shown.has(form)) ?? [];
   const helps = new Set(held.length > 0 ? held : shown);
-  const cell = cells[weakness.form];
-  const isComplement = cell?.status === 'open' && !cell.isSmall;
+  const itself = open.indexOf(weakness.form);
   return {
-    oneOf: [...open.keys()].filter((column) => helps.has(open[column] ?? -1)),
-    ...(isComplement ? { orNot: open.indexOf(weakness.form) } : {}),
+    oneOf: [...open.entries()].filter(([, form]) => helps.has(form)).map(([column]) => column),
+    ...(itself < 0 ? {} : { orNot: itself }),
   };
 }

@@ -78,6 +78,23 @@ describe('a choice that meets demands', () => {
     expect(hits([0.5, 1.1, 5, 9], ...demands)).toEqual({ some: [0, 2], least: [0, 2] });
   });
 
+  test('takes the first of equals, in whatever order they are named', () => {
+    expect(hits([1, 1], { oneOf: [1, 0] }).some).toEqual([0]);
+  });
+
+  test('drops the dearer of two, and the first of equals, whichever was taken first', () => {
+    // 1 meets three and is taken first, then 0; 2 must be taken, and makes one of them needless.
+    const demands = [
+      [0, 1],
+      [0, 2],
+      [1, 2, 4],
+      [1, 2, 5],
+      [2, 3],
+    ].map((oneOf) => ({ oneOf }));
+    expect(hits([1, 1.2, 5, 50, 50, 50], ...demands).some).toEqual([0, 2]);
+    expect(hits([1, 1, 5, 50, 50, 50], ...demands).some).toEqual([1, 2]);
+  });
+
   test('need meet a demand only where it makes it', () => {
     const asked = { oneOf: [0], orNot: 1 };
     expect(hits([1, 1], asked)).toEqual({ some: [], least: [] });

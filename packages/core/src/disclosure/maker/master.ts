@@ -75,7 +75,6 @@ function greedyHit(weights: readonly number[], demands: readonly Demand[]): read
       if (isMet(demand)) continue;
       for (const column of demand.oneOf) gain.set(column, (gain.get(column) ?? 0) + 1);
     }
-    if (gain.size === 0) break;
     const worth = (column: number) => (gain.get(column) ?? 0) / (weights[column] ?? 1);
     const [best] = [...gain.keys()].toSorted((a, b) => worth(b) - worth(a) || a - b);
     if (best === undefined) break;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { systemInWords } from '../../testing/system-in-words.ts';
 import type { PublicSystem } from '../public-system.ts';
-import { orderSystem } from './ordered-system.ts';
+import { openCells, orderSystem, weightIn } from './ordered-system.ts';
 
 const system = systemInWords(
   { c: 7, a: 3, b: { count: 12, least: 2 } },
@@ -122,4 +122,23 @@ describe('a system in order', () => {
       orderSystem({ ...system, derived: [{ id: 'd', plus: [3], minus: [] }] }),
     ).toThrowErrorMatchingInlineSnapshot(`[RangeError: Expected a known unknown, got 3.]`);
   });
+});
+
+test('open are the cells about which nothing is decided, and which are not small', () => {
+  const ordered = orderSystem(
+    systemInWords(
+      { a: 3, b: 12, c: 7, d: 9, e: 8 },
+      {
+        a: {},
+        b: { status: 'shown' },
+        c: { weight: 2 },
+        d: { status: 'withheld' },
+        e: { weight: 5 },
+      },
+      { derived: ['b - a'] },
+    ),
+  );
+  expect(openCells(ordered)).toEqual([2, 4]);
+  expect(weightIn(ordered, [2, 4])).toBe(7);
+  expect(weightIn(ordered, [])).toBe(0);
 });

@@ -74,6 +74,18 @@ export function orderSystem(system: PublicSystem): OrderedSystem {
   };
 }
 
+/** The cells that are still to be decided about, by number: small ones are decided already. */
+export function openCells({ cells }: OrderedSystem): readonly number[] {
+  return [...cells.entries()]
+    .filter(([, { status, isSmall }]) => status === 'open' && !isSmall)
+    .map(([form]) => form);
+}
+
+/** What readers lose where these cells are withheld. */
+export function weightIn({ cells }: OrderedSystem, those: readonly number[]): number {
+  return those.reduce((sum, each) => sum + (cells[each]?.weight ?? 0), 0);
+}
+
 function wordsOf({ greatest, terms }: ProgramRow): string {
   return `${greatest} ${terms.map(([rank, factor]) => `${factor}x${rank}`).join(' ')}`;
 }

@@ -16,7 +16,7 @@ export function isOut(question: Question, form: number, isPatient = true): boole
   const moveBy = (by: number) => {
     if (by === 0) return;
     const move = finder.find(form, by, isWithheld);
-    if (move !== undefined && move.cells.length === 0) witnesses.add(move.unknowns);
+    if (move !== undefined) witnesses.add(move.unknowns);
   };
   if (isDone()) return true;
   const ends: Reach[] = [];
@@ -33,7 +33,6 @@ export function isOut(question: Question, form: number, isPatient = true): boole
   if (span < width) return false;
   for (const { unknowns } of ends) witnesses.add(unknowns);
   for (const direction of isPatient ? directions : []) {
-    if (isDone()) return true;
     if (isWide()) break;
     const found = attack.reachWhole(form, direction, width);
     if (found !== undefined) witnesses.add(found.unknowns);

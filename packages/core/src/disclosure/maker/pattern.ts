@@ -112,7 +112,7 @@ export function openPattern(
         : isOutOfReach(question, form, unknownsOf(system, insider)),
     heldBy: (weakness) => heldBy(question, weakness),
     moveFor: ({ form, insider }, by) => {
-      finder.know(insider === undefined ? [] : unknownsOf(system, insider));
+      finder.know(unknownsOf(system, insider));
       const move = finder.find(form, by, isWithheld);
       finder.forget();
       return move;
@@ -139,11 +139,11 @@ export function openPattern(
 }
 
 /** True of a small cell about which it is still to be decided. */
-export function isSmallOpen({ cells }: OrderedSystem, form: number): boolean {
+function isSmallOpen({ cells }: OrderedSystem, form: number): boolean {
   const cell = cells[form];
-  return cell !== undefined && cell.status === 'open' && cell.isSmall;
+  return cell?.status === 'open' && cell.isSmall;
 }
 
 function keyOf({ form, insider }: Pick<Weakness, 'form' | 'insider'>): string {
-  return `${form} ${insider ?? ''}`;
+  return [form, insider].join();
 }

@@ -24,7 +24,7 @@ export interface Question {
 /** More, and less. */
 export const directions = [1, -1] as const;
 
-/** The unknowns that are summed in a form. */
-export function unknownsOf({ forms }: OrderedSystem, form: number): readonly number[] {
-  return (forms[form]?.terms ?? []).map(([unknown]) => unknown);
+/** The unknowns that are summed in a form; none where there is none. */
+export function unknownsOf({ forms }: OrderedSystem, form: number | undefined): readonly number[] {
+  return (forms[form ?? -1]?.terms ?? []).map(([unknown]) => unknown);
 }

@@ -15,18 +15,17 @@ export interface SparseSums {
 }
 
 export function sparseSums({ unknowns, forms, relations }: OrderedSystem): SparseSums {
-  const words = Math.ceil(unknowns.length / 32);
+  const words = (unknowns.length >> 5) + 1;
   let columns = unknowns.length;
-  const isOne = ({ terms: [first, second] }: OrderedSystem['forms'][number]) =>
-    first !== undefined && second === undefined && first[1] === 1;
-  const columnOf = forms.map((form) =>
-    isOne(form) ? (form.terms[0]?.[0] ?? 0) : (columns += 1) - 1,
-  );
-  // Plain sums from the smallest on, each made of the largest before it that fit.
+  const columnOf = forms.map(({ terms: [first, second] }) => {
+    const isOne = first !== undefined && second === undefined && first[1] === 1;
+    return isOne ? first[0] : (columns += 1) - 1;
+  });
+  // Plain sums, each made of the largest ones before it that fit: the largest come first.
   const known: { readonly column: number; readonly size: number; readonly bits: Uint32Array }[] =
     [];
   const bySize = [...forms.entries()].toSorted(
-    ([a, one], [b, other]) => one.terms.length - other.terms.length || a - b,
+    ([, one], [, other]) => one.terms.length - other.terms.length,
   );
   const rows: ProgramRow[] = [];
   for (const [form, { terms }] of bySize) {
@@ -38,9 +37,9 @@ export function sparseSums({ unknowns, forms, relations }: OrderedSystem): Spars
     const parts: (readonly [number, number])[] = [[column, -1]];
     if (isPlain) {
       let open = terms.length;
-      for (let each = known.length - 1; each >= 0 && open > 1; each -= 1) {
-        const part = known[each];
-        if (part === undefined || part.size > open || !isWithin(part.bits, left)) continue;
+      for (const part of known) {
+        if (open <= 1) break;
+        if (part.size > open || !isWithin(part.bits, left)) continue;
         take(left, part.bits);
         open -= part.size;
         parts.push([part.column, 1]);
@@ -48,7 +47,7 @@ export function sparseSums({ unknowns, forms, relations }: OrderedSystem): Spars
     }
     for (const [index, factor] of terms) if (hasBit(left, index)) parts.push([index, factor]);
     rows.push({ least: 0, greatest: 0, terms: parts });
-    if (isPlain && terms.length > 0) known.push({ column, size: terms.length, bits });
+    if (isPlain && terms.length > 0) known.unshift({ column, size: terms.length, bits });
   }
   const inDifferences = relations.map((row) => {
     const now = row.terms.reduce((sum, [index, c]) => sum + c * (unknowns[index]?.count ?? 0), 0);

@@ -98,6 +98,10 @@ describe('a reader who knows the policy', () => {
     expect(add([4, 4, -8])).toBe('plausible');
     expect(widths('a')).toEqual([4, 1]);
     expect(widths('c')).toEqual([8, 2]);
+    // Five steps on, a is 4, which is small; with a threshold of 5 nobody looks so far.
+    const nine = systemInWords({ a: 9, b: 4 }, { a: {}, b: {}, 'a + b': {} });
+    expect(witnessesIn(nine, ['a', 'b']).add([-9, 9])).toBe('implausible');
+    expect(witnessesIn(nine, ['a', 'b'], { threshold: 6 }).add([-9, 9])).toBe('plausible');
   });
 
   test('knows that of 2 below 2, both are 1', () => {
@@ -172,6 +176,8 @@ describe('all witnesses together', () => {
     const { reasons } = witnessesIn(three, ['a', 'b', 'c', 'a + b']);
     expect(reasons('c')).toEqual(['a', 'a + b', 'b', 'c']);
     expect(reasons('a + b + c')).toEqual([]);
+    const small = systemInWords({ a: 3, b: 2 }, { a: {}, b: {}, 'a + b': {} });
+    expect(witnessesIn(small, ['a', 'a + b']).reasons('b')).toEqual([]);
     const last = systemInWords(
       { a: 12, b: 3, c: 7 },
       { a: {}, b: {}, c: {}, 'a + b': {} },

@@ -63,7 +63,7 @@ export function gatherWitnesses(
   }
 
   /** For each part the forms that may be its reason. A derived count is one of its own part. */
-  function reasonsIn(): ReadonlyMap<number, readonly number[]> {
+  function reasonsIn(): ReadonlyMap<number | undefined, readonly number[]> {
     const found = new Map<number, number[]>();
     parts.forEach((part, form) => {
       if (part < 0) return;
@@ -73,31 +73,23 @@ export function gatherWitnesses(
     });
     // A part that has no reason in truth is withheld for one that nobody sees here.
     return new Map(
-      Array.from(found).filter(([, those]) =>
-        those.some((form) => isReason(form, forms[form]?.count ?? 0)),
-      ),
+      Array.from(found).filter(([, those]) => those.some((form) => isReason(form, countOf(form)))),
     );
   }
 
-  function isSmallNow(form: number): boolean {
-    return isSmall(forms[form]?.count ?? 0);
+  function countOf(form: number): number {
+    return forms[form]?.count ?? 0;
   }
 
   function isReason(form: number, count: number): boolean {
     return form < cells.length ? isSmall(count) : isSmall(Math.abs(count)) && count !== 0;
   }
 
+  /** Where nothing of a part moves, the true reason is one still. */
   function isPlausible(moved: Int32Array): boolean {
-    const touched = new Set<number>();
-    moved.forEach((by, form) => {
-      const part = parts[form] ?? -1;
-      if (by !== 0 && part >= 0) touched.add(part);
-    });
-    for (const part of touched) {
-      const those = reasons.get(part);
-      if (those?.every((f) => !isReason(f, (forms[f]?.count ?? 0) + (moved[f] ?? 0)))) return false;
-    }
-    return true;
+    return Array.from(reasons.values()).every((those) =>
+      those.some((form) => isReason(form, countOf(form) + (moved[form] ?? 0))),
+    );
   }
 
   function movedForms(moved: ArrayLike<number>): Int32Array | undefined {
@@ -175,9 +167,10 @@ export function gatherWitnesses(
           witness.forms[form] !== 0 && stay.every((each) => witness.unknowns[each] === 0),
       ),
     reasonsOf: (form) =>
-      (reasons.get(parts[form] ?? -1) ?? [])
-        .filter((each) => each < cells.length)
-        .toSorted((a, b) => Number(isSmallNow(b)) - Number(isSmallNow(a)) || a - b),
+      reasons
+        .get(parts[form])
+        ?.filter((each) => each < cells.length)
+        .toSorted((a, b) => Number(isSmall(countOf(b))) - Number(isSmall(countOf(a)))) ?? [],
     review: () => {
       pool = pool.filter(({ forms: moved }) =>
         moved.every((by, form) => by === 0 || isWithheld[form] === 1),
@@ -189,10 +182,10 @@ export function gatherWitnesses(
     regroup,
     save: () => {
       const [pooled, linked, because] = [pool, parts, reasons];
-      const ends = extents.map((each) => each.slice());
+      const ends = extents.map((each) => [each, each.slice()] as const);
       return () => {
         [pool, parts, reasons] = [pooled, linked, because];
-        extents.forEach((each, index) => each.set(ends[index] ?? []));
+        for (const [extent, end] of ends) extent.set(end);
       };
     },
   };

@@ -94,6 +94,22 @@ describe('a withheld cell', () => {
     ]);
   });
 
+  test('of nobody is not explained', () => {
+    const groups = { west: ['ka'], east: ['ko'] };
+    const input = provincesBySex(
+      { ka: [9, 9], ko: [9, 9] },
+      {
+        hierarchies: {
+          province: { total: 'all' },
+          region: { of: 'province', total: 'both regions', groups },
+          sex: { total: 'both' },
+        },
+        tables: [['province', 'region']],
+      },
+    );
+    expect(explain(input, 'ka / east')).toEqual([]);
+  });
+
   test('in two tables is explained once', () => {
     const input = provincesBySex({ ka: [3, 9], ko: [9, 9] }, { tables: [['sex'], ['sex']] });
     expect(explain(input, 'female', 'male')).toHaveLength(2);
@@ -144,6 +160,27 @@ describe('a line', () => {
 
   test('of a total adds its parts up', () => {
     expect(followsIn(line({ a: 3, b: 0 }), 'b', 'all')).toEqual([['b', 'all', 'a + b']]);
+  });
+
+  test('is none where another of its cells is withheld', () => {
+    const input = provincesBySex({ ka: [3, 9], ko: [9, 9] });
+    const columns = ['ko / female', 'ko / male', 'all / female', 'all / male'];
+    // What is withheld of all ka follows from the column, and then the women of ka from the men.
+    expect(followsIn(input, 'ka / female', 'ka / male', 'ka / both', ...columns)).toContainEqual([
+      'ka / male',
+      'ka / female',
+      '',
+    ]);
+  });
+
+  test('is of the first table that has one', () => {
+    const input = provincesBySex(
+      { ka: [3, 9], ko: [0, 9] },
+      { tables: [['sex'], ['sex', 'province']] },
+    );
+    expect(followsIn(input, 'female', 'female / all', 'female / ko')).toEqual([
+      ['female / ko', 'female', 'female / ka + female / ko'],
+    ]);
   });
 
   test('is of a table in which both cells stand', () => {

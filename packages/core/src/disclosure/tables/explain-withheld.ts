@@ -1,4 +1,6 @@
+import type { SystemCell } from '../public-system.ts';
 import type { Solver } from '../solver.ts';
+import type { SignedCell } from './line-of-sums.ts';
 import { lineOfSums } from './line-of-sums.ts';
 import { nameOfMeaning } from './name-of-meaning.ts';
 import type { ProtectInput } from './protect-input.ts';
@@ -36,12 +38,18 @@ export function explainWithheld(
 ): readonly Explanation[] {
   const { system, cells, meaning } = systemOfTables(input);
   const statusOf = statusesIn(output);
-  const withheldNow = cells.filter((cell) => statusOf(cell) === 'withheld');
-  const before = new Set(
-    system.cells.flatMap(({ id, status }) => (status === 'withheld' ? [id] : [])),
-  );
-  const smallIds = new Set(system.cells.flatMap(({ id, isSmall }) => (isSmall ? [id] : [])));
-  const withheld = new Set([...before, ...withheldNow.flatMap(({ id }) => id ?? [])]);
+  // A cell of nobody has no id, and needs no reason.
+  const withheldNow = new Map<string, CountedCell>();
+  for (const cell of cells) {
+    const { id } = cell;
+    if (id === undefined || statusOf(cell) !== 'withheld' || withheldNow.has(id)) continue;
+    withheldNow.set(id, cell);
+  }
+  const idsWhere = (is: (cell: SystemCell) => boolean) =>
+    new Set(system.cells.filter(is).map(({ id }) => id));
+  const before = idsWhere(({ status }) => status === 'withheld');
+  const smallIds = idsWhere(({ isSmall }) => isSmall);
+  const withheld = new Set([...before, ...withheldNow.keys()]);
   const shown = new Set(
     cells
       .filter((cell) => statusOf(cell) === 'shown')
@@ -66,12 +74,7 @@ export function explainWithheld(
       follows: followsIn(cells, first, cell, (key) => shown.has(key)),
     };
   };
-  const explained = new Set<string>();
-  const all = withheldNow.flatMap((cell) => {
-    if (cell.id === undefined || explained.has(cell.id)) return [];
-    explained.add(cell.id);
-    return [explain(cell, cell.id)];
-  });
+  const all = Array.from(withheldNow, ([id, cell]) => explain(cell, id));
   question.close();
   return all;
 }
@@ -85,11 +88,13 @@ function followsIn(
 ): string {
   const lines = cells
     .filter(({ id }) => id === wanted)
-    .map((cell) => lineOfSums(cell, other, isShown))
-    .filter(({ length }) => length > 0);
-  const [line = []] = lines;
+    .map((cell) => inWords(lineOfSums(cell, other, isShown)));
+  return lines.find((line) => line !== '') ?? '';
+}
+
+function inWords(line: readonly SignedCell[]): string {
   const words = line.map(({ at, sign }, index) => {
-    const operator = sign < 0 ? '− ' : index === 0 ? '' : '+ ';
+    const operator = sign === -1 ? '− ' : index === 0 ? '' : '+ ';
     return `${operator}${nameOfCell(at)}`;
   });
   return words.length > longest ? [...words.slice(0, longest), '…'].join(' ') : words.join(' ');

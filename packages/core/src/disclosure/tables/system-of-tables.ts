@@ -97,11 +97,10 @@ export function systemOfChain(chain: readonly ChainedRelease[]): SystemOfTables 
 function join(before: Nameless | undefined, next: Nameless): Nameless {
   if (before === undefined) return next;
   const statuses = [before.status, next.status];
-  const fixed = statuses.filter((each) => each !== 'open');
   return {
     ...before,
     isSmall: before.isSmall || next.isSmall,
-    status: fixed.includes('shown') ? 'shown' : (fixed[0] ?? 'open'),
+    status: (['shown', 'withheld'] as const).find((each) => statuses.includes(each)) ?? 'open',
     weight: before.weight + next.weight,
   };
 }
