@@ -59,7 +59,7 @@ function giveUpWhatCannotBe(
     .map((weakness) => pattern.exposureOf(weakness));
   // What follows from what is public already hides nothing, and is shown.
   const known = hopeless
-    .filter(({ form, insider }) => insider === undefined && shown.includes(form))
+    .filter(({ form, insider }) => insider === undefined && isSure[form] !== 1)
     .map((weakness) => ({ form: weakness.form, ...pattern.exposureOf(weakness) }))
     .filter(({ least, greatest, from }) => least === greatest && from.length > 0)
     .map(({ form }) => form);
