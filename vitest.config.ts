@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     projects: [
       project('core', ['packages/core/src/**'], 60_000),
+      ...(isLong ? [] : [project('mocked', ['packages/core/src/**'], 60_000)]),
       project('scripts', ['scripts/test/**', 'scripts/src/**'], 90_000),
       project('site', ['packages/site/**'], 240_000),
     ],
@@ -21,12 +22,19 @@ export default defineConfig({
 });
 
 function project(name: string, folders: readonly string[], timeoutMilliseconds: number) {
+  // A test that puts another module in the place of one needs modules of its own.
+  const files = name === 'mocked' ? '*.mocked.test.ts' : '*.test.ts';
   return {
     extends: true as const,
     test: {
       name,
-      include: folders.map((folder) => `${folder}/${isLong ? '*.long.test.ts' : '*.test.ts'}`),
-      exclude: [...configDefaults.exclude, '**/dist/**', ...(isLong ? [] : ['**/*.long.test.ts'])],
+      include: folders.map((folder) => `${folder}/${isLong ? '*.long.test.ts' : files}`),
+      exclude: [
+        ...configDefaults.exclude,
+        '**/dist/**',
+        ...(isLong ? [] : ['**/*.long.test.ts']),
+        ...(name === 'mocked' ? [] : ['**/*.mocked.test.ts']),
+      ],
       setupFiles: ['scripts/test/support/no-console.ts'],
       // No module of the core holds a state: loaded once for all of its tests, they take half the time.
       isolate: name !== 'core' || isLong,

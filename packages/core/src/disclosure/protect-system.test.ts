@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { solver } from '../testing/solver.ts';
+import { closingSolver, solver } from '../testing/solver.ts';
 import { systemInWords } from '../testing/system-in-words.ts';
 import { protectSystem } from './protect-system.ts';
 import type { DisclosureRules, PublicSystem } from './public-system.ts';
@@ -183,22 +183,9 @@ describe('a protected system', () => {
   });
 
   test('closes every program that it opened', () => {
-    let open = 0;
-    const counting: Solver = {
-      open: (program) => {
-        open += 1;
-        const opened = solver.open(program);
-        return {
-          ...opened,
-          close: () => {
-            open -= 1;
-            opened.close();
-          },
-        };
-      },
-    };
-    protectSystem(systemInWords({ a: 3, b: 12, c: 7 }, cells), rules, counting);
-    expect(open).toBe(0);
+    const closing = closingSolver();
+    protectSystem(systemInWords({ a: 3, b: 12, c: 7 }, cells), rules, closing.by);
+    expect(closing.open()).toBe(0);
   });
 
   test('is the same whatever the order', () => {

@@ -31,8 +31,9 @@ export function protectSystem(
   const ordered = orderSystem(system);
   const pattern = openPattern(ordered, sparseSums(ordered), rules, solver);
   try {
-    const exposures = giveUpWhatCannotBe(ordered, rules, pattern);
+    const { exposures, known } = giveUpWhatCannotBe(ordered, rules, pattern);
     chooseComplements(ordered, rules, pattern, solver);
+    pattern.show(known.filter((form) => pattern.isWithheld[form] === 1));
     return { withheld: withheldIn(ordered, pattern), exposures };
   } finally {
     pattern.close();
@@ -44,11 +45,11 @@ function giveUpWhatCannotBe(
   system: OrderedSystem,
   { threshold, zeros }: DisclosureRules,
   pattern: Pattern,
-): readonly Exposure[] {
+): { readonly exposures: readonly Exposure[]; readonly known: readonly number[] } {
   // Where nothing is public yet, to withhold everything tells nothing; unless one count alone is
   // small, so that whoever knows the policy knows what is withheld.
   const smallCounts = threshold - (zeros === 'withhold' ? 0 : 1);
-  if (smallCounts > 1 && isUntold(system)) return [];
+  if (smallCounts > 1 && isUntold(system)) return { exposures: [], known: [] };
   const shown = openAndShown(system, pattern);
   const isSure = Uint8Array.from(pattern.isWithheld);
   pattern.withhold(shown);
@@ -56,9 +57,15 @@ function giveUpWhatCannotBe(
   const exposures = hopeless
     .filter(({ form }) => isSure[form] === 1)
     .map((weakness) => pattern.exposureOf(weakness));
+  // What follows from what is public already hides nothing, and is shown.
+  const known = hopeless
+    .filter(({ form, insider }) => insider === undefined && isSure[form] !== 1)
+    .map((weakness) => ({ form: weakness.form, ...pattern.exposureOf(weakness) }))
+    .filter(({ least, greatest, from }) => least === greatest && from.length > 0)
+    .map(({ form }) => form);
   pattern.giveUp(hopeless);
   pattern.show(shown);
-  return exposures;
+  return { exposures, known };
 }
 
 function isUntold({ unknowns, cells, relations }: OrderedSystem): boolean {

@@ -129,6 +129,18 @@ describe('the audit', () => {
   );
 });
 
+// Files that a long run once found: zeros that an earlier release tells were withheld again.
+test.each([
+  [20470618, 20],
+  [20470622, 31],
+  [20470658, 32],
+])('what follows from an earlier release is shown: file of seed %d, number %d', (seed, number) => {
+  const files = fc.sample(randomTables({ leaves: 12, earlier: 2 }), { seed, numRuns: 50 });
+  const published = publishInTurn(files[number] ?? [], protect);
+  if (published === undefined) throw new RangeError('Expected a file that can be protected.');
+  expect(checkProtection(published, solver)).toMatchObject({ faults: [], undecided: 0 });
+});
+
 function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number + 1, 0);
 }

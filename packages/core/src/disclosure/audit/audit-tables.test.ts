@@ -1,17 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { InputCell, ProtectInput } from '../tables/protect-input.ts';
 import type { ProtectOutput } from '../tables/protect-output.ts';
-import type { Solver } from '../solver.ts';
-import { loadSolver } from '../solver.ts';
+import { closingSolver, solver } from '../../testing/solver.ts';
 import { hideCells, lineOf } from '../../testing/disclosure/hide-cells.ts';
 import type { TablesAudit } from './audit-tables.ts';
 import { auditTables } from './audit-tables.ts';
 import type { ReleaseCell } from './tables-exposure.ts';
-
-let solver: Solver;
-beforeAll(async () => {
-  solver = await loadSolver();
-});
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -226,22 +220,9 @@ describe('R-53 the audit of tables', () => {
   });
 
   test('closes every program that it opens', () => {
-    let open = 0;
-    const counting: Solver = {
-      open: (program) => {
-        const opened = solver.open(program);
-        open += 1;
-        return {
-          ...opened,
-          close: () => {
-            open -= 1;
-            opened.close();
-          },
-        };
-      },
-    };
-    expect(auditTables(worked, hideCells(worked, ...small), counting).exposures).toHaveLength(3);
-    expect(open).toBe(0);
+    const closing = closingSolver();
+    expect(auditTables(worked, hideCells(worked, ...small), closing.by).exposures).toHaveLength(3);
+    expect(closing.open()).toBe(0);
   });
 
   test('needs every cell once, with its true sum', () => {

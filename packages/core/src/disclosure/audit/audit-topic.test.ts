@@ -3,7 +3,7 @@ import type { Figure } from '../../figure/figure.ts';
 import { indicatorId } from '../../testing/brands.ts';
 import type { CountsInWords, PrintedInWords } from '../../testing/disclosure/topic-in-words.ts';
 import { topicInWords } from '../../testing/disclosure/topic-in-words.ts';
-import { solver } from '../../testing/solver.ts';
+import { closingSolver, solver } from '../../testing/solver.ts';
 import type { Solver } from '../solver.ts';
 import { DisclosurePolicy } from '../policy.ts';
 import { auditTopic } from './audit-topic.ts';
@@ -90,22 +90,9 @@ describe('R-53 the audit of one indicator and semester', () => {
   });
 
   test('closes every program that it opens', () => {
-    let open = 0;
-    const counting: Solver = {
-      open: (program) => {
-        const opened = solver.open(program);
-        open += 1;
-        return {
-          ...opened,
-          close: () => {
-            open -= 1;
-            opened.close();
-          },
-        };
-      },
-    };
-    audit(one(two, { xs: 12, 'p-1': 9, 'p-2': 'withheld' }), {}, 'person', counting);
-    expect(open).toBe(0);
+    const closing = closingSolver();
+    audit(one(two, { xs: 12, 'p-1': 9, 'p-2': 'withheld' }), {}, 'person', closing.by);
+    expect(closing.open()).toBe(0);
   });
 
   test('looks for what a zone leaves of its places, though it is in two of them', () => {

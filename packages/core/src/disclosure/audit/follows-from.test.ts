@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CountsInWords } from '../../testing/disclosure/knowledge-in-words.ts';
 import { knowledgeInWords, termsInWords } from '../../testing/disclosure/knowledge-in-words.ts';
-import { solver } from '../../testing/solver.ts';
+import { closingSolver, solver } from '../../testing/solver.ts';
 import type { Solver } from '../solver.ts';
 import { openExplainer } from './follows-from.ts';
 
@@ -77,25 +77,12 @@ describe('R-53 why a sum can be worked out', () => {
   });
 
   test('is asked of one program, which is closed at the end', () => {
-    let open = 0;
-    const counting: Solver = {
-      open: (program) => {
-        open += 1;
-        const opened = solver.open(program);
-        return {
-          ...opened,
-          close: () => {
-            open -= 1;
-            opened.close();
-          },
-        };
-      },
-    };
-    const explainer = openExplainer(knowledgeInWords({ a: 3 }, ['a'], []), counting);
+    const closing = closingSolver();
+    const explainer = openExplainer(knowledgeInWords({ a: 3 }, ['a'], []), closing.by);
     explainer.groundsOf([[0, 1]]);
-    expect(open).toBe(1);
+    expect(closing.open()).toBe(1);
     explainer.close();
-    expect(open).toBe(0);
+    expect(closing.open()).toBe(0);
   });
 
   test('takes no dust of the solver for a reason', () => {

@@ -1,17 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { provincesBySex, workedExample } from '../../testing/counts.ts';
-import type { Solver } from '../solver.ts';
-import { loadSolver } from '../solver.ts';
+import { closingSolver, solver } from '../../testing/solver.ts';
 import { countedCells } from './counted-cells.ts';
 import { explainWithheld } from './explain-withheld.ts';
 import type { ProtectInput } from './protect-input.ts';
 import type { ProtectOutput } from './protect-output.ts';
 import { nameOfCell } from './table-cells.ts';
 
-let solver: Solver;
-beforeAll(async () => {
-  solver = await loadSolver();
-});
 const pattern = (input: ProtectInput, withheld: readonly string[]): ProtectOutput => ({
   tables: input.tables.map((dimensions, index) => ({
     dimensions: [...dimensions],
@@ -117,23 +112,10 @@ describe('a withheld cell', () => {
 });
 
 test('what was opened to explain is closed', () => {
-  let open = 0;
-  const counting: Solver = {
-    open: (program) => {
-      open += 1;
-      const opened = solver.open(program);
-      return {
-        ...opened,
-        close: () => {
-          open -= 1;
-          opened.close();
-        },
-      };
-    },
-  };
+  const closing = closingSolver();
   const input = provincesBySex({ ka: [3, 9] }, { tables: [['sex']] });
-  expect(explainWithheld(input, pattern(input, ['female', 'both']), counting)).toHaveLength(2);
-  expect(open).toBe(0);
+  expect(explainWithheld(input, pattern(input, ['female', 'both']), closing.by)).toHaveLength(2);
+  expect(closing.open()).toBe(0);
 });
 
 describe('a line', () => {
