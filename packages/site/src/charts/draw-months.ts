@@ -1,5 +1,5 @@
 import { dot, rect, ruleX, ruleY, text } from '@observablehq/plot';
-import type { ChartFrame } from './chart.ts';
+import type { ChartFrame, FigureBar } from './chart.ts';
 import { hatchOf, renderChart } from './render-chart.ts';
 
 /** The months of one place. */
@@ -8,16 +8,9 @@ export interface MonthPanel {
   readonly months: readonly MonthBar[];
 }
 
-/** One month: a bar, a zero that was confirmed, a gap, or a number that is withheld. */
-export interface MonthBar {
+/** One month of it. */
+export interface MonthBar extends FigureBar {
   readonly month: string;
-  /** What is printed above it: the number, and before it what qualifies it. */
-  readonly number: string;
-  readonly qualifier: string;
-  /** The height of the bar; absent where no number is known. */
-  readonly count: number | undefined;
-  /** A `gap` is a number that is owed; `absent` one that nobody expects, or that cannot be added. */
-  readonly kind: 'exact' | 'inexact' | 'nil' | 'gap' | 'withheld' | 'absent';
 }
 
 /** Heights within a panel, from the top: the place, room for labels, the highest bar of all, the months. */

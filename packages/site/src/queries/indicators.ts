@@ -1,5 +1,6 @@
 import type {
   Change,
+  ChangeOnBase,
   Headline,
   LikeForLike,
   PublishedReport,
@@ -77,6 +78,18 @@ function indicatorView(
     })),
     reports: having,
   };
+}
+
+/** The change of a point, with the figure that it is reckoned from where that stands in the series. */
+export function changeOfPoint(
+  { change }: IndicatorPoint,
+  series: readonly IndicatorPoint[],
+): ChangeOnBase | undefined {
+  const base = series.find(
+    ({ semester, figure }) =>
+      figure !== undefined && change?.base.includes(`semester=${semester}`) === true,
+  )?.figure;
+  return change === undefined || base === undefined ? undefined : { change, base };
 }
 
 function changeIn({ report, figure, isBorrowed }: SeriesPoint, id: string): Change | undefined {

@@ -2,7 +2,9 @@ import { formatNumber, formatSemester, unitWord } from '@chhamas/core/language';
 import type { Language, ProtectedFigure, TableRow, TableView } from '@chhamas/core/published';
 import { figureParts, figureWords, spokenFigure, textIn } from '@chhamas/core/published';
 import type { MonthBar, MonthPanel } from '../charts/draw-months.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { wordsIn } from '../text/words-in.ts';
+import { figureBar } from './figure-bar.ts';
 import type { ReportView } from './reports.ts';
 
 /** A chart of the first table by month: a row of bars a place, with its gaps. */
@@ -73,33 +75,22 @@ function placeOf({ place, isCountry }: TableRow, language: Language): string {
 function panelOf(row: TableRow, table: TableView, language: Language): MonthPanel {
   return {
     place: placeOf(row, language),
-    months: row.parts.map((figure, column) => barOf(figure, table.columns[column]?.text, language)),
+    months: row.parts.map((figure, column) =>
+      monthBar(figure, table.columns[column]?.text, language),
+    ),
   };
 }
 
 /** A month as a bar, with the reason where there is none. */
-export function barOf(
+export function monthBar(
   figure: ProtectedFigure,
   month: string | undefined,
   language: Language,
 ): MonthBar {
-  const { qualifier, number, count, status } = figureParts(figure, language);
-  return { month: shortMonth(month, language), number, qualifier, count, kind: kindOf() };
-
-  function kindOf(): MonthBar['kind'] {
-    if (status === 'nil' || status === 'withheld') return status;
-    if (status === 'no-return') return 'gap';
-    if (count === undefined) return 'absent';
-    return qualifier === '' ? 'exact' : 'inexact';
-  }
+  return { ...figureBar(figure, language), month: shortMonth(month, language) };
 }
 
 /** Six English names side by side are too long for a phone. */
 function shortMonth(month = '', language: Language): string {
   return language === 'en' ? month.slice(0, 3) : month;
-}
-
-/** English sentences begin with a capital; Khmer has none. */
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,12 +1,17 @@
-import { formatNumber, formatSemester, khmerDigitsOf } from '@chhamas/core/language';
+import { formatNumber, formatSemester, khmerDigitsOf, unitWord } from '@chhamas/core/language';
 import type { Language, ProtectedFigure } from '@chhamas/core/published';
-import { figureParts, spokenFigure } from '@chhamas/core/published';
+import { figureParts, figureWords, spokenFigure } from '@chhamas/core/published';
 import type { SeriesDot } from '../charts/draw-series.ts';
+import { capitalised } from '../text/capitalised.ts';
+import { changeText } from '../text/change-text.ts';
 import { wordsIn } from '../text/words-in.ts';
 import type { IndicatorPoint, IndicatorView } from './indicators.ts';
+import { changeOfPoint } from './indicators.ts';
 
 /** A chart of a national total through the semesters. */
 export interface SeriesChart {
+  /** The finding: the latest number, and the change where it can be told. */
+  readonly title: string;
   readonly dots: readonly SeriesDot[];
   /** Its numbers in a sentence. */
   readonly description: string;
@@ -15,10 +20,8 @@ export interface SeriesChart {
 }
 
 /** The chart of an indicator; undefined where fewer than two semesters have a figure. */
-export function seriesChart(
-  { series }: IndicatorView,
-  language: Language,
-): SeriesChart | undefined {
+export function seriesChart(view: IndicatorView, language: Language): SeriesChart | undefined {
+  const { series } = view;
   const figures = series.flatMap(({ figure }) => figure ?? []);
   if (figures.length < 2) return undefined;
   const words = wordsIn(language).indicatorPage;
@@ -27,10 +30,28 @@ export function seriesChart(
     return `${formatSemester(semester, language)}: ${said}`;
   });
   return {
+    title: findingOf(view, language),
     dots: series.map((point) => dotOf(point, series, language)),
     description: spoken.join('; '),
     figures,
   };
+}
+
+/** Where the totals cannot be compared, those may be who answered both times. */
+function findingOf({ indicator, series }: IndicatorView, language: Language): string {
+  const latest = series.findLast(({ figure }) => figure !== undefined);
+  if (latest?.figure === undefined) return '';
+  const { count } = figureParts(latest.figure, language);
+  const unit = count === undefined ? '' : ` ${unitWord(indicator.unit, count, language)}`;
+  const number = `${capitalised(figureWords(latest.figure, language).text)}${unit}`;
+  const on = changeOfPoint(latest, series);
+  const change = on && changeText(on, language);
+  const comma = language === 'km' ? ' ' : ', ';
+  if (change?.told === true) return `${number}${comma}${change.counts} (${change.percent})`;
+  const among = latest.likeForLike && changeText(latest.likeForLike, language);
+  const semester = formatSemester(latest.semester, language);
+  if (among?.told !== true) return wordsIn(language).indicatorPage.latest(number, semester);
+  return wordsIn(language).comparePage.among(`${among.counts} (${among.percent})`);
 }
 
 function dotOf(

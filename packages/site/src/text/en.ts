@@ -24,6 +24,10 @@ export const en: Words = {
   latestReport: 'Latest figures',
   allReports: 'All reports',
   noReport: 'No report has been released yet.',
+  planState: {
+    title: 'Action plan',
+    link: 'What is planned, and how far it has come',
+  },
   readReport: 'Read all figures, with their sources',
   description: (country) =>
     `Semester reports on combating human trafficking in ${country}, each number with its source.`,
@@ -32,7 +36,7 @@ export const en: Words = {
     'A compilation of figures from newspapers: approved by nobody, and no office’s publication.',
   demoInvitation: {
     title: 'See a report that went the whole way',
-    text: 'Three provinces of an invented country owe returns for six months. One return comes late, one confirms that there was nothing, one never comes. The report counts all three, and says “at least” wherever a return is missing from a total.',
+    text: 'The ministries and the 25 provinces of an invented country owe a return each month. Some come late, some confirm that there was nothing, some never come. The reports count all three, say “at least” wherever a return is missing from a total, and withhold small counts of people.',
     link: 'Open the complete invented example',
   },
   demoWelcome: {
@@ -235,7 +239,8 @@ export const en: Words = {
     expectedFrom: 'Who is expected to report',
     nobodyAsked: 'Nobody was asked for returns: the numbers are from newspapers.',
     series: 'Through the semesters',
-    seriesFinding: (from, to) => `From ${from} to ${to}`,
+    seriesOf: (indicator, from, to) => `${indicator}, from ${from} to ${to}`,
+    latest: (number, semester) => `${number} in ${semester}`,
     notPublished: 'not published',
     borrowed: 'as given in a later report',
     breaks: {
@@ -251,6 +256,8 @@ export const en: Words = {
     likeForLikeNote:
       'Like for like: counted only among the reporters and months that answered exactly in both semesters.',
     parts: (semester) => `Its parts in ${semester}`,
+    partsFinding: (part, number) => `The largest part shown: ${part}, ${number}`,
+    partsOf: (indicator, semester) => `Parts of: ${indicator}, ${semester}`,
     whereFrom: 'Where the numbers come from',
     inReport: (semester) => `In the report of ${semester}`,
     whoReported: 'Returns',

@@ -25,6 +25,7 @@ export interface Words {
   readonly latestReport: string;
   readonly allReports: string;
   readonly noReport: string;
+  readonly planState: { readonly title: string; readonly link: string };
   readonly readReport: string;
   readonly description: (country: string) => string;
   readonly kind: { readonly press: string; readonly report: string };
@@ -209,7 +210,8 @@ export interface Words {
     readonly expectedFrom: string;
     readonly nobodyAsked: string;
     readonly series: string;
-    readonly seriesFinding: (from: string, to: string) => string;
+    readonly seriesOf: (indicator: string, from: string, to: string) => string;
+    readonly latest: (number: string, semester: string) => string;
     readonly notPublished: string;
     readonly borrowed: string;
     readonly breaks: Readonly<
@@ -221,6 +223,8 @@ export interface Words {
     readonly likeForLike: string;
     readonly likeForLikeNote: string;
     readonly parts: (semester: string) => string;
+    readonly partsFinding: (part: string, number: string) => string;
+    readonly partsOf: (indicator: string, semester: string) => string;
     readonly whereFrom: string;
     readonly inReport: (semester: string) => string;
     readonly whoReported: string;
