@@ -132,10 +132,8 @@ function systemOf(
         ? 'withheld'
         : 'open';
     const isExempted = now.some(({ figure }) => exempt(figure.at));
-    // Figures that add up the same may be split otherwise, and have another threshold.
-    const isSmallCell =
-      same.some((each) => isSmall(each.count, each.figure.at)) &&
-      !(status === 'open' && isExempted);
+    // An unknown is of one split: whatever adds up the same has the same threshold.
+    const isSmallCell = isSmall(first.count, first.figure.at) && !(status === 'open' && isExempted);
     const id = nameOf(first);
     const weights = same.map(({ figure, count }) =>
       cellWeight(figure.at, count, country, weightOf(policy, indicator)),
