@@ -10,7 +10,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // Nothing is inlined: the pages allow styles, fonts and pictures from the site itself only.
-  integrations: [design()],
+  integrations: [design(), cost()],
   vite: { build: { assetsInlineLimit: 0 } },
 });
 
@@ -23,6 +23,25 @@ function design() {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev') return;
         injectRoute({ pattern: '/design/', entrypoint: './src/design/design.astro' });
+      },
+    },
+  };
+}
+
+/** Says what a build cost: its pages, the time of each, the most memory that was held. */
+function cost() {
+  return {
+    name: 'cost',
+    hooks: {
+      /** @param {{ pages: readonly unknown[], logger: { info: (line: string) => void } }} options */
+      'astro:build:done': ({ pages, logger }) => {
+        // Since the process began: what reading the content took is in it.
+        const milliseconds = performance.now();
+        const each = Math.round(milliseconds / pages.length);
+        const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+        logger.info(
+          `${pages.length} pages in ${(milliseconds / 1000).toFixed(1)} s, ${each} ms a page, at most ${memory} MB`,
+        );
       },
     },
   };

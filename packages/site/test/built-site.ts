@@ -23,6 +23,22 @@ export async function pagePaths(): Promise<readonly string[]> {
   );
 }
 
+/**
+ * One page of each kind in each edition, not the same of every edition: pages of one kind share their
+ * markup. All of them are opened by the long tests.
+ */
+export function samplePaths(paths: readonly string[]): readonly string[] {
+  const kinds = Map.groupBy(paths, kindOf);
+  return [...kinds.values()].flatMap((those, index) => those[index % those.length] ?? []);
+}
+
+/** `/demo/en/indicators/le.cases/2022-S1/` is a page of `indicators`, two names deep. */
+function kindOf(path: string): string {
+  const [, edition = '', page = ''] = /^(\/(?:demo\/)?(?:en\/)?)(.*)$/.exec(path) ?? [];
+  const [section = '', ...names] = page.split('/');
+  return [edition, section, ...names.map((name) => (name === '' ? '' : '*'))].join('/');
+}
+
 const documents = new Map<string, Promise<Document>>();
 
 /** A built page as a document, without running anything; read once, for reading only. */

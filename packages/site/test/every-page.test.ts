@@ -1,18 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../../scripts/serve.mjs';
-import { dist, openBrowser, pagePaths, readPage } from './built-site.ts';
+import { expectAccessible } from './browser-check.ts';
+import { dist, openBrowser, pagePaths, readPage, samplePaths } from './built-site.ts';
+import { modeAt } from './modes.ts';
 
 const paths = await pagePaths();
-
-/** Each page is opened in one of these; together they cover all. */
-const modes = [
-  { width: 360, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-  { width: 360, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'light' },
-] as const;
 
 describe('every page as it was built', () => {
   test.each(paths)('%s runs nothing and styles nothing by itself', async (path) => {
@@ -63,7 +56,7 @@ describe('every page as it was built', () => {
   });
 });
 
-describe.concurrent('every page in the browser', () => {
+describe.concurrent('a page of each kind, in each edition, in the browser', () => {
   let browser: Browser;
   let site: { readonly address: string; readonly close: () => Promise<void> };
 
@@ -77,35 +70,8 @@ describe.concurrent('every page in the browser', () => {
     await site.close();
   });
 
-  test.each(paths.map((path, index) => ({ path, mode: modes[index % modes.length] ?? modes[0] })))(
+  test.each(samplePaths(paths).map((path, index) => ({ path, mode: modeAt(index) })))(
     '$path is accessible and quiet and fits its window ($mode.width, $mode.colorScheme)',
-    async ({ path, mode: { width, colorScheme } }) => {
-      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
-      const page = await context.newPage();
-      const heard: string[] = [];
-      page.on('console', (message) => heard.push(message.text()));
-      page.on('pageerror', (error) => heard.push(error.message));
-      page.on('requestfailed', (request) => heard.push(`failed: ${request.url()}`));
-      page.on('request', (request) => {
-        if (!request.url().startsWith(site.address)) heard.push(`outside: ${request.url()}`);
-      });
-      await page.goto(`${site.address}${path}`);
-      await page.evaluate(async () => document.fonts.ready);
-      for (const each of [width, width === 360 ? 1280 : 360]) {
-        await page.setViewportSize({ width: each, height: 800 });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(wide).toBeLessThanOrEqual(each);
-      }
-      await page.setViewportSize({ width, height: 800 });
-      // To name every element that passed takes axe three times as long as to find what does not.
-      const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-      const { violations } = await axe.analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
-      );
-      expect(found).toEqual([]);
-      expect(heard).toEqual([]);
-      await context.close();
-    },
+    async ({ path, mode }) => expectAccessible(browser, site.address, path, mode),
   );
 });

@@ -103,6 +103,24 @@ test('with the keyboard, the first stop skips the menu, and each stop is seen', 
   await context.close();
 });
 
+test.each([
+  '/demo/reports/2022-S1/',
+  '/demo/en/provinces/',
+  '/demo/indicators/vp.victims_assisted/2022-S1/',
+  '/en/',
+])('%s with text of twice the size needs no scrolling sideways', async (path) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`${site.address}${path}`);
+  const wide = await page.evaluate(() => {
+    const { documentElement: root } = document;
+    root.style.fontSize = `${2 * Number.parseFloat(getComputedStyle(root).fontSize)}px`;
+    return root.scrollWidth;
+  });
+  expect(wide).toBeLessThanOrEqual(1280);
+  await context.close();
+});
+
 test('a report is printed as pages that say what they are, without menus', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -19,14 +19,17 @@ export function comparisonPage({ later, earlier }: Omit<ComparisonView, 'rows'>)
 /** So many reports back each one is held against: the year before is among them. */
 const furthestBack = 4;
 
-/** Every pair of an edition, the latest first, each with the one before it first. */
+/** Every pair of an edition, the latest first, each with the year before it first: the same half is alike. */
 export async function comparisonsOf(edition: Edition): Promise<readonly ComparisonView[]> {
   const reports = await reportsOf(edition);
-  return reports.flatMap((later, index) =>
-    reports
-      .slice(index + 1, index + 1 + furthestBack)
-      .map((earlier) => ({ later, earlier, rows: compareReports(later, earlier) })),
-  );
+  return reports.flatMap((later, index) => {
+    const before = reports.slice(index + 1, index + 1 + furthestBack);
+    const isSameHalf = ({ head }: PublishedReport) =>
+      head.semester.slice(-2) === later.head.semester.slice(-2);
+    return [...before.filter(isSameHalf), ...before.filter((each) => !isSameHalf(each))].map(
+      (earlier) => ({ later, earlier, rows: compareReports(later, earlier) }),
+    );
+  });
 }
 
 /** The path and the view of the page of every pair. */

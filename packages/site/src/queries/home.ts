@@ -7,9 +7,9 @@ import { reportsOf } from './reports.ts';
 export interface HomeView {
   /** Absent as long as nothing was released. */
   readonly latest: PublishedReport | undefined;
-  /** Its first figures, at most five; one that is withheld makes no headline. */
+  /** Its first figures, at most five; what has no number makes no headline. */
   readonly headlines: readonly Headline[];
-  /** Every report with its first figure that is not withheld, the latest first. */
+  /** Every report with its first figure with a number, the latest first. */
   readonly reports: readonly {
     readonly report: PublishedReport;
     readonly first: Headline | undefined;
@@ -28,5 +28,7 @@ export async function homeView(edition: Edition): Promise<HomeView> {
 }
 
 function tellable(report: PublishedReport): readonly Headline[] {
-  return headlinesOf(report).filter(({ figure }) => figure.cell.status !== 'withheld');
+  return headlinesOf(report).filter(
+    ({ figure }) => figure.cell.status === 'shown' || figure.cell.status === 'nil',
+  );
 }

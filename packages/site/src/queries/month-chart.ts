@@ -33,23 +33,10 @@ export function monthChart(
   const country = table?.rows.find(({ isCountry }) => isCountry);
   if (table === undefined || country === undefined) return undefined;
   const rows = table.rows.length > mostPanels ? [country] : table.rows;
-  const { completeness } = country.total;
-  const { count } = figureParts(country.total, language);
-  const total = capitalised(figureWords(country.total, language).text);
-  const unit = unitWord(table.indicator.unit, count ?? 0, language);
-  const number = (each: number) => formatNumber(each, language);
-  const isCounted = completeness.status !== 'undetermined';
-  const came = isCounted ? completeness.received + completeness.nil : 0;
-  const missing = isCounted ? completeness.expected - came : 0;
   const name = textIn(table.indicator.name, language).text;
   const subtitle = words.months(name, formatSemester(report.head.semester, language));
-  const finding =
-    missing > 0
-      ? words.monthsFinding(total, unit, number(missing), number(missing + came))
-      : words.monthsComplete(total, unit);
   return {
-    // Without a total nothing is found; the chart then says only what it shows.
-    title: count === undefined ? subtitle : finding,
+    title: monthsFinding(country.total, table.indicator, language) ?? subtitle,
     subtitle,
     panels: rows.map((row) => panelOf(row, table, language)),
     description: rows.map((row) => sentenceOf(row, table, language)).join('; '),
@@ -57,6 +44,29 @@ export function monthChart(
     table,
     total: country.total,
   };
+}
+
+/**
+ * What six months came to, and how many returns are missing from it; undefined without a total, of
+ * which nothing is found.
+ */
+export function monthsFinding(
+  total: ProtectedFigure,
+  { unit }: Pick<TableView['indicator'], 'unit'>,
+  language: Language,
+): string | undefined {
+  const words = wordsIn(language).charts;
+  const { completeness } = total;
+  const { count } = figureParts(total, language);
+  if (count === undefined) return undefined;
+  const text = capitalised(figureWords(total, language).text);
+  const noun = unitWord(unit, count, language);
+  const isCounted = completeness.status !== 'undetermined';
+  const came = isCounted ? completeness.received + completeness.nil : 0;
+  const missing = isCounted ? completeness.expected - came : 0;
+  if (missing === 0) return words.monthsComplete(text, noun);
+  const number = (each: number) => formatNumber(each, language);
+  return words.monthsFinding(text, noun, number(missing), number(missing + came));
 }
 
 function sentenceOf(row: TableRow, table: TableView, language: Language): string {

@@ -1,6 +1,7 @@
 import { formatNumber, monthNameOf, termFor } from '@chhamas/core/language';
 import type { Language, PublishedReport, PublishedStratum } from '@chhamas/core/published';
 import type { HeatRow } from '../charts/draw-heat.ts';
+import { capitalised } from '../text/capitalised.ts';
 import type { Edition } from './edition.ts';
 import { editions, rootPathOf } from './edition.ts';
 import { reportsOf } from './reports.ts';
@@ -32,7 +33,7 @@ export function heatRows(strata: readonly PublishedStratum[], language: Language
   return strata
     .filter(({ months }) => months.length > 0)
     .map(({ stratum, months }) => ({
-      name: termFor(stratum, language),
+      name: capitalised(termFor(stratum, language)),
       months: months.map(({ month, expected, received, nil }) => ({
         month: shortMonth(monthNameOf(month, language), language),
         share: expected === 0 ? undefined : (received + nil) / expected,

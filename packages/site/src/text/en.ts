@@ -130,6 +130,7 @@ export const en: Words = {
   },
   sources: 'Sources',
   source: 'Source:',
+  manySources: (count) => `Sources: ${count} documents`,
   corroborated: 'The same count is given by:',
   yearInferred: 'The year is inferred.',
   yearInferredMark: 'Year inferred',
@@ -264,6 +265,7 @@ export const en: Words = {
     noReturnsBehind: 'There is no report with this indicator yet.',
   },
   provincePage: {
+    largest: (place, number) => `The largest number shown: ${place}, ${number}`,
     all: 'All provinces',
     intro: 'Choose a province to see what it reported, its figures and its gaps.',
     noData:
@@ -291,6 +293,7 @@ export const en: Words = {
     none: 'none owed',
   },
   comparePage: {
+    change: 'Change',
     title: (later, earlier) => `${later} beside ${earlier}`,
     intro: 'National totals of two reports. What may not be compared says why.',
     others: 'Other pairs',

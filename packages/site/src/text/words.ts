@@ -108,6 +108,7 @@ export interface Words {
   };
   readonly sources: string;
   readonly source: string;
+  readonly manySources: (count: string) => string;
   /** Before the sources that give the same count again. */
   readonly corroborated: string;
   readonly yearInferred: string;
@@ -231,6 +232,7 @@ export interface Words {
     readonly noReturnsBehind: string;
   };
   readonly provincePage: {
+    readonly largest: (place: string, number: string) => string;
     readonly all: string;
     readonly intro: string;
     readonly noData: string;
@@ -256,6 +258,7 @@ export interface Words {
     readonly none: string;
   };
   readonly comparePage: {
+    readonly change: string;
     readonly title: (later: string, earlier: string) => string;
     readonly intro: string;
     readonly others: string;
