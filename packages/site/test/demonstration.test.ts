@@ -50,7 +50,7 @@ describe('the report of the demonstration', () => {
   test('says at its head how many returns were nil, late and missing', () => {
     const sentence = (page: Document) => textOf(page.querySelector('.report-header__completeness'));
     expect(sentence(english)).toBe(
-      'Incomplete: 17 of 18 returns came (1 of them confirmed that there was none, 1 of them late), 1 did not come',
+      'Incomplete: 17 of 18 returns counted (1 of them confirmed that there was none, 1 of them late); 1 did not come or could not be counted',
     );
     expect(sentence(khmer)).toContain('១ មកយឺត');
   });

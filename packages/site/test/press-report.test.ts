@@ -18,7 +18,7 @@ describe('the press report of 2025-S1', () => {
 
   test('tells what to know before the figures, in whose rule it counts, and links its method', () => {
     const sections = Array.from(english.querySelectorAll('main .section'), ({ id }) => id);
-    expect(sections).toEqual(['must-know', 'figures', 'chart', 'approval', 'sources']);
+    expect(sections).toEqual(['must-know', 'figures', 'chart', 'approval', 'sources', 'cite']);
     const suspects = english.getElementById('le.suspects');
     expect(textOf(suspects)).toContain('Our rule; the newspaper’s may differ:');
     const method = suspects?.querySelector('.coverage a');
@@ -114,7 +114,7 @@ describe('the press report of 2025-S1', () => {
   test('has the same figures in Khmer, in Khmer digits', () => {
     expect(numbersOf(khmer).map(foldDigits)).toEqual(numbersOf(english));
     const prose = khmer.querySelector('main')?.cloneNode(true);
-    for (const name of (prose as Element).querySelectorAll('.address, title, desc')) name.remove();
+    for (const name of (prose as Element).querySelectorAll('.address, .permalink, title, desc')) name.remove();
     expect(textOf(prose as Element)).not.toMatch(/\d/);
   });
 });

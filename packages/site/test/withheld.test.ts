@@ -134,7 +134,7 @@ describe('R-53 a total that is withheld', () => {
     expect(spokenOf(indicator?.querySelector('.indicator__number'))).toBe(
       'withheld to protect identity',
     );
-    expect(textOf(indicator?.querySelector('.coverage'))).toContain('17 of 18 returns came');
+    expect(textOf(indicator?.querySelector('.coverage'))).toContain('17 of 18 returns counted');
     expect(textOf(indicator?.querySelector('.indicator__head'))).not.toContain('%');
   });
 
@@ -150,7 +150,7 @@ describe('R-53 a total that is withheld', () => {
       textOf(each).startsWith('Help for victims'),
     );
     expect(spokenOf(target)).toBe(
-      'Help for victims withheld to protect identity planned 300 · Incomplete: 17 of 18 returns came',
+      'Help for victims withheld to protect identity planned 300 · Incomplete: 17 of 18 returns counted',
     );
   });
 });

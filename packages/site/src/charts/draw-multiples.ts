@@ -3,7 +3,7 @@ import type { ChartFrame } from './chart.ts';
 import type { MonthBar, MonthPanel } from './draw-months.ts';
 import { hatchOf, renderChart } from './render-chart.ts';
 
-const panel = { name: 22, plot: 44, gap: 14 };
+const panel = { name: 20, plot: 44, gap: 26 };
 const gutter = 16;
 
 /**

@@ -39,6 +39,7 @@ function barOf(name: string, kind: PartBar['kind'], count?: number): PartBar {
   return {
     name,
     kind,
+    meaning: count === undefined ? kind : '',
     count,
     number: count === undefined ? '—' : String(count),
     qualifier: kind === 'inexact' ? 'at least' : '',

@@ -11,6 +11,8 @@ export interface PartGroup {
 /** One part of it. */
 export interface PartBar extends FigureBar {
   readonly name: string;
+  /** What the sign of an absent number means, printed beside it: no bar is as long as nothing. */
+  readonly meaning: string;
 }
 
 /** Heights from the top of a group: its name, a part with its name beside or above the bar, the gap to the next. */
@@ -19,7 +21,7 @@ const part = { beside: 32, above: 50, nameAbove: 20, bar: 20 };
 /** What a name beside its bar, and a number at its end, take of the width. */
 const names = 210;
 const numbers = 120;
-const box = 30;
+const box = 20;
 
 type PlacedPart = PartBar & Readonly<Record<'x1' | 'x2' | 'y1' | 'y2' | 'middle', number>>;
 
@@ -97,6 +99,14 @@ export function drawParts(groups: readonly PartGroup[], frame: ChartFrame): stri
       dot(ofKind('nil'), { x: start + 18, y: 'middle', r: 12, stroke: 'var(--ink)' }),
       rect(ofKind('gap'), { ...boxed, fill: 'none', strokeDasharray: '4 3' }),
       rect(ofKind('withheld'), { ...boxed, fill: hatchOf(frame) }),
+      text(ofKind('gap', 'withheld'), {
+        x: start + box + 8,
+        y: 'middle',
+        text: 'meaning',
+        textAnchor: 'start',
+        fontSize: 12,
+        fill: 'var(--muted)',
+      }),
       text(ofKind('nil'), { ...label, x: start + 18 }),
       text(ofKind('gap'), { ...label, x: start + box / 2 }),
       text(ofKind('absent'), { ...label, x: start, textAnchor: 'start' }),

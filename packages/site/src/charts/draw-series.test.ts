@@ -9,7 +9,7 @@ const series: readonly SeriesDot[] = [
   dotOf('2022', undefined, { kind: 'absent' }),
   dotOf('2023', undefined, { kind: 'withheld', number: '■' }),
   dotOf('2024', undefined, { kind: 'gap', number: '—' }),
-  dotOf('2025', 332, { likeForLike: { back: 4, before: 320, now: 332 } }),
+  dotOf('2025', 332, { likeForLike: { back: 4, before: 320, now: 332, label: '320 → 332' } }),
   dotOf('2026', 340),
 ];
 

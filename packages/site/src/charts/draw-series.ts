@@ -1,4 +1,5 @@
 import { dot, line, link, rect, ruleX, ruleY, text } from '@observablehq/plot';
+import { formatNumber } from '@chhamas/core/language';
 import type { ChartFrame } from './chart.ts';
 import { hatchOf, renderChart } from './render-chart.ts';
 
@@ -16,14 +17,22 @@ export interface SeriesDot {
   /** True where it is counted otherwise than the point before: no line joins them. */
   readonly isBreak: boolean;
   /** The change among those who answered in both semesters: from so many points back. */
-  readonly likeForLike?: { readonly back: number; readonly before: number; readonly now: number };
+  readonly likeForLike?: {
+    readonly back: number;
+    readonly before: number;
+    readonly now: number;
+    /** Both numbers in words: `391 → 414`. */
+    readonly label: string;
+  };
 }
 
 /** Heights from the top: room for labels, the plot, the semesters. */
-const room = { labels: 44, plot: 150, semesters: 52 };
+const room = { labels: 44, plot: 130, semesters: 52 };
 const side = 34;
 /** The dashed box of a number that did not come and the hatched one of one that is withheld. */
 const box = { width: 30, height: 26 };
+
+type Pair = Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>> & { readonly label: string };
 
 type Placed = SeriesDot & { readonly x: number; readonly y: number; readonly run: number };
 
@@ -32,6 +41,7 @@ type Placed = SeriesDot & { readonly x: number; readonly y: number; readonly run
  * bound, and a dashed line for the change among those who answered both times.
  */
 export function drawSeries(series: readonly SeriesDot[], frame: ChartFrame): string {
+  const zero = formatNumber(0, frame.language);
   const base = room.labels + room.plot;
   const step = (frame.width - 2 * side) / Math.max(1, series.length - 1);
   const matched = series.flatMap(({ likeForLike }) =>
@@ -47,7 +57,7 @@ export function drawSeries(series: readonly SeriesDot[], frame: ChartFrame): str
   });
   const drawn = dots.filter(({ count }) => count !== undefined);
   const ofKind = (kind: SeriesDot['kind']) => dots.filter((each) => each.kind === kind);
-  const pairs = dots.flatMap(({ x, likeForLike }) =>
+  const pairs: readonly Pair[] = dots.flatMap(({ x, likeForLike }) =>
     likeForLike === undefined
       ? []
       : [
@@ -56,6 +66,8 @@ export function drawSeries(series: readonly SeriesDot[], frame: ChartFrame): str
             y1: heightOf(likeForLike.before),
             x2: x,
             y2: heightOf(likeForLike.now),
+            // Below its line: above it stands the number of the dot.
+            label: likeForLike.label,
           },
         ],
   );
@@ -95,6 +107,12 @@ export function drawSeries(series: readonly SeriesDot[], frame: ChartFrame): str
         strokeDasharray: '6 4',
         strokeWidth: 1.5,
       }),
+      text(pairs, {
+        x: ({ x1, x2 }: Pair) => (x1 + x2) / 2,
+        y: ({ y1, y2 }: Pair) => Math.max(y1, y2) + 26,
+        text: 'label',
+        ...small,
+      }),
       line(drawn, { ...at, z: 'run', stroke: 'var(--accent)', strokeWidth: 2.5 }),
       dot(ofKind('exact'), { ...at, r: 5, fill: 'var(--accent)' }),
       dot(ofKind('inexact'), {
@@ -120,6 +138,7 @@ export function drawSeries(series: readonly SeriesDot[], frame: ChartFrame): str
         ofKind('inexact').filter((each) => printed.has(each)),
         { x: 'x', y: ({ y }: Placed) => y - 32, text: 'qualifier', lineAnchor: 'bottom', ...small },
       ),
+      text(['0'], { x: 0, y: base - 8, text: () => zero, textAnchor: 'start', ...small }),
       ...[0, 1].map((row) =>
         text(
           dots.filter((each) => printed.has(each)),

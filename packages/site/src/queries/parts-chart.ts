@@ -8,7 +8,7 @@ import type { IndicatorView } from './indicators.ts';
 
 /** A chart of the parts of a national total: by age, by sex, by whatever else splits it. */
 export interface PartsChart {
-  /** The finding: the largest part that is shown. */
+  /** The finding: of each split the largest part that is shown. */
   readonly title: string;
   readonly subtitle: string;
   readonly groups: readonly PartGroup[];
@@ -33,22 +33,26 @@ export function partsChart(
     })),
   }));
   const parts = splits.flatMap((each) => each.parts);
-  const [largest] = parts
-    .filter(({ figure }) => figureParts(figure, language).count !== undefined)
-    .toSorted((a, b) => countOf(b) - countOf(a));
+  const largest = splits.flatMap((split) => {
+    const [first] = split.parts
+      .filter(({ figure }) => figureParts(figure, language).count !== undefined)
+      .toSorted((x, y) => countOf(y) - countOf(x));
+    return first === undefined ? [] : [`${first.name} ${figureWords(first.figure, language).text}`];
+  });
   const subtitle = words.partsOf(
     textIn(indicator.name, language).text,
     formatSemester(latest.head.semester, language),
   );
   return {
-    title:
-      largest === undefined
-        ? subtitle
-        : words.partsFinding(largest.name, figureWords(largest.figure, language).text),
+    title: largest.length === 0 ? subtitle : words.partsFinding(largest.join(' · ')),
     subtitle,
     groups: splits.map((split) => ({
       name: split.name,
-      parts: split.parts.map(({ name, figure }) => ({ name, ...figureBar(figure, language) })),
+      parts: split.parts.map(({ name, figure }) => ({
+        name,
+        meaning: figureParts(figure, language).meaning ?? '',
+        ...figureBar(figure, language),
+      })),
     })),
     description: splits
       .map((split) => {

@@ -58,9 +58,14 @@ function provenanceView(
   indicator: ProvenanceView['indicator'],
 ): ProvenanceView {
   const own = report.figures.filter(({ at }) => at.indicator === indicator.id);
+  const ranks = new Map<string, number>(report.reference.places.map(({ id }, rank) => [id, rank]));
+  /** Places in the order of their list, and not of their names, where 10 comes before 2. */
+  const rankOf = ({ at }: ProtectedFigure) => ranks.get(at.place) ?? -1;
   const sections = (['country', 'places', 'months', 'compared'] as const).map((id) => ({
     id,
-    figures: own.filter((figure) => sectionOf(report, figure) === id),
+    figures: own
+      .filter((figure) => sectionOf(report, figure) === id)
+      .toSorted((a, b) => rankOf(a) - rankOf(b)),
   }));
   return { report, indicator, sections: sections.filter(({ figures }) => figures.length > 0) };
 }

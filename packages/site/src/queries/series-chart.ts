@@ -96,5 +96,7 @@ function matchedOf(
     (figure) => figureParts(figure, language).count,
   );
   const isIn = series.findIndex((point) => point.semester === semester) >= 2;
-  return now === undefined || before === undefined || !isIn ? undefined : { back: 2, before, now };
+  if (now === undefined || before === undefined || !isIn) return undefined;
+  const label = [before, now].map((each) => formatNumber(each, language)).join(' → ');
+  return { back: 2, before, now, label };
 }

@@ -26,9 +26,10 @@ export const en: Words = {
   noReport: 'No report has been released yet.',
   planState: {
     title: 'Action plan',
-    link: 'What is planned, and how far it has come',
+    link: 'What is known of the plan',
   },
   readReport: 'Read all figures, with their sources',
+  subject: 'Human trafficking and sexual exploitation',
   description: (country) =>
     `Semester reports on combating human trafficking in ${country}, each number with its source.`,
   kind: { press: 'Compiled from newspapers', report: 'Semester report' },
@@ -57,7 +58,7 @@ export const en: Words = {
       inexact: 'No change is given: one of the two numbers is not exact.',
       'base-zero': 'No change is given: the earlier number is zero.',
       'not-shown': 'No change is given: one of the two numbers is not shown.',
-      incomplete: 'No change is given: not all returns came for both semesters.',
+      incomplete: 'No change is given: not all returns of both semesters could be counted.',
       'owed-differs':
         'No change is given: in the two semesters different numbers of returns were due.',
     },
@@ -68,15 +69,16 @@ export const en: Words = {
     pressSentence:
       'Coverage not stated: the newspapers do not say how much of the country these figures count.',
     undetermined: 'Completeness undetermined: nobody has said who owes a return',
-    complete: (received, expected) => `Complete: ${received} of ${expected} returns came`,
-    incomplete: (received, expected) => `Incomplete: ${received} of ${expected} returns came`,
+    complete: (received, expected) => `Complete: ${received} of ${expected} returns counted`,
+    incomplete: (received, expected) => `Incomplete: ${received} of ${expected} returns counted`,
     ofWhich: (parts) => ` (${parts})`,
     and: ', ',
     nil: (nil) => `${nil} of them confirmed that there was none`,
     late: (late) => `${late} of them late`,
-    missing: (missing) => `, ${missing} did not come`,
+    missing: (missing) => `; ${missing} did not come or could not be counted`,
   },
 
+  labelled: (label, text) => `${label}: ${text}`,
   onThisPage: 'On this page',
   documentNo: (number) => `Document no. ${number}`,
   releasedOn: (date) => `Released ${date}`,
@@ -140,7 +142,7 @@ export const en: Words = {
   smallCounts: 'Small counts',
   verification: {
     'as-printed': 'not verified',
-    'as-received': 'not verified',
+    'as-received': 'as received, verified by nobody else',
     verified: 'verified',
   },
   onlyKhmer: 'in Khmer only',
@@ -149,7 +151,7 @@ export const en: Words = {
     place: 'Place',
     total: 'Total',
     unit: (unit) => `Unit: ${unit}`,
-    atLeast: 'a lower bound: a return is missing from this total',
+    atLeast: 'a lower bound: a return, or a part of one, is missing from this number',
     scroll: 'This table scrolls sideways.',
   },
   withheld: {
@@ -167,7 +169,7 @@ export const en: Words = {
     missing: 'Missing',
     status: 'Status',
     notes:
-      'Nil: it was confirmed that there was nothing to report, a true zero. Late: the return came after its deadline; it is counted under “With data” or “Nil” as well, and its figures count like all others. Missing: no return has come; this is not a zero.',
+      'Nil: it was confirmed that there was nothing to report, a true zero. Late: the return came after its deadline; it is counted under “With data” or “Nil” as well, and its figures count like all others. Missing: no return has come, or none that can be counted; this is not a zero.',
   },
   section: {
     result: 'Results',
@@ -224,6 +226,8 @@ export const en: Words = {
     returns: 'Returns behind it',
     checked: 'Verification',
     sources: 'Sources',
+    sourcesNote:
+      'A number names every document of the kinds by which its answers came; which of them gave it is not recorded.',
     remarks: 'Remarks',
     total: 'total',
     matched: (semester) => `only those who also answered in ${semester}`,
@@ -257,7 +261,7 @@ export const en: Words = {
     likeForLikeNote:
       'Like for like: counted only among the reporters and months that answered exactly in both semesters.',
     parts: (semester) => `Its parts in ${semester}`,
-    partsFinding: (part, number) => `The largest part shown: ${part}, ${number}`,
+    partsFinding: (parts) => `Most of those shown: ${parts}`,
     partsOf: (indicator, semester) => `Parts of: ${indicator}, ${semester}`,
     whereFrom: 'Where the numbers come from',
     inReport: (semester) => `In the report of ${semester}`,
@@ -265,19 +269,24 @@ export const en: Words = {
     noReturnsBehind: 'There is no report with this indicator yet.',
   },
   provincePage: {
-    largest: (place, number) => `The largest number shown: ${place}, ${number}`,
+    tapNumber: 'Each number leads to where it comes from.',
+    largest: (place, number) => `${place}: ${number} in six months, the most that is shown`,
     all: 'All provinces',
     intro: 'Choose a province to see what it reported, its figures and its gaps.',
     noData:
       'No report with figures by province has been released. The newspapers print national figures only.',
-    choose: 'Show another indicator or semester',
+    choose: 'Show another indicator',
+    others: 'Other semesters',
     tiles: (indicator, semester) => `${indicator}, ${semester}`,
     steps: (from, to) => (from === to ? from : `${from}–${to}`),
     figures: 'Figures through time',
     months: (indicator) => `${indicator}, month by month`,
     gaps: 'What is missing',
-    noGaps: 'Nothing that is published of this province is missing a return.',
-    gap: (indicator, months) => `${indicator}: no return for ${months}.`,
+    noGaps: 'Every monthly return that this province owed is counted.',
+    gap: (indicator, returns, months) =>
+      months === ''
+        ? `${indicator}: ${returns}.`
+        : `${indicator}: ${returns}; nothing for ${months}.`,
     notShown: 'not published by province',
   },
   reportingPage: {
@@ -285,8 +294,8 @@ export const en: Words = {
       'How many of the monthly returns that were owed came, in time or late. Counts only: who was late is not published.',
     noReturns: 'Nobody owes returns for figures that were compiled from newspapers.',
     heat: 'Returns by month',
-    heatFinding: (came, owed) => `${came} of ${owed} monthly returns came`,
-    came: 'Came, of those owed',
+    heatFinding: (came, owed) => `${came} of ${owed} monthly returns counted`,
+    came: 'Counted, of those owed: the darker, the more',
     cell: (came, owed) => `${came} of ${owed}`,
     late: (count) => `${count} late`,
     byIndicator: 'By indicator',
@@ -295,12 +304,13 @@ export const en: Words = {
   comparePage: {
     change: 'Change',
     title: (later, earlier) => `${later} beside ${earlier}`,
-    intro: 'National totals of two reports. What may not be compared says why.',
+    intro:
+      'National totals of two reports. Where two numbers cannot be compared, the reason is given.',
     others: 'Other pairs',
     nothing: 'There are not yet two reports to compare.',
     oneOnly: 'Only one of the two reports has this indicator.',
     broken: (how) => `Not compared: ${how}.`,
-    among: (change) => `Like for like: ${change}`,
+    among: (change) => `Among those who answered both times: ${change}`,
   },
 
   pageMissing: 'This page has not been written yet.',

@@ -27,6 +27,8 @@ export interface Words {
   readonly noReport: string;
   readonly planState: { readonly title: string; readonly link: string };
   readonly readReport: string;
+  /** What all figures are about. */
+  readonly subject: string;
   readonly description: (country: string) => string;
   readonly kind: { readonly press: string; readonly report: string };
   readonly pressNotice: string;
@@ -59,6 +61,8 @@ export interface Words {
     readonly missing: (missing: string) => string;
   };
 
+  /** A name and what it names, with the colon of the language. */
+  readonly labelled: (label: string, text: string) => string;
   readonly onThisPage: string;
   readonly documentNo: (number: string) => string;
   readonly releasedOn: (date: string) => string;
@@ -195,6 +199,7 @@ export interface Words {
     readonly returns: string;
     readonly checked: string;
     readonly sources: string;
+    readonly sourcesNote: string;
     readonly remarks: string;
     readonly total: string;
     readonly matched: (semester: string) => string;
@@ -224,7 +229,7 @@ export interface Words {
     readonly likeForLike: string;
     readonly likeForLikeNote: string;
     readonly parts: (semester: string) => string;
-    readonly partsFinding: (part: string, number: string) => string;
+    readonly partsFinding: (parts: string) => string;
     readonly partsOf: (indicator: string, semester: string) => string;
     readonly whereFrom: string;
     readonly inReport: (semester: string) => string;
@@ -232,18 +237,20 @@ export interface Words {
     readonly noReturnsBehind: string;
   };
   readonly provincePage: {
+    readonly tapNumber: string;
     readonly largest: (place: string, number: string) => string;
     readonly all: string;
     readonly intro: string;
     readonly noData: string;
     readonly choose: string;
+    readonly others: string;
     readonly tiles: (indicator: string, semester: string) => string;
     readonly steps: (from: string, to: string) => string;
     readonly figures: string;
     readonly months: (indicator: string) => string;
     readonly gaps: string;
     readonly noGaps: string;
-    readonly gap: (indicator: string, months: string) => string;
+    readonly gap: (indicator: string, returns: string, months: string) => string;
     readonly notShown: string;
   };
   readonly reportingPage: {
