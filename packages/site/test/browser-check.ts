@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { serveFolder } from '../../../scripts/serve.mjs';
+import { dist, openBrowser } from './built-site.ts';
 import type { Mode } from './modes.ts';
 
 /**
@@ -40,4 +42,30 @@ export async function expectAccessible(
   expect(found, path).toEqual([]);
   expect(heard, path).toEqual([]);
   await context.close();
+}
+
+/**
+ * A browser and the built site, served to nobody else: opened before the tests of a file and closed
+ * after them.
+ */
+export function openSite(): {
+  readonly browser: () => Browser;
+  readonly address: () => string;
+} {
+  let browser: Browser | undefined;
+  let site: Awaited<ReturnType<typeof serveFolder>> | undefined;
+  beforeAll(async () => {
+    site = await serveFolder({ folder: dist, port: 0 });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  return { browser: () => opened(browser), address: () => opened(site).address };
+}
+
+function opened<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new RangeError('Expected to be asked within a test.');
+  return thing;
 }

@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../../scripts/serve.mjs';
-import { expectAccessible } from './browser-check.ts';
-import { dist, openBrowser, pagePaths, readPage, samplePaths } from './built-site.ts';
+import { describe, expect, test } from 'vitest';
+import { expectAccessible, openSite } from './browser-check.ts';
+import { pagePaths, readPage, samplePaths } from './built-site.ts';
 import { modeAt } from './modes.ts';
 
 const paths = await pagePaths();
@@ -57,21 +55,10 @@ describe('every page as it was built', () => {
 });
 
 describe.concurrent('a page of each kind, in each edition, in the browser', () => {
-  let browser: Browser;
-  let site: { readonly address: string; readonly close: () => Promise<void> };
-
-  beforeAll(async () => {
-    site = await serveFolder({ folder: dist, port: 0 });
-    browser = await openBrowser();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = openSite();
 
   test.each(samplePaths(paths).map((path, index) => ({ path, mode: modeAt(index) })))(
     '$path is accessible and quiet and fits its window ($mode.width, $mode.colorScheme)',
-    async ({ path, mode }) => expectAccessible(browser, site.address, path, mode),
+    async ({ path, mode }) => expectAccessible(site.browser(), site.address(), path, mode),
   );
 });

@@ -1,29 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../../scripts/serve.mjs';
-import { dist, openBrowser } from './built-site.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openSite } from './browser-check.ts';
 
-let browser: Browser;
-let site: { readonly address: string; readonly close: () => Promise<void> };
-
-beforeAll(async () => {
-  site = await serveFolder({ folder: dist, port: 0 });
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 /** A phone on which scripts are switched off. */
 async function onPhone<Result>(path: string, walk: (page: Page) => Promise<Result>) {
-  const context: BrowserContext = await browser.newContext({
+  const context: BrowserContext = await site.browser().newContext({
     viewport: { width: 360, height: 740 },
     javaScriptEnabled: false,
   });
   const page = await context.newPage();
-  await page.goto(`${site.address}${path}`);
+  await page.goto(`${site.address()}${path}`);
   const result = await walk(page);
   await context.close();
   return result;
@@ -78,9 +66,9 @@ describe('without a script, on a phone, a reader', () => {
 });
 
 test('with the keyboard, the first stop skips the menu, and each stop is seen', async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await site.browser().newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  await page.goto(`${site.address}/demo/en/provinces/`);
+  await page.goto(`${site.address()}/demo/en/provinces/`);
   await page.keyboard.press('Tab');
   expect(await page.locator(':focus').innerText()).toBe('Skip to the content');
   await page.keyboard.press('Enter');
@@ -121,9 +109,9 @@ test.each([
   '/demo/indicators/vp.victims_assisted/2022-S1/',
   '/en/',
 ])('%s with text of twice the size needs no scrolling sideways', async (path) => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await site.browser().newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  await page.goto(`${site.address}${path}`);
+  await page.goto(`${site.address()}${path}`);
   const [before, after] = [await bodySize(page), await enlarged(page)];
   expect(after).toBeCloseTo(2 * before);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
@@ -131,9 +119,9 @@ test.each([
 });
 
 test('a report is printed as pages that say what they are, without menus', async () => {
-  const context = await browser.newContext();
+  const context = await site.browser().newContext();
   const page = await context.newPage();
-  await page.goto(`${site.address}/demo/en/reports/2022-S1/`);
+  await page.goto(`${site.address()}/demo/en/reports/2022-S1/`);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.site-header nav').isVisible()).toBe(false);
   expect(await page.locator('.on-this-page').isVisible()).toBe(false);

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../../scripts/serve.mjs';
+import { expectAccessible } from './browser-check.ts';
 import { buildSite, copyPublicContent } from './build-site.ts';
 import { cellOf, foldDigits, openBrowser, parsePage, spokenOf, textOf } from './built-site.ts';
 import { reasons, shownCount, withheldCounts, withholdCells } from './withheld-content.ts';
@@ -158,22 +158,10 @@ describe('R-53 a total that is withheld', () => {
 test('a page with cells of every state is accessible and fits its window, in both languages', async () => {
   const site = await serveFolder({ folder: dist, port: 0 });
   const browser = await openBrowser();
-  for (const { path, width, colorScheme } of [
-    { path: paths.km, width: 360, colorScheme: 'dark' },
-    { path: paths.en, width: 1280, colorScheme: 'light' },
-  ] as const) {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
-    const page = await context.newPage();
-    await page.goto(`${site.address}${path}`);
-    await page.evaluate(async () => document.fonts.ready);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ resultTypes: ['violations'] })
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    await context.close();
-  }
+  const narrow = { width: 360, colorScheme: 'dark' } as const;
+  const wide = { width: 1280, colorScheme: 'light' } as const;
+  await expectAccessible(browser, site.address, paths.km, narrow);
+  await expectAccessible(browser, site.address, paths.en, wide);
   await browser.close();
   await site.close();
 });
