@@ -129,7 +129,10 @@ function reportWith(): PublishedReport {
       bodies: [],
       dimensions: [],
       indicators: [
-        { id: 'le.cases', name, definition: name, countingRule: name, unit: 'case', owner: 'g' },
+        {
+          ...{ id: 'le.cases', name, definition: name, countingRule: name },
+          ...{ unit: 'case', owner: 'g', expectedFrom: [] },
+        },
       ],
       sources: [],
     }),

@@ -44,8 +44,15 @@ describe('the matrix of returns', () => {
 });
 
 test('R-12 the completeness of a stratum whose returns are in hand is told in counts', () => {
+  const quiet = { received: 0, nil: 0, late: 0, partial: 0, excused: 0, expected: 3, missing: 3 };
+  const answered = { received: 2, late: 0, nil: 1, missing: 0 };
   expect(completenessInHand(smallQuestion('2017-03-24'))).toEqual([
     {
+      months: [
+        { ...quiet, ...answered, month: '2017-01' },
+        { ...quiet, ...answered, month: '2017-02', late: 1, nil: 0, missing: 1 },
+        ...['2017-03', '2017-04', '2017-05', '2017-06'].map((month) => ({ ...quiet, month })),
+      ],
       stratum: 'capital-province',
       status: 'incomplete',
       expected: 18,

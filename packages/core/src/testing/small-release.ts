@@ -69,6 +69,7 @@ export const smallRelease: ReleaseContent = {
         countingRule: text('One file, one case'),
         unit: 'case',
         owner: 'desk',
+        expectedFrom: [],
       },
     ],
     sources: [{ id: 'form-2017', kind: 'monthly-form', provider: text('Committees') }],
