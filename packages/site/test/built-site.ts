@@ -24,19 +24,20 @@ export async function pagePaths(): Promise<readonly string[]> {
 }
 
 /**
- * One page of each kind in each edition, not the same of every edition: pages of one kind share their
- * markup. All of them are opened by the long tests.
+ * One page of each kind in each root, in one of its two languages in turn: pages of one kind share
+ * their markup. All of them are opened by the long tests.
  */
 export function samplePaths(paths: readonly string[]): readonly string[] {
   const kinds = Map.groupBy(paths, kindOf);
-  return [...kinds.values()].flatMap((those, index) => those[index % those.length] ?? []);
+  // The step has no divisor in common with the two languages, so that both have their turn.
+  return [...kinds.values()].flatMap((those, index) => those[(index * 7) % those.length] ?? []);
 }
 
-/** `/demo/en/indicators/le.cases/2022-S1/` is a page of `indicators`, two names deep. */
+/** `/demo/en/indicators/le.cases/2022-S1/` is a page of `indicators`, two names deep; a version of a report is a report. */
 function kindOf(path: string): string {
-  const [, edition = '', page = ''] = /^(\/(?:demo\/)?(?:en\/)?)(.*)$/.exec(path) ?? [];
-  const [section = '', ...names] = page.split('/');
-  return [edition, section, ...names.map((name) => (name === '' ? '' : '*'))].join('/');
+  const [, root = '', page = ''] = /^(\/(?:demo\/)?)(?:en\/)?(.*)$/.exec(path) ?? [];
+  const [section = '', ...names] = page.replace(/^(reports\/[^/]+\/)v\d+\/$/, '$1').split('/');
+  return [root, section, ...names.map((name) => (name === '' ? '' : '*'))].join('/');
 }
 
 const documents = new Map<string, Promise<Document>>();

@@ -54,7 +54,7 @@ describe('every page as it was built', () => {
   });
 });
 
-describe.concurrent('a page of each kind, in each edition, in the browser', () => {
+describe.concurrent('a page of each kind, in each root, in the browser', () => {
   const site = openSite();
 
   test.each(samplePaths(paths).map((path, index) => ({ path, mode: modeAt(index) })))(
