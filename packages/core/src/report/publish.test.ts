@@ -101,7 +101,9 @@ describe('the invented semester 2020-S2', () => {
       'le.cases/xd?month=2020-09': 'exact 11',
       'le.cases/xd?month=2020-11': 'atLeast 8',
     });
-    expect(content?.head.strata.find(({ stratum }) => stratum === 'capital-province')).toEqual({
+    expect(
+      content?.head.strata.find(({ stratum }) => stratum === 'capital-province'),
+    ).toMatchObject({
       stratum: 'capital-province',
       status: 'incomplete',
       expected: 18,
@@ -111,6 +113,14 @@ describe('the invented semester 2020-S2', () => {
       partial: 0,
       excused: 0,
       missing: 1,
+      months: [
+        { month: '2020-07', expected: 3, received: 3 },
+        { month: '2020-08', expected: 3, received: 3 },
+        { month: '2020-09', expected: 3, received: 2, nil: 1 },
+        { month: '2020-10', expected: 3, received: 3 },
+        { month: '2020-11', expected: 3, received: 2, missing: 1 },
+        { month: '2020-12', expected: 3, received: 3 },
+      ],
     });
     expect(content?.head.completeness).toEqual({
       status: 'incomplete',
