@@ -21,7 +21,6 @@ export const en: Words = {
   invented: 'Invented example: no real place, person or number',
   license: 'Free software. Figures come with their sources.',
 
-  latestReport: 'Latest figures',
   allReports: 'All reports',
   noReport: 'No report has been released yet.',
   planState: {
@@ -224,11 +223,9 @@ export const en: Words = {
     figure: 'Which number',
     number: 'Number',
     returns: 'Returns behind it',
-    checked: 'Verification',
     sources: 'Sources',
     sourcesNote:
       'A number names every document of the kinds by which its answers came; which of them gave it is not recorded.',
-    remarks: 'Remarks',
     total: 'total',
     matched: (semester) => `only those who also answered in ${semester}`,
     period: 'Reference period',
@@ -257,7 +254,6 @@ export const en: Words = {
     breakMark: 'Break in the series:',
     semester: 'Semester',
     change: 'Change on the year before',
-    likeForLike: 'Like for like',
     likeForLikeNote:
       'Like for like: counted only among the reporters and months that answered exactly in both semesters.',
     parts: (semester) => `Its parts in ${semester}`,

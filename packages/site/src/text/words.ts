@@ -22,7 +22,6 @@ export interface Words {
   readonly invented: string;
   readonly license: string;
 
-  readonly latestReport: string;
   readonly allReports: string;
   readonly noReport: string;
   readonly planState: { readonly title: string; readonly link: string };
@@ -197,10 +196,8 @@ export interface Words {
     readonly figure: string;
     readonly number: string;
     readonly returns: string;
-    readonly checked: string;
     readonly sources: string;
     readonly sourcesNote: string;
-    readonly remarks: string;
     readonly total: string;
     readonly matched: (semester: string) => string;
     readonly period: string;
@@ -226,7 +223,6 @@ export interface Words {
     readonly breakMark: string;
     readonly semester: string;
     readonly change: string;
-    readonly likeForLike: string;
     readonly likeForLikeNote: string;
     readonly parts: (semester: string) => string;
     readonly partsFinding: (parts: string) => string;
