@@ -2,7 +2,7 @@ import type { CalendarDate, Period, ReadinessQuestion } from '@chhamas/core';
 import { askReadiness, parseSemester } from '@chhamas/core';
 import type { LoadedCorpus } from '@chhamas/core/node';
 import { loadCorpus } from '@chhamas/core/node';
-import { findingsAsJson, printFindings } from './terminal/print-findings.ts';
+import { printedFindings } from './terminal/print-findings.ts';
 import { textsFor } from './text/texts.ts';
 import { dayOf } from './today.ts';
 import type { Run } from './verb.ts';
@@ -20,7 +20,7 @@ export interface FoundPeriod {
  * @returns the semester, or the exit code with which to stop
  */
 export async function findPeriod(run: Run): Promise<FoundPeriod | number> {
-  const { folder, language, format, print, parameters, asOf } = run;
+  const { folder, language, print, parameters, asOf } = run;
   const texts = textsFor(language);
   const [named = ''] = parameters;
   const day = dayOf(asOf);
@@ -32,11 +32,7 @@ export async function findPeriod(run: Run): Promise<FoundPeriod | number> {
   }
   const loaded = await loadCorpus(folder);
   if (loaded.findings.length > 0) {
-    print(
-      format === 'json'
-        ? JSON.stringify({ findings: findingsAsJson(loaded.findings, language) }, undefined, 2)
-        : printFindings(loaded.findings, folder, language),
-    );
+    print(printedFindings(loaded.findings, run));
     return 1;
   }
   const period = loaded.corpus.periods.find((each) => each.semester === semester);

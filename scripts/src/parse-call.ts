@@ -8,6 +8,10 @@ export interface OwnOptions {
   readonly public?: boolean | undefined;
   readonly explain?: boolean | undefined;
   readonly suggest?: boolean | undefined;
+  readonly role?: string | undefined;
+  readonly key?: string | undefined;
+  readonly due?: boolean | undefined;
+  readonly root?: string | undefined;
 }
 
 /** The words of a call, before anything is looked up. */
@@ -33,6 +37,10 @@ const options = {
   public: { type: 'boolean' },
   explain: { type: 'boolean' },
   suggest: { type: 'boolean' },
+  role: { type: 'string' },
+  key: { type: 'string' },
+  due: { type: 'boolean' },
+  root: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 

@@ -6,15 +6,21 @@ import type { DiskProblem } from './text/shape.ts';
 import { textsFor } from './text/texts.ts';
 import type { Verb } from './verb.ts';
 import { agenda } from './verbs/agenda.ts';
+import { approve } from './verbs/approve.ts';
 import { audit } from './verbs/audit.ts';
 import { check } from './verbs/check.ts';
 import { highlights } from './verbs/highlights.ts';
+import { keygen } from './verbs/keygen.ts';
 import { protect } from './verbs/protect.ts';
 import { publish } from './verbs/publish.ts';
 import { status } from './verbs/status.ts';
 import { verify } from './verbs/verify.ts';
 
-const verbs: readonly Verb[] = [check, status, highlights, agenda, publish, verify, audit, protect];
+const verbs: readonly Verb[] = [
+  ...[check, status, highlights, agenda],
+  ...[keygen, approve, publish, verify],
+  ...[audit, protect],
+];
 
 /**
  * Runs one call of `chhamas`.
@@ -44,14 +50,16 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     process.stdout.write(helpFor(verb, language));
     return 0;
   }
-  if (parameters.length !== verb.parameters.length) {
+  const owed = verb.parameters.filter((each) => !each.startsWith('['));
+  if (parameters.length < owed.length || parameters.length > verb.parameters.length) {
     return wrongUse(texts.callAs(['chhamas', verb.name, ...verb.parameters].join(' ')));
   }
   const foreign = Object.keys(call.own).find(
     (option) => !(verb.options ?? []).some((each) => each === option),
   );
   if (foreign !== undefined) return wrongUse(texts.notAnOption(foreign));
-  if (verb.readsContent === false) return runVerb(verb, call, '', parameters);
+  const isNamed = verb.readsContent === 'unless-named' && parameters.length > 0;
+  if (verb.readsContent === false || isNamed) return runVerb(verb, call, '', parameters);
   const folder = await findContentFolder(call.content);
   if (folder === undefined) return wrongUse(texts.noContentFolder(call.content ?? 'content'));
   return runVerb(verb, call, folder, parameters);

@@ -21,12 +21,12 @@ export interface Run {
 /** What an editor can ask `chhamas` to do. */
 export interface Verb {
   readonly name: string;
-  /** The words that it takes, for the help: `<semester>`. */
+  /** The words that it takes, for the help: `<semester>`; one that may be left out: `[folder]`. */
   readonly parameters: readonly string[];
   /** The options that this verb has alone: none where left out. */
   readonly options?: readonly (keyof OwnOptions)[];
-  /** False of a verb that reads no content folder. */
-  readonly readsContent?: false;
+  /** False of a verb that reads no content folder; or only where its first word names no other. */
+  readonly readsContent?: false | 'unless-named';
   /** @returns the exit code: 0 fine, 1 findings or refused, 2 wrong use */
   readonly run: (run: Run) => Promise<number>;
 }

@@ -5,7 +5,7 @@ export {
   daysBetween,
 } from './kernel/calendar-date.ts';
 export type { Finding, FindingPlace, Severity } from './kernel/finding.ts';
-export { ofSeverity, sortFindings } from './kernel/finding.ts';
+export { finding, ofSeverity, sortFindings } from './kernel/finding.ts';
 export type { FindingCode } from './kernel/finding-codes.ts';
 export { findingSeverity } from './kernel/finding-codes.ts';
 export type { Language, LocalizedText } from './kernel/localized-text.ts';
@@ -82,6 +82,17 @@ export { loadSolver } from './disclosure/solver.ts';
 export type { PublishedReport } from './release/published-report.ts';
 export { readRelease } from './release/read-release.ts';
 export type { ReleaseContent } from './release/release-files.ts';
+export type { PreparedRelease } from './report/prepare-release.ts';
+export { prepareReport, prepareSigners, prepareWithdrawal } from './report/prepare-release.ts';
+export type { SignersDraft } from './release/signers-draft.ts';
+export { signersOf } from './release/signers-draft.ts';
+export type { Withdrawal } from './release/withdrawal.ts';
+export type { Statement } from './release/seal/approval.ts';
+export { approveList } from './release/seal/approval.ts';
+export { listRelease } from './release/seal/list-release.ts';
+export { hashOfRegister } from './release/seal/register.ts';
+export { registerIn, withRelease } from './release/seal/with-release.ts';
+export { localMomentOf } from './kernel/local-moment.ts';
 export { writeRelease } from './release/write-release.ts';
 export type { Corpus, Period, Sourced } from './report/corpus.ts';
 export type { AssembledReport, WorkedOut } from './report/assemble.ts';

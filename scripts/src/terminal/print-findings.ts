@@ -4,6 +4,7 @@ import { formatNumber } from '@chhamas/core/language';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { textsFor } from '../text/texts.ts';
+import type { Run } from '../verb.ts';
 import { wrapText } from './wrap-text.ts';
 
 const colours = { error: 'red', blocker: 'yellow', warning: 'cyan' } as const;
@@ -39,6 +40,16 @@ export function printFindings(
 function placeOf({ file, line, column }: Finding, folder: string): string {
   if (file === undefined) return '';
   return `${join(folder, file)}${line === undefined ? '' : `:${line}:${column ?? 1}`}\n`;
+}
+
+/** Findings as a call wants them: for people, or for programs. */
+export function printedFindings(
+  findings: readonly Finding[],
+  { folder, language, format }: Pick<Run, 'folder' | 'language' | 'format'>,
+): string {
+  return format === 'json'
+    ? JSON.stringify({ findings: findingsAsJson(findings, language) }, undefined, 2)
+    : printFindings(findings, folder, language);
 }
 
 /** The same for programs. */

@@ -4,6 +4,7 @@ import { highlightsTextsEn } from './highlights-en.ts';
 import type { Texts } from './shape.ts';
 import { auditTextsEn } from './audit-en.ts';
 import { protectTextsEn } from './protect-en.ts';
+import { sealTextsEn } from './seal-en.ts';
 import { statusTextsEn } from './status-en.ts';
 
 /** The words of the command in English. */
@@ -51,6 +52,7 @@ export const textsEn: Texts = {
   agenda: agendaTextsEn,
   protect: protectTextsEn,
   audit: auditTextsEn,
+  seal: sealTextsEn,
   help: {
     title: 'chhamas: collect, check and publish a semester report',
     verbs: {
@@ -58,8 +60,10 @@ export const textsEn: Texts = {
       status: 'Show what is there, what is missing and what blocks.',
       highlights: 'Show what a reader should know first, before it is published.',
       agenda: 'Show what the next plenary has before it by itself.',
-      publish: 'Write a release, or name everything that stands in its way.',
-      verify: 'Compare every release with its list, byte by byte.',
+      keygen: 'Make a key for somebody who approves, kept under a passphrase.',
+      approve: 'Sign what is to be published, in one role.',
+      publish: 'Make public what was approved, or name everything that stands in its way.',
+      verify: 'Compare every release with what was approved, byte by byte.',
       audit: 'Try to work out what the releases withhold, all of them together.',
       protect: 'Withhold small counts of any table, and what gives them away.',
     },
@@ -71,6 +75,10 @@ export const textsEn: Texts = {
       '--help               this text',
     ],
     ownOptions: {
+      role: '--role ROLE          the role in which you approve',
+      key: '--key FILE           the file of your key',
+      due: '--due                everything that waits and whose moment has come',
+      root: '--root FINGERPRINT   the first signers, as you know them from elsewhere',
       public: '--public             without reasons: this may be published',
       audit: '--audit OUT.json     audit this pattern instead of making one',
       explain: '--explain            say why each cell is withheld (for the maker only)',

@@ -3,6 +3,7 @@ import { agendaTextsKm } from './agenda-km.ts';
 import type { Texts } from './shape.ts';
 import { auditTextsKm } from './audit-km.ts';
 import { protectTextsKm } from './protect-km.ts';
+import { sealTextsKm } from './seal-km.ts';
 import { statusTextsKm } from './status-km.ts';
 
 /** The words of the command in Khmer. */
@@ -47,6 +48,7 @@ export const textsKm: Texts = {
   agenda: agendaTextsKm,
   protect: protectTextsKm,
   audit: auditTextsKm,
+  seal: sealTextsKm,
   help: {
     title: 'chhamas៖ ប្រមូល ពិនិត្យ និងផ្សព្វផ្សាយរបាយការណ៍ឆមាស',
     verbs: {
@@ -54,8 +56,10 @@ export const textsKm: Texts = {
       status: 'បង្ហាញអ្វីដែលមាន អ្វីដែលខ្វះ និងអ្វីដែលរារាំង',
       highlights: 'បង្ហាញអ្វីដែលអ្នកអានគួរដឹងមុនគេ មុនពេលផ្សព្វផ្សាយ',
       agenda: 'បង្ហាញចំណុចដែលចូលក្នុងរបៀបវារៈប្រជុំធំដោយខ្លួនឯង',
-      publish: 'សរសេរការផ្សព្វផ្សាយ ឬប្រាប់អ្វីដែលរារាំង',
-      verify: 'ប្រៀបធៀបឯកសារដែលបានផ្សព្វផ្សាយនឹងបញ្ជី គ្រប់បៃ',
+      keygen: 'បង្កើតកូនសោសម្រាប់អ្នកអនុម័ត',
+      approve: 'ចុះហត្ថលេខាលើអ្វីដែលនឹងផ្សព្វផ្សាយ',
+      publish: 'ផ្សព្វផ្សាយអ្វីដែលបានអនុម័ត ឬប្រាប់អ្វីដែលរារាំង',
+      verify: 'ប្រៀបធៀបកំណែនីមួយៗនឹងអ្វីដែលបានអនុម័ត គ្រប់បៃ',
       audit: 'ពិនិត្យថា អាចគណនាដឹងចំនួនដែលមិនបង្ហាញ ពីរបាយការណ៍ទាំងអស់ឬទេ',
       protect: 'មិនបង្ហាញចំនួនតិច និងអ្វីដែលអាចឲ្យគេគណនាដឹង',
     },
@@ -67,6 +71,10 @@ export const textsKm: Texts = {
       '--help               ជំនួយនេះ',
     ],
     ownOptions: {
+      role: '--role ROLE          តួនាទីដែលអ្នកអនុម័ត',
+      key: '--key FILE           ឯកសារកូនសោរបស់អ្នក',
+      due: '--due                អ្វីៗដែលរង់ចាំ ហើយដល់ពេល',
+      root: '--root FINGERPRINT   ស្នាមនៃអ្នកចុះហត្ថលេខាដំបូង',
       public: '--public             គ្មានមូលហេតុ៖ អាចផ្សព្វផ្សាយបាន',
       audit: '--audit OUT.json     ពិនិត្យលទ្ធផលដែលមានស្រាប់',
       explain: '--explain            ប្រាប់មូលហេតុ (សម្រាប់ប្រើផ្ទៃក្នុង)',

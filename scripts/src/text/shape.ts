@@ -2,6 +2,7 @@ import type { HighlightsTexts } from './highlights-shape.ts';
 import type { AgendaTexts } from './agenda-shape.ts';
 import type { AuditTexts } from './audit-shape.ts';
 import type { ProtectTexts } from './protect-shape.ts';
+import type { SealTexts } from './seal-shape.ts';
 import type { StatusTexts } from './status-shape.ts';
 
 /** What can be wrong with a file that the disk does not give or take. */
@@ -38,6 +39,7 @@ export interface Texts {
   readonly agenda: AgendaTexts;
   readonly protect: ProtectTexts;
   readonly audit: AuditTexts;
+  readonly seal: SealTexts;
   readonly help: {
     readonly title: string;
     readonly verbs: Readonly<Record<string, string>>;

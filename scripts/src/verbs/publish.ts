@@ -1,65 +1,82 @@
-import { loadSolver, nameOf, ofSeverity, publishSemester, writeRelease } from '@chhamas/core';
-import { readPublicSite, writeReleaseFolder } from '@chhamas/core/node';
-import { formatNumber, formatSemester } from '@chhamas/core/language';
-import { join } from 'node:path';
-import { findPeriod } from '../find-period.ts';
-import { dayOf } from '../today.ts';
+import type { Finding } from '@chhamas/core';
+import { finding, localMomentOf, nameOf, ofSeverity } from '@chhamas/core';
+import { publishWaiting } from '@chhamas/core/node';
 import { findingsAsJson, printFindings } from '../terminal/print-findings.ts';
 import { textsFor } from '../text/texts.ts';
-import type { Verb } from '../verb.ts';
+import type { Run, Verb } from '../verb.ts';
+import type { Candidate, Refused } from '../waiting/find-candidate.ts';
+import { findCandidate } from '../waiting/find-candidate.ts';
+import { publishAtIn, releasesAwaiting } from '../waiting/read-waiting.ts';
+import { verifyCandidate } from '../waiting/sign-candidate.ts';
 
-/** `chhamas publish <semester>`: a release, or everything that stands in its way. */
+/** `chhamas publish <semester>|signers`, or `--due`: makes public what was approved, or says what is in the way. */
 export const publish: Verb = {
   name: 'publish',
-  parameters: ['<semester>'],
+  parameters: ['[<semester>|signers]'],
+  options: ['due'],
   run: async (run) => {
-    const { folder, language, format, print } = run;
-    const texts = textsFor(language);
-    const found = await findPeriod(run);
-    if (typeof found === 'number') return found;
-    const { loaded, period, day } = found;
-    const today = dayOf(undefined);
-    if (today === undefined || day > today) {
-      process.stderr.write(`chhamas: ${texts.notYet(day)}\n`);
+    const [what] = run.parameters;
+    const texts = textsFor(run.language);
+    if ((what === undefined) !== (run.own.due === true)) {
+      run.remark(`chhamas: ${texts.callAs('chhamas publish <semester> | --due')}`);
       return 2;
     }
-    const { site, findings: inReleases } = await readPublicSite(folder);
-    const solver = await loadSolver();
-    const earlier = site?.reports ?? [];
-    const request = { corpus: loaded.corpus, period, today: day, earlier, solver };
-    const result = site === undefined ? { findings: inReleases } : publishSemester(request);
-    const title = formatSemester(period.semester, language);
-    if (!('content' in result)) {
-      const findings = loaded.locate(result.findings);
-      const blockers = [...ofSeverity(findings, 'error'), ...ofSeverity(findings, 'blocker')];
-      const ordered = [...blockers, ...ofSeverity(findings, 'warning')];
-      if (format === 'json') {
-        const refused = findingsAsJson(ordered, language);
-        print(
-          JSON.stringify(
-            { semester: period.semester, published: false, findings: refused },
-            undefined,
-            2,
-          ),
-        );
-      } else {
-        const name = (id: string) => nameOf(id, loaded.corpus, language);
-        print(`${printFindings(ordered, folder, language, name)}\n${texts.refused(title)}`);
-      }
-      return 1;
-    }
-    const { version } = result.content.head;
-    const target = join(folder, 'releases', 'reports', period.semester, `v${version}`);
-    await writeReleaseFolder(target, await writeRelease(result.content));
-    print(
-      format === 'json'
-        ? JSON.stringify(
-            { semester: period.semester, published: true, version, folder: target },
-            undefined,
-            2,
-          )
-        : texts.released(title, formatNumber(version, language), target),
+    if (what !== undefined) return publishOne(run, what);
+    // One after the other: each stands on those before it in the register.
+    const due = (await releasesAwaiting(run.folder)).map(
+      (release) => release.split('/').at(-2) ?? '',
     );
-    return 0;
+    const codes: number[] = [];
+    for (const each of due) codes.push(await publishOne(run, each));
+    if (due.length === 0) {
+      await findCandidate(run, 'signers');
+      run.print(texts.seal.nothingDue);
+    }
+    return Math.max(0, ...codes);
   },
 };
+
+async function publishOne(run: Run, what: string): Promise<number> {
+  const found = await findCandidate(run, what);
+  if (typeof found === 'number') return found;
+  if (!('release' in found)) return refuse(run, found, found.findings);
+  if (!found.isWaiting) {
+    run.print(textsFor(run.language).seal.waitsForApproval(what));
+    return 1;
+  }
+  const publishAt = publishAtIn(found.files);
+  const isEarly = publishAt !== undefined && localMomentOf(Date.now()) < publishAt;
+  if (isEarly && run.own.due === true) return 0;
+  const embargo = isEarly
+    ? [finding('release/embargoed', found.release, {}, { at: publishAt.replace('T', ' ') })]
+    : [];
+  const findings = [...(await verifyCandidate(found)), ...embargo];
+  if (findings.length > 0) return refuse(run, found, findings);
+  await publishWaiting(run.folder, found.release);
+  run.print(
+    run.format === 'json'
+      ? JSON.stringify({ release: found.release, published: true }, undefined, 2)
+      : textsFor(run.language).seal.published(found.release),
+  );
+  return 0;
+}
+
+function refuse(
+  { folder, language, format, print, parameters }: Run,
+  { loaded, ...found }: Candidate | Refused,
+  all: readonly Finding[],
+): 1 {
+  const findings = loaded.locate(all);
+  const blockers = [...ofSeverity(findings, 'error'), ...ofSeverity(findings, 'blocker')];
+  const ordered = [...blockers, ...ofSeverity(findings, 'warning')];
+  const release = 'release' in found ? found.release : (parameters[0] ?? '');
+  if (format === 'json') {
+    const refused = findingsAsJson(ordered, language);
+    print(JSON.stringify({ release, published: false, findings: refused }, undefined, 2));
+    return 1;
+  }
+  const name = (id: string) => nameOf(id, loaded.corpus, language);
+  const title = textsFor(language).seal.notPublished(release);
+  print(`${printFindings(ordered, folder, language, name)}\n${title}`);
+  return 1;
+}

@@ -1,34 +1,78 @@
-import { readPublicSite } from '@chhamas/core/node';
-import { formatNumber, formatSemester } from '@chhamas/core/language';
+import type { Finding } from '@chhamas/core';
+import { formatNumber, termFor } from '@chhamas/core/language';
+import { readReleaseTree } from '@chhamas/core/node';
+import type { VerifiedReleases } from '@chhamas/core/verify';
+import { verifyReleases } from '@chhamas/core/verify';
+import { join } from 'node:path';
 import { findingsAsJson, printFindings } from '../terminal/print-findings.ts';
 import { textsFor } from '../text/texts.ts';
-import type { Verb } from '../verb.ts';
+import type { Run, Verb } from '../verb.ts';
+import { builtRoots, compareBuiltFiles } from '../waiting/built-site.ts';
 
-/** `chhamas verify`: whether every release is as it was sealed. */
+/** `chhamas verify [DIR]`: whether every release is as it was approved, in a content folder or a built site. */
 export const verify: Verb = {
   name: 'verify',
-  parameters: [],
-  run: async ({ folder, language, format, print }) => {
-    const texts = textsFor(language);
-    const { site, findings } = await readPublicSite(folder);
-    const releases = (site?.reports ?? []).map(({ head: { semester, version } }) => ({
-      semester,
-      version,
-    }));
-    if (format === 'json') {
-      print(
-        JSON.stringify({ releases, findings: findingsAsJson(findings, language) }, undefined, 2),
-      );
-    } else if (findings.length > 0) {
-      const isBroken = findings.some(({ file }) => file?.startsWith('releases/'));
-      const last = isBroken ? [texts.notIntact] : [];
-      print([printFindings(findings, folder, language), ...last].join('\n'));
-    } else {
-      const lines = releases.map(({ semester, version }) =>
-        texts.releaseIntact(formatSemester(semester, language), formatNumber(version, language)),
-      );
-      print(lines.length === 0 ? texts.noReleases : lines.join('\n'));
+  parameters: ['[folder]'],
+  options: ['root'],
+  readsContent: 'unless-named',
+  run: async (run) => {
+    const [named] = run.parameters;
+    const folder = named ?? run.folder;
+    const built = await compareBuiltFiles(folder);
+    const roots = built === undefined ? [folder] : await builtRoots(folder);
+    const verified: { folder: string; result: VerifiedReleases }[] = [];
+    for (const root of roots) {
+      const tree = await readReleaseTree(join(root, 'releases'));
+      const { root: pinned } = run.own;
+      verified.push({
+        folder: root,
+        result: await verifyReleases(tree, pinned === undefined ? {} : { root: pinned }),
+      });
     }
-    return findings.length === 0 ? 0 : 1;
+    const texts = textsFor(run.language);
+    const findings = verified.flatMap(({ result }) => [...result.findings]);
+    const differing = built?.differing ?? [];
+    if (run.format === 'json') run.print(asJson(run, verified, findings, differing));
+    else {
+      for (const { folder: root, result } of verified) printRoot(run, root, result);
+      if (built !== undefined && differing.length === 0) {
+        run.print(texts.seal.builtFiles(formatNumber(built.files, run.language)));
+      }
+      for (const file of differing) run.print(texts.seal.builtDiffers(file));
+      if (findings.length > 0) run.print(texts.notIntact);
+    }
+    return findings.length === 0 && differing.length === 0 ? 0 : 1;
   },
 };
+
+function printRoot({ language, print }: Run, folder: string, result: VerifiedReleases): void {
+  const texts = textsFor(language).seal;
+  const { findings, releases, root } = result;
+  if (findings.length > 0) {
+    print(printFindings(findings, folder, language));
+    return;
+  }
+  if (releases.length === 0) {
+    print(texts.nothingToVerify(folder));
+    return;
+  }
+  for (const { path, sha256, approvals } of releases) {
+    print(texts.intact(path, sha256));
+    for (const { role, on } of approvals) print(texts.approvedBy(termFor(role, language), on));
+  }
+  if (root !== undefined) print(texts.rootIs(root));
+}
+
+function asJson(
+  { language }: Run,
+  verified: readonly { readonly folder: string; readonly result: VerifiedReleases }[],
+  findings: readonly Finding[],
+  differing: readonly string[],
+): string {
+  const releases = verified.flatMap(({ folder, result }) =>
+    result.releases.map(({ path, sha256, approvals }) => ({ folder, path, sha256, approvals })),
+  );
+  const roots = verified.map(({ folder, result }) => ({ folder, root: result.root }));
+  const said = { releases, roots, differing, findings: findingsAsJson(findings, language) };
+  return JSON.stringify(said, undefined, 2);
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate, PartialDate } from '../kernel/calendar-date.ts';
 import { IndicatorId, ReporterId, RoleId } from '../kernel/ids.ts';
+import { LocalMoment } from '../kernel/local-moment.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
 import { Month } from '../kernel/month.ts';
 import { ReporterSelector } from '../kernel/reporter-selector.ts';
@@ -74,6 +75,23 @@ export const Cycle = z.strictObject({
         version: z.int().min(2),
         /** More data came, as was to be expected, or something was wrong. */
         kind: z.enum(['scheduled', 'correction']),
+        reason: LocalizedText,
+        by: RoleId,
+        on: CalendarDate,
+      }),
+    )
+    .optional(),
+  /** Moments before which a version stays with the restricted material, though it is approved. */
+  publishAt: z.array(z.strictObject({ version: z.int().positive(), at: LocalMoment })).optional(),
+  /** Versions that are taken back, each in the place of a later version. */
+  withdrawals: z
+    .array(
+      z.strictObject({
+        /** The number that the notice has among the versions. */
+        version: z.int().min(2),
+        withdraws: z.array(z.int().positive()).min(1),
+        /** It was wrong, or it gave away what must stay hidden; then its files go too. */
+        cause: z.enum(['error', 'disclosure']),
         reason: LocalizedText,
         by: RoleId,
         on: CalendarDate,

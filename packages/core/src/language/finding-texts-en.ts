@@ -442,6 +442,114 @@ export const findingTextsEn: FindingTexts = {
     'This release and site.json differ in whether the country is invented.',
     'Move the release back to its own content folder.',
   ],
+  'release/no-signers': [
+    '{subject}: nobody is named who may approve it.',
+    'Publish the first list of signers: chhamas approve signers.',
+  ],
+  'release/no-rule': [
+    'The list of signers has no rule for the approval of a {subject}.',
+    'Add the rule to signers.json, and have the new list approved.',
+  ],
+  'release/unsigned': [
+    'The release has no approvals: {subject} is missing.',
+    'Restore it from version control; only chhamas publish puts a release here.',
+  ],
+  'release/approval-missing': [
+    '{subject} is not approved by all who must: {signed} of {wanted} persons signed[[; missing: {roles}]].',
+    'Each of them runs chhamas approve with a key of their own.',
+  ],
+  'release/signature-wrong': [
+    'The signature of {subject} ({role}) is not one of this list.',
+    'Restore the files from version control; what was signed cannot be changed.',
+  ],
+  'release/signer-unknown': [
+    '{subject} ({role}) is no signer of this list with that key.',
+    'Remove the approval, or have the list of signers changed by those who are in it.',
+  ],
+  'release/signer-revoked': [
+    'The key of {subject} ({role}) was revoked before this release was published.',
+    'Somebody with a valid key approves it.',
+  ],
+  'release/signer-out-of-time': [
+    'The key of {subject} ({role}) was not valid on {day}.',
+    'Somebody whose key is valid on that day approves it.',
+  ],
+  'release/role-not-held': [
+    '{subject} cannot approve this as {role}.',
+    'Use a role that signers.json gives to this signer and asks for.',
+  ],
+  'release/role-twice': [
+    '{role} approved twice, the second time through {subject}.',
+    'Each role signs once; remove one of the two.',
+  ],
+  'release/signer-twice': [
+    '{subject} approved twice, the second time as {role}.',
+    'Two persons approve; somebody else signs as {role}.',
+  ],
+  'release/consolidator-approves': [
+    '{subject} ({role}) consolidated this report and cannot approve it.',
+    'Somebody who did not consolidate it approves it.',
+  ],
+  'release/approval-out-of-order': [
+    '{subject} ({role}, {day}) approved before its turn.',
+    'The roles sign in the order of signers.json, on days that follow each other.',
+  ],
+  'release/unregistered': [
+    '{subject} is not in the register of releases.',
+    'Run chhamas publish --due: it finishes what was interrupted. What was never published does not belong here.',
+  ],
+  'release/registered-twice': [
+    'The register names {subject} twice.',
+    'Restore the register from version control.',
+  ],
+  'release/missing': [
+    '{subject} was published and is not here.',
+    'Restore its folder from version control; a release is taken back by a withdrawal.',
+  ],
+  'release/not-removed': [
+    '{subject} was withdrawn with its files, and they are still here.',
+    'Run chhamas publish --due: it finishes the withdrawal.',
+  ],
+  'release/not-as-registered': [
+    'The list of files is not the one that the register names.',
+    'Restore the release and the register from version control.',
+  ],
+  'release/register-rewritten': [
+    'When {subject} was approved, the register began otherwise: earlier releases were changed or taken out.',
+    'Restore the register and the earlier releases from version control.',
+  ],
+  'release/version-skipped': [
+    '{subject} should be version {expected}.',
+    'Versions follow each other from 1; none is left out and none is used twice.',
+  ],
+  'release/kind-changed': [
+    '{subject} is a {kind}; its earlier versions are a {before}.',
+    'A later version stays what the first one was.',
+  ],
+  'release/withdraws-unknown': [
+    '{subject} withdraws what is no earlier version of it.',
+    'It withdraws earlier versions of the same report, and takes away only what it withdraws.',
+  ],
+  'release/signers-unchained': [
+    'This list of signers does not follow on the one before.',
+    'A list names its own version and the hash of the one before it.',
+  ],
+  'release/root-differs': [
+    'The first signers are not those of the fingerprint {subject}[[: theirs is {found}]].',
+    'Compare the fingerprint with the one that you were given on paper; where it differs, trust nothing here.',
+  ],
+  'release/embargoed': [
+    '{subject} waits until {at}, Phnom Penh time.',
+    'Publish it then, or any time later.',
+  ],
+  'release/changed-since-approval': [
+    '{subject} would not be written as it was approved: something changed since.',
+    'Undo the change, or remove the folder of what waits and approve it anew.',
+  ],
+  'release/demonstration-key': [
+    '{subject} is a key of the demonstration; it signs nothing real.',
+    'Make a key of your own: chhamas keygen.',
+  ],
   'release/does-not-hold': [
     'The parts of this release do not fit together: {what}.',
     'Restore the file from version control.',

@@ -1,6 +1,12 @@
+export type { KeyFile, SigningKey } from './key-file.ts';
+export { kidOf, makeKey, openKey, parseKeyFile } from './key-file.ts';
 export type { LoadedCorpus } from './load-corpus.ts';
 export { loadCorpus } from './load-corpus.ts';
+export type { Finished } from './publish-waiting.ts';
+export { finishInterrupted, publishWaiting, waitingFolder } from './publish-waiting.ts';
 export type { PublicSite } from './read-public-site.ts';
 export { readPublicSite } from './read-public-site.ts';
+export { readReleaseTree } from './read-release-tree.ts';
 export { writeReleaseFolder } from './write-release-folder.ts';
+export { writeWhole } from './write-whole.ts';
 export { loadPattern, loadTables } from './load-tables.ts';

@@ -1,27 +1,40 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
 import { parseDocument } from '../kernel/parse-document.ts';
-import { parseSemester } from '../kernel/semester.ts';
 import type { PublicPage } from '../published/public-page.ts';
 import type { PublishedReport } from '../release/published-report.ts';
 import { readRelease } from '../release/read-release.ts';
+import { readWithdrawal } from '../release/read-withdrawal.ts';
+import type { ReleaseTree } from '../release/seal/release-folder.ts';
+import type { SealedRelease } from '../release/seal/verify-folder.ts';
+import type { VerifiedReleases } from '../release/seal/verify-releases.ts';
+import { verifyReleases } from '../release/seal/verify-releases.ts';
 import { SiteSettings } from '../release/site-settings.ts';
+import type { Withdrawal } from '../release/withdrawal.ts';
 import { decodeText } from './decode-text.ts';
-import { namesIn } from './names-in.ts';
 import { readPages } from './read-pages.ts';
+import { readReleaseTree } from './read-release-tree.ts';
 
 /** All of a content folder that the public may see, and nothing else of it. */
 export interface PublicSite {
   readonly settings: SiteSettings;
+  /** Every version of every report that stands; what was withdrawn is apart. */
   readonly reports: readonly PublishedReport[];
+  /** Versions that were withdrawn and whose files are still there. */
+  readonly withdrawn: readonly PublishedReport[];
+  readonly withdrawals: readonly Withdrawal[];
   readonly pages: readonly PublicPage[];
+  /** How each release was approved, and in which order they were published. */
+  readonly verified: VerifiedReleases;
+  /** The bytes of the releases as they lie. */
+  readonly tree: ReleaseTree;
 }
 
 /**
- * Reads `site.json`, `pages/` and `releases/` of a content folder; each release is verified before
- * it is read.
+ * Reads `site.json`, `pages/` and `releases/` of a content folder. All releases are verified, byte for
+ * byte and signature for signature, before one of them is read.
  *
  * @returns the site, or every finding
  */
@@ -29,21 +42,55 @@ export async function readPublicSite(
   folder: string,
 ): Promise<{ readonly site?: PublicSite; readonly findings: readonly Finding[] }> {
   const settings = await readSettings(folder);
-  const releases = await readReleases(folder);
+  const tree = await readReleaseTree(join(folder, 'releases'));
+  const verified = await verifyReleases(tree);
   const pages = await readPages(folder);
-  const findings = [settings, ...releases, ...pages].flatMap((each) => [...each.findings]);
+  const sealed = verified.releases.map((release) => readSealed(release, tree));
+  const findings = [settings, verified, ...sealed, ...pages].flatMap((each) => [...each.findings]);
   if (settings.value === undefined || findings.length > 0) return { findings };
-  const reports = releases.flatMap(({ report }) => (report === undefined ? [] : [report]));
-  const strangers = reports.filter(({ head }) => head.invented !== settings.value?.invented);
+  const { value } = settings;
+  const strangers = verified.releases.filter(({ list }) => list.invented !== value.invented);
   if (strangers.length > 0) return { findings: strangers.map(ofOtherRoot) };
-  const shown = pages.flatMap(({ page }) => (page === undefined ? [] : [page]));
-  return { site: { settings: settings.value, reports, pages: shown }, findings: [] };
+  const withdrawn = new Set(verified.releases.flatMap(({ list }) => list.withdraws));
+  const reports = sealed.flatMap(({ report }) => (report === undefined ? [] : [report]));
+  const isWithdrawn = ({ head: { semester, version } }: PublishedReport) =>
+    withdrawn.has(`reports/${semester}/v${version}`);
+  return {
+    site: {
+      settings: value,
+      reports: reports.filter((report) => !isWithdrawn(report)),
+      withdrawn: reports.filter(isWithdrawn),
+      withdrawals: sealed.flatMap(({ withdrawal }) => withdrawal ?? []),
+      pages: pages.flatMap(({ page }) => page ?? []),
+      verified,
+      tree,
+    },
+    findings: [],
+  };
+}
+
+interface ReadSealed {
+  readonly report?: PublishedReport;
+  readonly withdrawal?: Withdrawal;
+  readonly findings: readonly Finding[];
+}
+
+function readSealed({ path, list }: SealedRelease, tree: ReleaseTree): ReadSealed {
+  if (list.kind === 'signers') return { findings: [] };
+  const named = list.files.flatMap(({ path: name }) => {
+    const bytes = tree.get(`${path}/${name}`);
+    return bytes === undefined ? [] : [[name, bytes] as const];
+  });
+  const release = { path: `releases/${path}`, list, files: new Map(named) };
+  return list.withdraws.length === 0
+    ? readRelease(release)
+    : readWithdrawal({ ...release, withdraws: list.withdraws });
 }
 
 /** An invented release among real ones would be read as real, and a real one among invented as none. */
-function ofOtherRoot({ head: { semester, version } }: PublishedReport): Finding {
-  const path = `releases/reports/${semester}/v${version}`;
-  return finding('release/other-root', path, { file: `${path}/report.json` });
+function ofOtherRoot({ path }: SealedRelease): Finding {
+  const folder = `releases/${path}`;
+  return finding('release/other-root', folder, { file: `${folder}/manifest.json` });
 }
 
 async function readSettings(folder: string) {
@@ -51,47 +98,4 @@ async function readSettings(folder: string) {
   const bytes = await readFile(join(folder, file)).catch(() => undefined);
   if (bytes === undefined) return { findings: [finding('report/missing-file', file, { file })] };
   return parseDocument(decodeText(bytes).text, SiteSettings, file);
-}
-
-async function readReleases(folder: string) {
-  const reports = 'releases/reports';
-  const strangers = ((await namesIn(join(folder, 'releases'))) ?? []).filter(
-    (name) => name !== 'reports',
-  );
-  const read: Awaited<ReturnType<typeof readRelease>>[] = [];
-  const refuse = (path: string) => {
-    read.push({ findings: [finding('release/misplaced', path, { file: path })] });
-  };
-  for (const name of strangers) refuse(`releases/${name}`);
-  for (const name of (await namesIn(join(folder, reports))) ?? []) {
-    const semester = parseSemester(name);
-    const versions = await namesIn(join(folder, reports, name));
-    if (semester === undefined || versions === undefined) {
-      refuse(`${reports}/${name}`);
-      continue;
-    }
-    for (const versionName of versions) {
-      const path = `${reports}/${name}/${versionName}`;
-      const version = /^v([1-9]\d{0,3})$/.exec(versionName)?.[1];
-      const isFolder = (await lstat(join(folder, path))).isDirectory();
-      const files = isFolder ? await namesIn(join(folder, path)) : undefined;
-      if (version === undefined || files === undefined) refuse(path);
-      else {
-        const release = { path, semester, version: Number(version) };
-        read.push(
-          await readRelease({ ...release, files: await readAll(join(folder, path), files) }),
-        );
-      }
-    }
-  }
-  return read;
-}
-
-/** The bytes of each file; of a folder or whatever else is no file, none. */
-async function readAll(folder: string, names: readonly string[]) {
-  const read = names.map(async (name) => {
-    const isFile = (await lstat(join(folder, name))).isFile();
-    return [name, new Uint8Array(isFile ? await readFile(join(folder, name)) : [])] as const;
-  });
-  return new Map(await Promise.all(read));
 }

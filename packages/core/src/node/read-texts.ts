@@ -6,7 +6,7 @@ import { finding } from '../kernel/finding.ts';
 import { decodeText } from './decode-text.ts';
 
 /** What lies in a content folder and is not content of this root. */
-const skipped = new Set(['demo', 'releases', 'schemas', 'node_modules']);
+const skipped = new Set(['demo', 'keys', 'releases', 'schemas', 'node_modules']);
 
 /** The texts of a content folder, by path from it with forward slashes, and what is no text. */
 export interface ReadTexts {
@@ -57,5 +57,7 @@ function isText(file: string): boolean {
 
 function isSkipped(file: string): boolean {
   const parts = file.split('/');
-  return parts.some((part) => part.startsWith('.')) || skipped.has(parts[0] ?? '');
+  const isWaiting = parts[0] === 'periods' && parts[1] === 'waiting';
+  const isHidden = parts.some((part) => part.startsWith('.'));
+  return isHidden || isWaiting || skipped.has(parts[0] ?? '');
 }

@@ -1,11 +1,12 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeSynced } from './write-whole.ts';
 
 /**
  * Writes the files of a release into a folder that does not exist yet: beside it first, then in one
  * rename, so that the folder is either whole or not there.
  *
- * @param folder the folder of the version: `…/releases/reports/2020-S2/v1`
+ * @param folder the folder of the version: `…/reports/2020-S2/v1`
  * @throws {Error} where the folder exists already; a sealed folder is never written again
  */
 export async function writeReleaseFolder(
@@ -15,7 +16,7 @@ export async function writeReleaseFolder(
   const beside = join(dirname(folder), `.unfinished-${process.pid}`);
   await mkdir(beside, { recursive: true });
   try {
-    for (const [name, text] of files) await writeFile(join(beside, name), text, { flag: 'wx' });
+    for (const [name, text] of files) await writeSynced(join(beside, name), text);
     await rename(beside, folder);
   } catch (error) {
     await rm(beside, { recursive: true, force: true });

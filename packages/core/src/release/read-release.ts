@@ -3,39 +3,30 @@ import { mintProtected } from '../figure/mint-protected.ts';
 import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
 import { parseDocument } from '../kernel/parse-document.ts';
-import type { Semester } from '../kernel/semester.ts';
 import { writeStableJson } from '../kernel/stable-json.ts';
-import { hashBytes } from './hash-bytes.ts';
 import { looseEndsOf } from './loose-ends.ts';
 import type { PublishedReport } from './published-report.ts';
-import { ReleaseManifest, releaseSchemas } from './release-files.ts';
+import type { ReportHead } from './release-files.ts';
+import { releaseSchemas } from './release-files.ts';
+import type { ReleaseList } from './seal/seal-files.ts';
 
-/** The bytes of a release's files, by name, and the folder that claims to hold it. */
+/** A report in its folder, of which the seal was found whole. */
 export interface ReleaseFolder {
   /** From the content folder: `releases/reports/2020-S2/v1`. */
   readonly path: string;
-  readonly semester: Semester;
-  readonly version: number;
+  readonly list: Pick<ReleaseList, 'kind' | 'invented' | 'release' | 'consolidatedBy'>;
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
 /**
- * A release as it lies, checked byte for byte against its own list. One changed, added or missing
- * byte is a finding that names the file.
+ * The report of a sealed release, as its files say it.
  *
  * @returns the report, or findings; never both
  */
-export async function readRelease(
-  folder: ReleaseFolder,
-): Promise<{ readonly report?: PublishedReport; readonly findings: readonly Finding[] }> {
-  const manifest = parseStored(folder, 'manifest.json', ReleaseManifest);
-  if (manifest.value === undefined) return manifest;
-  const findings = [
-    ...manifest.findings,
-    ...(await compareWithList(folder, manifest.value)),
-    ...placeFindings(folder, manifest.value),
-  ];
-  if (findings.length > 0) return { findings };
+export function readRelease(folder: ReleaseFolder): {
+  readonly report?: PublishedReport;
+  readonly findings: readonly Finding[];
+} {
   const head = parseStored(folder, 'report.json', releaseSchemas['report.json']);
   const figures = parseStored(folder, 'figures.json', releaseSchemas['figures.json']);
   const sections = parseStored(folder, 'sections.json', releaseSchemas['sections.json']);
@@ -44,9 +35,9 @@ export async function readRelease(
   if (!head.value || !figures.value || !sections.value || !reference.value || parts.length > 0) {
     return { findings: parts };
   }
-  const misplaced = placeFindings(folder, head.value);
+  const strange = asListed(folder, head.value);
   // What another semester's report names is named otherwise here: that is one fault, not many.
-  if (misplaced.length > 0) return { findings: misplaced };
+  if (strange.length > 0) return { findings: strange };
   const loose = looseEndsOf({
     head: head.value,
     figures: figures.value,
@@ -73,7 +64,8 @@ export async function readRelease(
   };
 }
 
-function parseStored<Schema extends z.ZodType>(
+/** One file of a sealed release, of a shape and written in the one way in which releases are. */
+export function parseStored<Schema extends z.ZodType>(
   folder: ReleaseFolder,
   name: string,
   schema: Schema,
@@ -100,54 +92,23 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-async function compareWithList(
-  folder: ReleaseFolder,
-  manifest: ReleaseManifest,
-): Promise<readonly Finding[]> {
-  const listed = new Map(manifest.files.map((file) => [file.path, file]));
-  const wanted = Object.keys(releaseSchemas).toSorted();
-  const named = manifest.files.map(({ path }) => path);
-  const isExact = JSON.stringify(named) === JSON.stringify(wanted);
-  const missing = wanted.filter((name) => !folder.files.has(name));
-  const lying = await Promise.all(
-    Array.from(folder.files, async ([name, bytes]): Promise<Finding | undefined> => {
-      if (name === 'manifest.json') return undefined;
-      const file = `${folder.path}/${name}`;
-      const entry = listed.get(name);
-      if (entry === undefined) return finding('release/file-unknown', name, { file });
-      const same = entry.bytes === bytes.length && entry.sha256 === (await hashBytes(bytes));
-      return same ? undefined : finding('release/file-changed', name, { file });
-    }),
-  );
-  return [
-    // The list names these files, each once, in this order, and nothing else.
-    ...(isExact
-      ? []
-      : [
-          finding('release/not-canonical', 'manifest.json', {
-            file: `${folder.path}/manifest.json`,
-          }),
-        ]),
-    ...missing.map((name) =>
-      finding('release/file-missing', name, { file: `${folder.path}/${name}` }),
-    ),
-    ...lying.filter((each) => each !== undefined),
-  ];
+/** The head says of itself what the list says of it. */
+function asListed(
+  { path, list }: ReleaseFolder,
+  { kind, invented, semester, version, approval }: ReportHead,
+): readonly Finding[] {
+  const file = `${path}/report.json`;
+  const claimed = `reports/${semester}/v${version}`;
+  if (claimed !== list.release) return [finding('release/misplaced', path, { file }, { claimed })];
+  const isSame =
+    kind === list.kind &&
+    invented === list.invented &&
+    consolidatorsIn(approval).join() === list.consolidatedBy.join();
+  return isSame ? [] : [finding('release/does-not-hold', 'report.json', { file }, { what: kind })];
 }
 
-function placeFindings(
-  folder: ReleaseFolder,
-  claim: { readonly semester: Semester; readonly version: number },
-): readonly Finding[] {
-  if (claim.semester === folder.semester && claim.version === folder.version) return [];
-  return [
-    finding(
-      'release/misplaced',
-      folder.path,
-      { file: `${folder.path}/manifest.json` },
-      {
-        claimed: `${claim.semester}/v${claim.version}`,
-      },
-    ),
-  ];
+/** The roles that consolidated a report, in order; none of them approves it. */
+export function consolidatorsIn(steps: ReportHead['approval']): readonly string[] {
+  const took = steps.filter(({ to }) => to === 'consolidating' || to === 'secretariat-review');
+  return [...new Set(took.map(({ by }) => by))].sort();
 }

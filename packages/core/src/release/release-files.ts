@@ -5,6 +5,7 @@ import { Figure } from '../figure/figure.ts';
 import { ConfirmationStatus } from '../figure/figure-confirmation.ts';
 import { Highlight } from '../figure/highlight.ts';
 import { CalendarDate } from '../kernel/calendar-date.ts';
+import { LocalMoment } from '../kernel/local-moment.ts';
 import {
   CodeId,
   DimensionId,
@@ -92,7 +93,12 @@ export const ReportHead = z.strictObject({
   version: z.int().positive(),
   /** True where the country is invented. */
   invented: z.boolean(),
+  /** The day up to which everything that had come is in it. */
+  asOf: CalendarDate,
+  /** The day from which it may be published, as it was approved. */
   releasedOn: CalendarDate,
+  /** The moment before which it stays with the restricted material, Phnom Penh time: `2022-09-05T09:00`. */
+  publishAt: LocalMoment.optional(),
   /** Of a second or later version, why it was made and what it changed. */
   revision: Revision.optional(),
   documentNo: z.string().nullable(),
@@ -193,25 +199,7 @@ export const ReportReference = z.strictObject({
 });
 export interface ReportReference extends z.output<typeof ReportReference> {}
 
-/** `manifest.json`: the files of a release, each hashed as it lies. */
-export const ReleaseManifest = z.strictObject({
-  schema,
-  semester: Semester,
-  version: z.int().positive(),
-  files: z.array(
-    z.strictObject({
-      path: z.string().regex(/^[a-z]+\.json$/),
-      bytes: count,
-      /** SHA-256 of the bytes, in hexadecimal. */
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    }),
-  ),
-  /** Signatures of approval; none yet. */
-  approvals: z.array(z.never()),
-});
-export interface ReleaseManifest extends z.output<typeof ReleaseManifest> {}
-
-/** The files of a release besides its manifest, by name, each with its shape. */
+/** The files of a report, by name, each with its shape; `seal/` tells of the others. */
 export const releaseSchemas = {
   'report.json': ReportHead,
   'figures.json': ReportFigures,

@@ -34,6 +34,7 @@ import type { PlacesFile } from '../reference/place.ts';
 import type { ReporterLists } from '../reference/reporters-of.ts';
 import type { StrategiesFile } from '../reference/strategy.ts';
 import type { ZonesFile } from '../reference/zone.ts';
+import type { SignersDraft } from '../release/signers-draft.ts';
 import type { SiteSettings } from '../release/site-settings.ts';
 import type { PressArticle } from './press-article.ts';
 import type { PublicationPolicy } from './publication-policy.ts';
@@ -87,6 +88,8 @@ export interface Period {
  */
 export interface Corpus {
   readonly settings: Sourced<SiteSettings> | undefined;
+  /** Who may approve, as the secretariat would have it from now on. */
+  readonly signers: Sourced<SignersDraft> | undefined;
   readonly places: Sourced<PlacesFile> | undefined;
   readonly bodies: Sourced<BodiesFile> | undefined;
   readonly groups: Sourced<GroupsFile> | undefined;

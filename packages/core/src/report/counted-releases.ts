@@ -79,7 +79,7 @@ function countsBehind(
     if (kind === 'press') return [];
     const base = baseOf(reports, semester, day);
     const own = collectOn(semester, day);
-    const other = base && collectOn(base.head.semester, base.head.releasedOn);
+    const other = base && collectOn(base.head.semester, base.head.asOf);
     return [
       ...(own === undefined ? [] : [countedLeavesOf(own, other)]),
       ...(other === undefined ? [] : [countedLeavesOf(other, own)]),
@@ -98,7 +98,7 @@ function publicRelease(
     isPublic: true,
     figures,
     ...(head.kind === 'press' ? { printed: asPrinted(corpus, head.semester, figures) } : {}),
-    counted: countedBehind(head.semester, head.releasedOn),
+    counted: countedBehind(head.semester, head.asOf),
   };
 }
 
@@ -126,7 +126,7 @@ function baseOf(
   day: CalendarDate,
 ): PublishedReport | undefined {
   return earlier
-    .filter(({ head }) => head.semester === yearBefore(semester) && head.releasedOn <= day)
+    .filter(({ head }) => head.semester === yearBefore(semester) && head.asOf <= day)
     .toSorted((a, b) => b.head.version - a.head.version)[0];
 }
 

@@ -26,6 +26,7 @@ import { GroupsFile } from '../reference/group.ts';
 import { PlacesFile } from '../reference/place.ts';
 import { StrategiesFile } from '../reference/strategy.ts';
 import { ZonesFile } from '../reference/zone.ts';
+import { SignersDraft } from '../release/signers-draft.ts';
 import { SiteSettings } from '../release/site-settings.ts';
 import { PressArticle } from './press-article.ts';
 import { PublicationPolicy } from './publication-policy.ts';
@@ -37,6 +38,7 @@ const period = '^periods/(?<semester>\\d{4}-S[12])/';
 /** Which file holds what: a path, and the shape of what lies there. The first match counts. */
 export const layout = {
   settings: [/^site\.json$/, SiteSettings],
+  signers: [/^signers\.json$/, SignersDraft],
   places: [/^reference\/places\.json$/, PlacesFile],
   bodies: [/^reference\/bodies\.json$/, BodiesFile],
   groups: [/^reference\/groups\.json$/, GroupsFile],

@@ -146,6 +146,7 @@ function corpusFrom(
   });
   return {
     settings: parsed.settings[0],
+    signers: parsed.signers[0],
     places: parsed.places[0],
     bodies: parsed.bodies[0],
     groups: parsed.groups[0],

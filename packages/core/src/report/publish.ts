@@ -5,6 +5,7 @@ import type { Figure } from '../figure/figure.ts';
 import { figureRefOf, normaliseFigureRef } from '../figure/figure-ref.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { compareText } from '../kernel/compare-text.ts';
+import { dayOfMoment } from '../kernel/local-moment.ts';
 import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
 import type { Semester } from '../kernel/semester.ts';
@@ -34,8 +35,12 @@ export interface PublishRequest {
   readonly corpus: Corpus;
   readonly period: Period;
   readonly today: CalendarDate;
-  /** All releases of the root so far. */
+  /** All releases of the root so far that stand. */
   readonly earlier: readonly PublishedReport[];
+  /** Those that were withdrawn and were public all the same: they are protected against. */
+  readonly withdrawn?: readonly PublishedReport[];
+  /** The number of this version, where a notice of withdrawal had one too; else the next one. */
+  readonly version?: number;
   /** From `loadSolver`: it works out what must be withheld. */
   readonly solver: Solver;
 }
@@ -51,7 +56,7 @@ export function publishSemester(request: PublishRequest): {
   readonly content?: ReleaseContent;
   readonly findings: readonly Finding[];
 } {
-  const { corpus, period, today, earlier, solver } = request;
+  const { corpus, period, today, earlier, withdrawn = [], solver } = request;
   const { places, settings, disclosure } = corpus;
   const errors = [...missingFiles(corpus), ...checkCorpus(corpus)];
   if (!places || !settings || !disclosure) return { findings: errors };
@@ -80,7 +85,8 @@ export function publishSemester(request: PublishRequest): {
         );
   const raw = [...made.figures, ...matched];
   const toBe = { kind: made.head.kind, semester, today, figures: raw };
-  const counted = countedReleases(corpus, toBe, ofKind);
+  const everPublic = [...ofKind, ...withdrawn.filter(({ head }) => head.kind === toBe.kind)];
+  const counted = countedReleases(corpus, toBe, everPublic);
   const protect = (some: readonly Figure[]) =>
     protectFigures({ ...counted.release, figures: some }, counted.earlier, context, solver);
   const findings = [...errors, ...made.findings];
@@ -102,7 +108,7 @@ export function publishSemester(request: PublishRequest): {
     bases.includes(figure) ? asToldNow(figure) : figure,
   );
   const latest = latestOf(earlier, semester);
-  const version = (latest?.head.version ?? 0) + 1;
+  const version = request.version ?? (latest?.head.version ?? 0) + 1;
   const before = (latest?.figures ?? []).map(asToldNow);
   const revision =
     latest && revisionOf(period, version, revisedFigures(before, figures, semester), today);
@@ -112,7 +118,8 @@ export function publishSemester(request: PublishRequest): {
       schema: 1,
       semester,
       version,
-      releasedOn: today,
+      asOf: today,
+      ...releaseDay(period, version, today),
       ...(revision === undefined ? {} : { revision }),
       invented: settings.value.invented,
       disclosure: disclosure.value.text,
@@ -154,6 +161,14 @@ export function publishSemester(request: PublishRequest): {
   }
   if (revision !== undefined) return { content, findings: [] };
   return { findings: [finding('release/revision-without-reason', semester, {}, { version })] };
+}
+
+/** The day on which a version may be published: that of its embargo, or the same day. */
+function releaseDay({ cycle }: Period, version: number, today: CalendarDate) {
+  const publishAt = cycle?.value.publishAt?.find((each) => each.version === version)?.at;
+  return publishAt === undefined
+    ? { releasedOn: today }
+    : { releasedOn: dayOfMoment(publishAt), publishAt };
 }
 
 /** The files without which nothing can be published, as findings where they are not there. */

@@ -36,7 +36,7 @@ export function matchedWithRelease(
   const country = corpus.places?.value.country.id;
   const period = corpus.periods.find((each) => each.semester === yearBefore(now.semester));
   if (base === undefined || country === undefined || period?.cycle === undefined) return [];
-  const asOf = base.head.releasedOn;
+  const asOf = base.head.asOf;
   const collected = collectSemester(corpus, period, asOf);
   const { figures } = figuresOf(corpus, period, collected, asOf);
   const released = releasedAlike(figures, base, now.indicators);

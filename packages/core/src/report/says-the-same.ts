@@ -9,7 +9,7 @@ import type { ReleaseContent } from '../release/release-files.ts';
  * @source brief R-54
  */
 export function saysTheSame(content: ReleaseContent, latest: PublishedReport): boolean {
-  const { version, releasedOn, revision } = latest.head;
+  const { version, asOf, releasedOn, publishAt, revision } = latest.head;
   const { head, figures, sections, reference } = content;
   const last = {
     head: latest.head,
@@ -30,7 +30,7 @@ export function saysTheSame(content: ReleaseContent, latest: PublishedReport): b
     reference: latest.reference,
   };
   const next = {
-    head: { ...head, version, releasedOn, revision },
+    head: { ...head, version, asOf, releasedOn, publishAt, revision },
     figures: { ...figures, figures: figures.figures.map(withoutDay) },
     sections,
     reference,

@@ -1,6 +1,6 @@
 import { groupBy } from '../kernel/group-by.ts';
 import type { PublishedReport } from '../release/published-report.ts';
-import { readRelease } from '../release/read-release.ts';
+import { consolidatorsIn, readRelease } from '../release/read-release.ts';
 import type { ReleaseContent } from '../release/release-files.ts';
 import { writeRelease } from '../release/write-release.ts';
 import { publishSemester } from '../report/publish.ts';
@@ -149,12 +149,13 @@ export function publish(...request: Parameters<typeof tryToPublish>): ReleaseCon
 
 /** A release written and read again. */
 export async function read(content: ReleaseContent): Promise<PublishedReport> {
-  const folder = folderOf(await writeRelease(content));
-  const { semester: of, version } = content.head;
-  const path = `releases/reports/${of}/v${version}`;
-  const { report, findings } = await readRelease({ ...folder, path, semester: of, version });
+  const { semester: of, version, kind, invented, approval } = content.head;
+  const about = { kind, invented, consolidatedBy: consolidatorsIn(approval) };
+  const release = `reports/${of}/v${version}`;
+  const folder = folderOf(writeRelease(content), { release, ...about });
+  const { report, findings } = readRelease({ ...folder, path: `releases/${release}` });
   if (report === undefined) throw new RangeError(say(findings));
-  return report;
+  return await Promise.resolve(report);
 }
 
 /** That a later version is made, and why. */

@@ -2,7 +2,6 @@ import type { ReleaseContent } from '../release/release-files.ts';
 import { ReportFigures, ReportHead, ReportReference } from '../release/release-files.ts';
 import { ReportSections } from '../release/report-sections.ts';
 import type { ReleaseFolder } from '../release/read-release.ts';
-import { semester } from './brands.ts';
 
 const text = (en: string) => ({ km: `ខ្មែរ ${en}`, en });
 
@@ -14,6 +13,7 @@ export const smallRelease: ReleaseContent = {
     semester: '2017-S1',
     version: 1,
     invented: true,
+    asOf: '2017-07-14',
     releasedOn: '2017-07-14',
     documentNo: '1/2017',
     completeness: { status: 'complete', expected: 6, received: 5, nil: 1 },
@@ -76,16 +76,24 @@ export const smallRelease: ReleaseContent = {
   }),
 };
 
-/** Files as they lie in the folder of version 1 of 2017-S1. */
-export function folderOf(texts: ReadonlyMap<string, string>): ReleaseFolder {
+/** Files as they lie in the folder of version 1 of 2017-S1, or of what the list says. */
+export function folderOf(
+  texts: ReadonlyMap<string, string>,
+  about: Partial<ReleaseFolder['list']> = {},
+): ReleaseFolder {
   const files = Array.from(
     texts,
     ([name, written]) => [name, new TextEncoder().encode(written)] as const,
   );
   return {
     path: 'releases/reports/2017-S1/v1',
-    semester: semester('2017-S1'),
-    version: 1,
+    list: {
+      kind: 'report',
+      invented: true,
+      release: 'reports/2017-S1/v1',
+      consolidatedBy: [],
+      ...about,
+    },
     files: new Map(files),
   };
 }

@@ -1,0 +1,86 @@
+import type { Finding } from '../../kernel/finding.ts';
+import { finding } from '../../kernel/finding.ts';
+import type { FindingCode } from '../../kernel/finding-codes.ts';
+import { isApprovalOf } from './approval.ts';
+import type { Approval, ReleaseList, SignersFile } from './seal-files.ts';
+
+/** A list that was approved, or is being approved, and by whom. */
+export interface ApprovedList {
+  /** The file of the approvals, from the content folder. */
+  readonly file: string;
+  readonly list: ReleaseList;
+  /** The bytes of the list as they lie. */
+  readonly bytes: Uint8Array;
+  readonly approvals: readonly Approval[];
+}
+
+/**
+ * What is wrong with single approvals: of an unknown, revoked or late key, by one who consolidated,
+ * in a role that is not the signer's, twice, out of order, or not of these bytes.
+ *
+ * That some are still missing is another question: `missingApprovals`.
+ *
+ * @param signers those in force when the release took its place in the register
+ * @source minutes, headings Z1 to Z3; brief R-48
+ */
+export async function approvalFindings(
+  { file, list, bytes, approvals }: ApprovedList,
+  signers: SignersFile,
+): Promise<readonly Finding[]> {
+  const rule = signers.rules[list.kind];
+  if (rule === undefined) return [finding('release/no-rule', list.kind, { file })];
+  const each = approvals.map(async (approval, index): Promise<readonly Finding[]> => {
+    const { role, signer: id, kid, on } = approval;
+    const place = { file, path: ['approvals', index] };
+    const say = (code: FindingCode) => [finding(code, id, place, { role, day: on })];
+    const signer = signers.signers.find((one) => one.id === id && one.kid === kid);
+    if (signer === undefined) return say('release/signer-unknown');
+    if (signer.revoked) return say('release/signer-revoked');
+    if (on < signer.from || (signer.until !== null && on > signer.until)) {
+      return say('release/signer-out-of-time');
+    }
+    if (!signer.roles.includes(role) || !rule.roles.includes(role)) {
+      return say('release/role-not-held');
+    }
+    if (signer.roles.some((one) => list.consolidatedBy.includes(one))) {
+      return say('release/consolidator-approves');
+    }
+    const before = approvals.slice(0, index);
+    if (before.some((other) => other.role === role)) return say('release/role-twice');
+    // The same person under another name has the same key, or is no other person to anybody.
+    if (before.some((other) => other.signer === id || other.kid === kid)) {
+      return say('release/signer-twice');
+    }
+    if (!isInOrder(before.at(-1), approval, rule.roles))
+      return say('release/approval-out-of-order');
+    const isGenuine = await isApprovalOf(bytes, approval, signer.publicKey);
+    return isGenuine ? [] : say('release/signature-wrong');
+  });
+  return (await Promise.all(each)).flat();
+}
+
+/**
+ * What an approval still lacks: roles that have not signed, or persons.
+ *
+ * @returns nothing where the quorum is reached
+ */
+export function missingApprovals(
+  { file, list, approvals }: ApprovedList,
+  signers: SignersFile,
+): readonly Finding[] {
+  const rule = signers.rules[list.kind];
+  if (rule === undefined) return [];
+  const roles = rule.roles.filter((role) => !approvals.some((each) => each.role === role));
+  const persons = new Set(approvals.map(({ signer }) => signer)).size;
+  // A rule that asks for nobody would approve everything.
+  const wanted = Math.max(rule.signers, 1);
+  if (roles.length === 0 && persons >= wanted) return [];
+  const values = { roles: roles.join(', '), signed: persons, wanted };
+  return [finding('release/approval-missing', list.release, { file }, values)];
+}
+
+/** The roles sign in the order of the rule, on days that follow each other. */
+function isInOrder(before: Approval | undefined, now: Approval, roles: readonly string[]): boolean {
+  if (before === undefined) return true;
+  return roles.indexOf(before.role) < roles.indexOf(now.role) && before.on <= now.on;
+}

@@ -1,0 +1,42 @@
+import type { SealTexts } from './seal-shape.ts';
+
+/** What `keygen`, `approve`, `publish` and `verify` print in English. */
+export const sealTextsEn: SealTexts = {
+  finished: {
+    'leftover-removed': (path) =>
+      `An earlier run was stopped: ${path} was not finished and is removed.`,
+    'release-registered': (path) => `An earlier run was stopped: ${path} is now in the register.`,
+    'files-removed': (path) => `An earlier run was stopped: ${path} is now taken away.`,
+  },
+  askPassphrase: 'Passphrase of the key',
+  askAgain: 'The same again',
+  noPassphrase:
+    'No passphrase was given. Run this in a terminal, or set CHHAMAS_PASSPHRASE for this call.',
+  passphrasesDiffer: 'The two passphrases differ. Nothing was written.',
+  wrongPassphrase: (file) => `${file} does not open with this passphrase.`,
+  notAKey: (file) => `${file} is not a key. chhamas keygen makes one.`,
+  keyExists: (file) => `${file} is there already. A key is never written over; name another file.`,
+  notAnId: (text) => `${text} is not an id. Write it as signer-one.`,
+  optionNeeded: (option) => `${option} is needed. See --help.`,
+  keyMade: (file) =>
+    `The key was written to ${file}. Whoever has it and its passphrase can approve.`,
+  keyForList: 'For signers.json:',
+  toApprove: (release, fingerprint) => `${release}, fingerprint ${fingerprint}`,
+  approved: (release, role) => `${release} is approved as ${role}.`,
+  stillMissing: (roles) => `Still to approve: ${roles}.`,
+  readyToPublish: (what) => `Everybody has approved. Next: chhamas publish ${what}`,
+  waitsForApproval: (what) =>
+    `Nothing stands in its way. Next: chhamas approve ${what} --role ROLE --key FILE`,
+  published: (release) => `${release} is published.`,
+  nothingDue: 'Nothing that waits is due.',
+  notPublished: (release) => `${release} was not published. Nothing was written.`,
+  notApproved: (release) => `${release} was not approved. Nothing was written.`,
+  intact: (release, fingerprint) => `${release}: every byte is as approved (${fingerprint}).`,
+  approvedBy: (role, day) => `  ${role}, ${day}`,
+  withdrawn: (release) => `${release}: withdrawn.`,
+  rootIs: (fingerprint) => `Fingerprint of the first signers: ${fingerprint}`,
+  nothingToVerify: (folder) =>
+    `${folder} holds no releases. Name a content folder or a built site.`,
+  builtFiles: (count) => `${count} files of the site are as they were built.`,
+  builtDiffers: (file) => `${file} is not as it was built.`,
+};

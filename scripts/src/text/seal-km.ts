@@ -1,0 +1,38 @@
+import type { SealTexts } from './seal-shape.ts';
+
+/** What `keygen`, `approve`, `publish` and `verify` print in Khmer. */
+export const sealTextsKm: SealTexts = {
+  finished: {
+    'leftover-removed': (path) => `ការងារមុនបានដាច់៖ ${path} មិនទាន់ចប់ ហើយត្រូវបានលុប។`,
+    'release-registered': (path) => `ការងារមុនបានដាច់៖ ${path} ឥឡូវមានក្នុងបញ្ជីនៃការផ្សព្វផ្សាយហើយ។`,
+    'files-removed': (path) => `ការងារមុនបានដាច់៖ ${path} ឥឡូវត្រូវបានដកចេញហើយ។`,
+  },
+  askPassphrase: 'ឃ្លាសម្ងាត់នៃកូនសោ',
+  askAgain: 'សរសេរម្តងទៀត',
+  noPassphrase: 'គ្មានឃ្លាសម្ងាត់ទេ។ ប្រើក្នុងស្ថានីយ ឬកំណត់ CHHAMAS_PASSPHRASE',
+  passphrasesDiffer: 'ឃ្លាសម្ងាត់ទាំងពីរខុសគ្នា។ មិនបានសរសេរអ្វីទេ។',
+  wrongPassphrase: (file) => `ឃ្លាសម្ងាត់នេះមិនបើក ${file} ទេ។`,
+  notAKey: (file) => `${file} មិនមែនជាកូនសោទេ។ បង្កើតដោយ chhamas keygen`,
+  keyExists: (file) => `មាន ${file} រួចហើយ។ កូនសោមិនត្រូវសរសេរជាន់ទេ។ ដាក់ឈ្មោះឯកសារផ្សេង។`,
+  notAnId: (text) => `${text} មិនមែនជាលេខសម្គាល់ទេ។ សរសេរដូចជា signer-one`,
+  optionNeeded: (option) => `ត្រូវការ ${option}។ មើល --help`,
+  keyMade: (file) => `បានសរសេរកូនសោក្នុង ${file}។ អ្នកដែលមានវា និងឃ្លាសម្ងាត់ អាចអនុម័តបាន។`,
+  keyForList: 'សម្រាប់ signers.json៖',
+  toApprove: (release, fingerprint) => `${release} ស្នាម ${fingerprint}`,
+  approved: (release, role) => `${release} បានអនុម័តជា ${role}។`,
+  stillMissing: (roles) => `នៅខ្វះការអនុម័ត៖ ${roles}`,
+  readyToPublish: (what) => `បានអនុម័តគ្រប់គ្នាហើយ។ បន្ទាប់៖ chhamas publish ${what}`,
+  waitsForApproval: (what) =>
+    `គ្មានអ្វីរារាំងទេ។ បន្ទាប់៖ chhamas approve ${what} --role ROLE --key FILE`,
+  published: (release) => `បានផ្សព្វផ្សាយ ${release}។`,
+  nothingDue: 'គ្មានអ្វីដល់ពេលផ្សព្វផ្សាយទេ។',
+  notPublished: (release) => `មិនបានផ្សព្វផ្សាយ ${release} ទេ។ មិនបានសរសេរអ្វីទេ។`,
+  notApproved: (release) => `មិនបានអនុម័ត ${release} ទេ។ មិនបានសរសេរអ្វីទេ។`,
+  intact: (release, fingerprint) => `${release}៖ គ្រប់បៃដូចអ្វីដែលបានអនុម័ត (${fingerprint})`,
+  approvedBy: (role, day) => `  ${role} ${day}`,
+  withdrawn: (release) => `${release}៖ បានដកវិញ`,
+  rootIs: (fingerprint) => `ស្នាមនៃអ្នកចុះហត្ថលេខាដំបូង៖ ${fingerprint}`,
+  nothingToVerify: (folder) => `${folder} គ្មានកំណែដែលបានផ្សព្វផ្សាយទេ។`,
+  builtFiles: (count) => `ឯកសារ ${count} នៃគេហទំព័រ ដូចពេលបង្កើត។`,
+  builtDiffers: (file) => `${file} មិនដូចពេលបង្កើតទេ។`,
+};

@@ -1,0 +1,71 @@
+import type { Finding } from '@chhamas/core';
+import { finding } from '@chhamas/core';
+import type { KeyFile, SigningKey } from '@chhamas/core/node';
+import { openKey, parseKeyFile } from '@chhamas/core/node';
+import { readFile } from 'node:fs/promises';
+import { printedFindings } from '../terminal/print-findings.ts';
+import { textsFor } from '../text/texts.ts';
+import { dayOf } from '../today.ts';
+import type { Run, Verb } from '../verb.ts';
+import { findCandidate } from '../waiting/find-candidate.ts';
+import { askPassphrase } from '../waiting/passphrase.ts';
+import { keepWaiting, signCandidate } from '../waiting/sign-candidate.ts';
+
+/** `chhamas approve <semester>|signers --role ROLE --key FILE`: one signature under what is to be published. */
+export const approve: Verb = {
+  name: 'approve',
+  parameters: ['<semester>|signers'],
+  options: ['role', 'key'],
+  run: async (run) => {
+    const { language, own, parameters, print } = run;
+    const texts = textsFor(language).seal;
+    const [what = ''] = parameters;
+    const { role } = own;
+    if (role === undefined) return wrongUse(run, texts.optionNeeded('--role ROLE'));
+    if (own.key === undefined) return wrongUse(run, texts.optionNeeded('--key FILE'));
+    const today = dayOf(undefined);
+    if (today === undefined || (run.asOf ?? '') > today) {
+      return wrongUse(run, textsFor(language).notYet(run.asOf ?? ''));
+    }
+    const key = parseKeyFile(await readFile(own.key, 'utf8'));
+    if (key === undefined) return wrongUse(run, texts.notAKey(own.key));
+    const found = await findCandidate(run, what);
+    if (typeof found === 'number') return found;
+    if (!('release' in found)) return refuse(run, what, found.loaded.locate(found.findings));
+    const { release, site, day } = found;
+    if (key.invented && !site.settings.invented) {
+      return refuse(run, release, [finding('release/demonstration-key', key.signer)]);
+    }
+    const opened = await open(run, key, own.key);
+    if (opened === undefined) return 2;
+    const statement = { role, signer: key.signer, kid: key.kid, on: day };
+    const { approvals, findings, fingerprint } = await signCandidate(found, statement, opened);
+    const missing = findings.filter(({ code }) => code === 'release/approval-missing');
+    if (missing.length < findings.length) return refuse(run, release, findings);
+    await keepWaiting(run.folder, found, approvals);
+    print(texts.toApprove(release, fingerprint));
+    print(texts.approved(release, role));
+    const roles = missing.map(({ values }) => String(values['roles'])).join(', ');
+    print(missing.length === 0 ? texts.readyToPublish(what) : texts.stillMissing(roles));
+    return 0;
+  },
+};
+
+async function open(run: Run, key: KeyFile, file: string): Promise<SigningKey | undefined> {
+  const passphrase = await askPassphrase(run);
+  if (passphrase === undefined) return undefined;
+  const opened = await openKey(key, passphrase);
+  if (opened === undefined) wrongUse(run, textsFor(run.language).seal.wrongPassphrase(file));
+  return opened;
+}
+
+function wrongUse({ remark }: Run, message: string): 2 {
+  remark(`chhamas: ${message}`);
+  return 2;
+}
+
+function refuse(run: Run, release: string, findings: readonly Finding[]): 1 {
+  run.print(printedFindings(findings, run));
+  if (run.format === 'pretty') run.print(textsFor(run.language).seal.notApproved(release));
+  return 1;
+}

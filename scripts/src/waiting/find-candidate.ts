@@ -1,0 +1,156 @@
+import type { CalendarDate, Finding, Period, PreparedRelease } from '@chhamas/core';
+import {
+  finding,
+  hashOfRegister,
+  listRelease,
+  loadSolver,
+  prepareReport,
+  prepareSigners,
+  prepareWithdrawal,
+  publishSemester,
+  registerIn,
+  signersOf,
+} from '@chhamas/core';
+import type { LoadedCorpus, PublicSite } from '@chhamas/core/node';
+import { finishInterrupted, kidOf, loadCorpus, readPublicSite } from '@chhamas/core/node';
+import type { FoundPeriod } from '../find-period.ts';
+import { findPeriod } from '../find-period.ts';
+import { printedFindings } from '../terminal/print-findings.ts';
+import { textsFor } from '../text/texts.ts';
+import { dayOf } from '../today.ts';
+import type { Run } from '../verb.ts';
+import { asOfIn, filesAwaiting } from './read-waiting.ts';
+
+/** What is next to be published of a semester, or of the list of signers. */
+export interface Candidate {
+  readonly site: PublicSite;
+  readonly loaded: LoadedCorpus;
+  readonly day: CalendarDate;
+  /** `reports/2022-S1/v1`. */
+  readonly release: string;
+  /** Its files with their list; those that wait, where it has been approved before. */
+  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  readonly isWaiting: boolean;
+}
+
+/** What stands in the way of a release, so that there is none. */
+export interface Refused {
+  readonly loaded: LoadedCorpus;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What a call of `approve` or `publish` is about, made anew from the content. Where some of it waits
+ * already, it must still be the same, byte for byte.
+ *
+ * @param what a semester, or `signers`
+ * @returns the exit code where the call cannot be answered; what is wrong has been printed
+ */
+export async function findCandidate(run: Run, what: string): Promise<Candidate | Refused | number> {
+  const texts = textsFor(run.language).seal;
+  for (const { what: done, path } of await finishInterrupted(run.folder)) {
+    run.remark(texts.finished[done](path));
+  }
+  const found = what === 'signers' ? await findContent(run) : await findPeriod(run);
+  if (typeof found === 'number') return found;
+  const { loaded } = found;
+  const { site, findings } = await readPublicSite(run.folder);
+  if (site === undefined) return { loaded, findings };
+  const line = what === 'signers' ? 'signers' : `reports/${what}`;
+  const version =
+    site.verified.register.entries.filter(({ release }) => release.startsWith(`${line}/`)).length +
+    1;
+  const release = `${line}/v${version}`;
+  const waiting = await filesAwaiting(run.folder, release);
+  const day = asOfIn(waiting) ?? found.day;
+  const context = { site, loaded, day, version };
+  const prepared =
+    found.period === undefined
+      ? await prepareList(context)
+      : await prepareSemester({ ...context, period: found.period });
+  if ('findings' in prepared) return { loaded, findings: prepared.findings };
+  if (waiting.size === 0) {
+    const files = await listed(prepared, site);
+    return { site, loaded, day: found.day, release, files, isWaiting: false };
+  }
+  const isSame = Array.from(prepared.files).every(
+    ([name, text]) => new TextDecoder().decode(waiting.get(name)) === text,
+  );
+  if (isSame) return { site, loaded, day: found.day, release, files: waiting, isWaiting: true };
+  const place = { file: `periods/waiting/${release}` };
+  return {
+    loaded,
+    findings: [finding('release/changed-since-approval', release, place)],
+  };
+}
+
+interface Context {
+  readonly site: PublicSite;
+  readonly loaded: LoadedCorpus;
+  readonly day: CalendarDate;
+  readonly version: number;
+}
+type Prepared = PreparedRelease | { readonly findings: readonly Finding[] };
+
+async function prepareSemester({
+  site,
+  loaded,
+  day,
+  version,
+  period,
+}: Context & { readonly period: Period }): Promise<Prepared> {
+  const { corpus } = loaded;
+  const { semester } = period;
+  const notice = period.cycle?.value.withdrawals?.find((each) => each.version === version);
+  if (notice !== undefined && notice.on <= day) {
+    const { by: _, ...said } = notice;
+    const { invented } = site.settings;
+    const withdrawal = { schema: 1 as const, semester, invented, ...said };
+    const kind = site.verified.register.entries.findLast(({ release }) =>
+      release.startsWith(`reports/${semester}/`),
+    )?.kind;
+    return prepareWithdrawal(withdrawal, kind ?? 'report');
+  }
+  const { reports: earlier, withdrawn } = site;
+  const solver = await loadSolver();
+  const made = publishSemester({ corpus, period, today: day, earlier, withdrawn, version, solver });
+  return made.content === undefined ? made : prepareReport(made.content);
+}
+
+async function prepareList({ site, loaded }: Context): Promise<Prepared> {
+  const draft = loaded.corpus.signers;
+  if (draft === undefined) {
+    const file = 'signers.json';
+    return { findings: [finding('report/missing-file', file, { file })] };
+  }
+  const { signers } = site.verified;
+  const before = signers && { version: signers.file.version, sha256: signers.sha256 };
+  return prepareSigners(await signersOf(draft.value, before, kidOf), site.settings.invented);
+}
+
+/** The files with a list that knows the register as it is now. */
+async function listed({ files, about }: PreparedRelease, site: PublicSite) {
+  const register = registerIn(site.tree) ?? { schema: 1 as const, entries: [] };
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url');
+  const texts = await listRelease(files, {
+    ...about,
+    nonce,
+    register: { entries: register.entries.length, sha256: await hashOfRegister(register) },
+  });
+  return new Map(Array.from(texts, ([name, text]) => [name, new TextEncoder().encode(text)]));
+}
+
+/** The content of a call that names no semester, if it is free of errors. */
+async function findContent(
+  run: Run,
+): Promise<(Omit<FoundPeriod, 'period'> & { readonly period?: undefined }) | number> {
+  const day = dayOf(run.asOf);
+  if (day === undefined) {
+    process.stderr.write(`chhamas: ${textsFor(run.language).notADay(run.asOf ?? '')}\n`);
+    return 2;
+  }
+  const loaded = await loadCorpus(run.folder);
+  if (loaded.findings.length === 0) return { loaded, day };
+  run.print(printedFindings(loaded.findings, run));
+  return 1;
+}
