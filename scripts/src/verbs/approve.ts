@@ -1,5 +1,5 @@
 import type { Finding } from '@chhamas/core';
-import { finding } from '@chhamas/core';
+import { keyFindings } from '@chhamas/core';
 import type { KeyFile, SigningKey } from '@chhamas/core/node';
 import { openKey, parseKeyFile } from '@chhamas/core/node';
 import { readFile } from 'node:fs/promises';
@@ -33,9 +33,8 @@ export const approve: Verb = {
     if (typeof found === 'number') return found;
     if (!('release' in found)) return refuse(run, what, found.loaded.locate(found.findings));
     const { release, site, day } = found;
-    if (key.invented && !site.settings.invented) {
-      return refuse(run, release, [finding('release/demonstration-key', key.signer)]);
-    }
+    const unfit = keyFindings(key, site.settings);
+    if (unfit.length > 0) return refuse(run, release, unfit);
     const opened = await open(run, key, own.key);
     if (opened === undefined) return 2;
     const statement = { role, signer: key.signer, kid: key.kid, on: day };

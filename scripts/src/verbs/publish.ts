@@ -1,5 +1,5 @@
 import type { Finding } from '@chhamas/core';
-import { finding, localMomentOf, nameOf, ofSeverity } from '@chhamas/core';
+import { embargoFindings, localMomentOf, nameOf, ofSeverity } from '@chhamas/core';
 import { publishWaiting } from '@chhamas/core/node';
 import { findingsAsJson, printFindings } from '../terminal/print-findings.ts';
 import { textsFor } from '../text/texts.ts';
@@ -44,12 +44,10 @@ async function publishOne(run: Run, what: string): Promise<number> {
     run.print(textsFor(run.language).seal.waitsForApproval(what));
     return 1;
   }
-  const publishAt = publishAtIn(found.files);
-  const isEarly = publishAt !== undefined && localMomentOf(Date.now()) < publishAt;
-  if (isEarly && run.own.due === true) return 0;
-  const embargo = isEarly
-    ? [finding('release/embargoed', found.release, {}, { at: publishAt.replace('T', ' ') })]
-    : [];
+  const now = localMomentOf(Date.now());
+  const embargo = embargoFindings(found.release, publishAtIn(found.files), now);
+  // Of what is asked for by name it is said why it waits; of everything that is due, nothing.
+  if (embargo.length > 0 && run.own.due === true) return 0;
   const findings = [...(await verifyCandidate(found)), ...embargo];
   if (findings.length > 0) return refuse(run, found, findings);
   await publishWaiting(run.folder, found.release);

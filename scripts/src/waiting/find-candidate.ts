@@ -1,5 +1,6 @@
 import type { CalendarDate, Finding, Period, PreparedRelease } from '@chhamas/core';
 import {
+  changedSinceApproval,
   finding,
   hashOfRegister,
   listRelease,
@@ -73,15 +74,9 @@ export async function findCandidate(run: Run, what: string): Promise<Candidate |
     const files = await listed(prepared, site);
     return { site, loaded, day: found.day, release, files, isWaiting: false };
   }
-  const isSame = Array.from(prepared.files).every(
-    ([name, text]) => new TextDecoder().decode(waiting.get(name)) === text,
-  );
-  if (isSame) return { site, loaded, day: found.day, release, files: waiting, isWaiting: true };
-  const place = { file: `periods/waiting/${release}` };
-  return {
-    loaded,
-    findings: [finding('release/changed-since-approval', release, place)],
-  };
+  const changed = changedSinceApproval(prepared, waiting);
+  if (changed.length > 0) return { loaded, findings: changed };
+  return { site, loaded, day: found.day, release, files: waiting, isWaiting: true };
 }
 
 interface Context {
@@ -103,9 +98,10 @@ async function prepareSemester({
   const { semester } = period;
   const notice = period.cycle?.value.withdrawals?.find((each) => each.version === version);
   if (notice !== undefined && notice.on <= day) {
-    const { by: _, ...said } = notice;
+    const { withdraws, cause, reason, on } = notice;
     const { invented } = site.settings;
-    const withdrawal = { schema: 1 as const, semester, invented, ...said };
+    const said = { withdraws, cause, reason, on };
+    const withdrawal = { schema: 1 as const, semester, version, invented, ...said };
     const kind = site.verified.register.entries.findLast(({ release }) =>
       release.startsWith(`reports/${semester}/`),
     )?.kind;

@@ -15,7 +15,7 @@ export async function askPassphrase(
   const texts = textsFor(language).seal;
   const given = process.env['CHHAMAS_PASSPHRASE'];
   if (given !== undefined && given !== '') return given;
-  if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) {
     remark(`chhamas: ${texts.noPassphrase}`);
     return undefined;
   }

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@chhamas/core';
-import { CalendarDateSchema } from '@chhamas/core';
+import type { CalendarDate, LocalMoment } from '@chhamas/core';
+import { CalendarDateSchema, LocalMomentSchema } from '@chhamas/core';
 import { readReleaseTree, waitingFolder } from '@chhamas/core/node';
 import { join } from 'node:path';
 
@@ -21,9 +21,8 @@ export function asOfIn(files: ReadonlyMap<string, Uint8Array>): CalendarDate | u
 }
 
 /** The moment before which a waiting report may not be published, where it has one. */
-export function publishAtIn(files: ReadonlyMap<string, Uint8Array>): string | undefined {
-  const { publishAt } = headOf(files);
-  return typeof publishAt === 'string' ? publishAt : undefined;
+export function publishAtIn(files: ReadonlyMap<string, Uint8Array>): LocalMoment | undefined {
+  return LocalMomentSchema.safeParse(headOf(files)['publishAt']).data;
 }
 
 function headOf(files: ReadonlyMap<string, Uint8Array>): Readonly<Record<string, unknown>> {

@@ -6,7 +6,7 @@ import { smallRelease } from '../testing/small-release.ts';
 import { writeRelease } from '../release/write-release.ts';
 import { writeReleaseFolder } from './write-release-folder.ts';
 
-const files = await writeRelease(smallRelease);
+const files = writeRelease(smallRelease);
 
 test('a release is written byte for byte, with nothing beside it', async () => {
   const folder = await scratchFolder();

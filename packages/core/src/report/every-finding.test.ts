@@ -29,7 +29,17 @@ import { demoContent, realContent, scratchFolder } from '../testing/scratch-fold
 import type { Edit } from '../testing/small-content.ts';
 import { smallCorpus, smallQuestion } from '../testing/small-content.ts';
 import { folderOf, smallRelease } from '../testing/small-release.ts';
+import {
+  changedReleases,
+  orderlyTree,
+  wrongApprovals,
+  wrongLists,
+} from '../testing/broken-seals.ts';
+import { preparedVersion } from '../testing/sealing.ts';
 import { solver } from '../testing/solver.ts';
+import { LocalMoment, localMomentOf } from '../kernel/local-moment.ts';
+import { verifyReleases } from '../release/seal/verify-releases.ts';
+import { changedSinceApproval, embargoFindings, keyFindings } from './waiting-findings.ts';
 import { auditRefused } from './audit-refused.ts';
 import { checkCorpus } from './check.ts';
 import { exposedFigures } from './exposed-figures.ts';
@@ -45,6 +55,7 @@ test('every code is found by some rule, and said in whole sentences in both lang
     ...refusedTables(),
     ...refusedSum(),
     ...(await faultyReleases()),
+    ...(await faultySeals()),
     ...(await faultyFolder()),
   ];
   const found = new Set(findings.map(({ code }) => code));
@@ -563,23 +574,17 @@ async function refusedVersion(): Promise<readonly Finding[]> {
 }
 
 async function faultyReleases(): Promise<readonly Finding[]> {
-  const texts = await writeRelease(smallRelease);
-  const manifest = texts.get('manifest.json') ?? '';
-  const folders = [
-    new Map([...texts, ['report.json', '{}\n'], ['notes.json', '{}\n']]),
-    new Map([...texts].filter(([file]) => file !== 'sections.json')),
-    new Map([...texts, ['manifest.json', JSON.stringify(JSON.parse(manifest))]]),
-  ].map(folderOf);
   const { figures } = smallRelease;
   const loose = { ...figures, notes: [{ figure: 'weather/xs', text: { km: 'ក' } }] };
-  folders.push(folderOf(await writeRelease({ ...smallRelease, figures: loose })));
-  const elsewhere = { ...folderOf(texts), semester: semester('2017-S2') };
-  const read = await Promise.all([...folders, elsewhere].map(readRelease));
+  const read = [
+    readRelease(folderOf(writeRelease({ ...smallRelease, figures: loose }))),
+    readRelease(folderOf(writeRelease(smallRelease), { release: 'reports/2017-S2/v1' })),
+  ];
   const { corpus, period } = smallQuestion('2017-07-11', ...complete());
   const request = { corpus, period, today: day('2017-07-11') };
   const { content } = publishSemester({ ...request, solver, earlier: [] });
   if (content === undefined) throw new RangeError('Expected the complete report to be published.');
-  const first = await readRelease(folderOf(await writeRelease(content)));
+  const first = readRelease(folderOf(writeRelease(content), { consolidatedBy: ['chief'] }));
   const again = publishSemester({
     ...request,
     earlier: first.report ? [first.report] : [],
@@ -594,6 +599,23 @@ async function faultyReleases(): Promise<readonly Finding[]> {
     solver,
   });
   return [...read.flatMap(({ findings }) => findings), ...again.findings, ...second.findings];
+}
+
+/** Seals that nobody may accept, and what waits and may not be published. */
+async function faultySeals(): Promise<readonly Finding[]> {
+  const broken = [...changedReleases, ...wrongApprovals, ...wrongLists].map(async ([, make]) => {
+    const { findings } = await verifyReleases(await make());
+    return findings;
+  });
+  const pinned = await verifyReleases(orderlyTree.tree, { root: '0'.repeat(64) });
+  const at = LocalMoment.parse('2022-09-05T09:00');
+  return [
+    ...(await Promise.all(broken)).flat(),
+    ...pinned.findings,
+    ...changedSinceApproval(preparedVersion(), new Map()),
+    ...embargoFindings('reports/2022-S1/v1', at, localMomentOf(0)),
+    ...keyFindings({ signer: 'signer-one', invented: true }, { invented: false }),
+  ];
 }
 
 /** Whatever the small semester lacks, so that it can be published. */
