@@ -51,7 +51,19 @@ describe('the site is refused', () => {
     await cp(join(demoContent, release), join(folder, release), { recursive: true });
     const { site, findings } = await readPublicSite(folder);
     expect(site).toBeUndefined();
-    expect(name(findings)).toEqual([`release/other-root ${release}`]);
+    expect(findings.map(({ code, file }) => [code, file])).toEqual([
+      ['release/unregistered', release],
+    ]);
+  });
+
+  test('where the releases of the invented root lie in the real one', async () => {
+    const folder = await scratchFolder(realContent);
+    await rm(join(folder, 'releases'), { recursive: true });
+    await cp(join(demoContent, 'releases'), join(folder, 'releases'), { recursive: true });
+    const { site, findings } = await readPublicSite(folder);
+    expect(site).toBeUndefined();
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['release/other-root']));
+    expect(name(findings)).toContain(`release/other-root ${release}`);
   });
 
   test.each(['figures.json', 'report.json', 'sections.json', 'reference.json'])(
@@ -90,11 +102,13 @@ describe('the site is refused', () => {
     const reports = join(folder, 'releases/reports');
     await rename(join(reports, '2020-S2'), join(reports, '2019-S2'));
     expect((await readPublicSite(folder)).findings.map(({ code }) => code)).toEqual([
-      'release/misplaced',
+      'release/unregistered',
+      'release/missing',
     ]);
     await rename(join(reports, '2019-S2'), join(reports, '2019-S3'));
     expect((await readPublicSite(folder)).findings.map(({ code }) => code)).toEqual([
       'release/misplaced',
+      'release/missing',
     ]);
   });
 

@@ -97,6 +97,7 @@ function reportWith(): PublishedReport {
       ...thisSemester,
       version: 1,
       invented: true,
+      asOf: '2021-02-12',
       releasedOn: '2021-02-12',
       documentNo: null,
       completeness: { status: 'undetermined' },

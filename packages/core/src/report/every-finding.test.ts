@@ -649,6 +649,7 @@ async function faultyFolder(): Promise<readonly Finding[]> {
   await rm(join(folder, 'reference/bodies.json'));
   await mkdir(join(folder, 'reference/bodies.json'));
   const stranger = await scratchFolder(realContent);
+  await rm(join(stranger, 'releases'), { recursive: true });
   await cp(join(demoContent, 'releases'), join(stranger, 'releases'), { recursive: true });
   const { findings: fromOtherRoot } = await readPublicSite(stranger);
   return [...onPages, ...fromOtherRoot, ...(await loadCorpus(folder)).findings];

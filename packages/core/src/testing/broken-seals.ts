@@ -68,6 +68,14 @@ export const changedReleases: readonly BrokenSeal[] = [
   ],
   ['where a later version was deleted', () => without(v2), 'release/missing'],
   [
+    'where the register names another list',
+    () =>
+      edited('register.json', (text) =>
+        text.replace(/"sha256": "[0-9a-f]{8}/, '"sha256": "00000000'),
+      ),
+    'release/not-as-registered',
+  ],
+  [
     'where an earlier version was deleted with its entry',
     () => unregistered(v1),
     'release/register-rewritten',
