@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
@@ -10,6 +10,7 @@ import { readRelease } from '../release/read-release.ts';
 import { SiteSettings } from '../release/site-settings.ts';
 import { decodeText } from './decode-text.ts';
 import { namesIn } from './names-in.ts';
+import { readBytes } from './read-bytes.ts';
 import { readPages } from './read-pages.ts';
 
 /** All of a content folder that the public may see, and nothing else of it. */
@@ -48,9 +49,14 @@ function ofOtherRoot({ head: { semester, version } }: PublishedReport): Finding 
 
 async function readSettings(folder: string) {
   const file = 'site.json';
-  const bytes = await readFile(join(folder, file)).catch(() => undefined);
+  const bytes = await readBytes(join(folder, file), file).catch(() => undefined);
   if (bytes === undefined) return { findings: [finding('report/missing-file', file, { file })] };
-  return parseDocument(decodeText(bytes).text, SiteSettings, file);
+  if ('code' in bytes) return { findings: [bytes] };
+  const { text, brokenAt } = decodeText(bytes);
+  if (brokenAt !== undefined) {
+    return { findings: [finding('kernel/not-utf8', file, { file, ...brokenAt })] };
+  }
+  return parseDocument(text, SiteSettings, file);
 }
 
 async function readReleases(folder: string) {
@@ -77,21 +83,24 @@ async function readReleases(folder: string) {
       const files = isFolder ? await namesIn(join(folder, path)) : undefined;
       if (version === undefined || files === undefined) refuse(path);
       else {
-        const release = { path, semester, version: Number(version) };
-        read.push(
-          await readRelease({ ...release, files: await readAll(join(folder, path), files) }),
-        );
+        const { bytes, findings } = await readAll(folder, path, files);
+        const release = { path, semester, version: Number(version), files: bytes };
+        read.push(findings.length > 0 ? { findings } : await readRelease(release));
       }
     }
   }
   return read;
 }
 
-/** The bytes of each file; of a folder or whatever else is no file, none. */
-async function readAll(folder: string, names: readonly string[]) {
-  const read = names.map(async (name) => {
-    const isFile = (await lstat(join(folder, name))).isFile();
-    return [name, new Uint8Array(isFile ? await readFile(join(folder, name)) : [])] as const;
-  });
-  return new Map(await Promise.all(read));
+/** The bytes of each file of a release, and which of them are not read. */
+async function readAll(folder: string, path: string, names: readonly string[]) {
+  const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
+  const findings: Finding[] = [];
+  for (const name of names) {
+    const file = `${path}/${name}`;
+    const read = await readBytes(join(folder, file), file);
+    if ('code' in read) findings.push(read);
+    else bytes.set(name, read);
+  }
+  return { bytes, findings };
 }

@@ -5,10 +5,12 @@ import { finding } from '../kernel/finding.ts';
 import { parseDocument } from '../kernel/parse-document.ts';
 import type { Semester } from '../kernel/semester.ts';
 import { writeStableJson } from '../kernel/stable-json.ts';
+import { excessFinding, markdownFaultIn } from '../narrative/markdown-bounds.ts';
 import { hashBytes } from './hash-bytes.ts';
 import { looseEndsOf } from './loose-ends.ts';
 import type { PublishedReport } from './published-report.ts';
 import { ReleaseManifest, releaseSchemas } from './release-files.ts';
+import type { ReportSections } from './report-sections.ts';
 
 /** The bytes of a release's files, by name, and the folder that claims to hold it. */
 export interface ReleaseFolder {
@@ -44,6 +46,8 @@ export async function readRelease(
   if (!head.value || !figures.value || !sections.value || !reference.value || parts.length > 0) {
     return { findings: parts };
   }
+  const unreadable = proseFindings(folder, sections.value);
+  if (unreadable.length > 0) return { findings: unreadable };
   const misplaced = placeFindings(folder, head.value);
   // What another semester's report names is named otherwise here: that is one fault, not many.
   if (misplaced.length > 0) return { findings: misplaced };
@@ -71,6 +75,16 @@ export async function readRelease(
       reference: reference.value,
     },
   };
+}
+
+/** The texts of items that are too long or too deep to be read as Markdown. */
+function proseFindings(folder: ReleaseFolder, { sections }: ReportSections): readonly Finding[] {
+  const file = `${folder.path}/sections.json`;
+  return sections
+    .flatMap(({ items }) => items)
+    .flatMap(({ text }) => [text.km, text.en ?? ''])
+    .flatMap((markdown) => markdownFaultIn(markdown) ?? [])
+    .map(({ fault }) => excessFinding({ fault, line: 1, column: 1 }, file));
 }
 
 function parseStored<Schema extends z.ZodType>(

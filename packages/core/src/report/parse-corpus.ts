@@ -8,7 +8,7 @@ import type { Corpus, Period, SectionText, Sourced } from './corpus.ts';
 import type { Parsed } from './file-layout.ts';
 import { kindOf, layout, minutesPath, passedOver, prosePath, required } from './file-layout.ts';
 import { likelyPath } from './likely-path.ts';
-import { proseFindings, proseOf } from './prose-of.ts';
+import { proseOf } from './prose-of.ts';
 import { readMinutes } from './read-minutes.ts';
 
 /**
@@ -32,13 +32,12 @@ export function parseCorpus(texts: ReadonlyMap<string, string>): {
     const piece = prosePath.exec(file)?.groups;
     if (piece !== undefined) {
       const { semester = '', group = '', language } = piece;
-      const prose = proseOf(text);
-      findings.push(...proseFindings(file, prose));
-      if (prose === undefined) {
+      const { items, findings: inProse } = proseOf(text, file);
+      findings.push(...inProse);
+      if (items === undefined) {
         unread.add(file);
         continue;
       }
-      const { items } = prose;
       prosePieces.push({ semester, file, group, language: language === 'en' ? 'en' : 'km', items });
       continue;
     }
