@@ -25,15 +25,16 @@ export interface ReadTexts {
  * itself are passed over; links are not followed, and are findings. Of a folder with more files than
  * content ever has, nothing is read.
  *
+ * @param most files and folders that are read
  * @throws {Error} from the file system where the folder cannot be read
  */
-export async function readTexts(folder: string): Promise<ReadTexts> {
+export async function readTexts(folder: string, most = mostFiles): Promise<ReadTexts> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .map((entry) => ({ entry, file: pathOf(entry, folder) }))
     .filter(({ file }) => file !== 'package.json' && !isSkipped(file))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  if (entries.length > mostFiles) {
-    const values = { count: entries.length, most: mostFiles };
+  if (entries.length > most) {
+    const values = { count: entries.length, most };
     return { texts: new Map(), findings: [finding('report/too-many-files', '', {}, values)] };
   }
   const findings: Finding[] = entries
