@@ -38,6 +38,14 @@ function hosting() {
   return {
     name: 'hosting',
     hooks: {
+      /**
+       * What Vite itself says of this can be overwritten by a variable of the environment.
+       *
+       * @param {{ command: string, updateConfig: (config: object) => void }} options
+       */
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { define: { isBuilt: String(command === 'build') } } });
+      },
       /** @param {{ dir: URL }} options */
       'astro:build:done': async ({ dir }) => {
         for (const [path, text] of headerFiles(base)) {

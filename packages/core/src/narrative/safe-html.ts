@@ -94,8 +94,10 @@ function dropMisleadingLinks(tree: HtmlRoot): void {
 
 /** True of `https://ministry.example@elsewhere.example/`, which leads elsewhere. */
 function misleads(href: string): boolean {
-  const site = 'https://site.example/';
-  if (!URL.canParse(href, site)) return true;
-  const { username, password } = new URL(href, site);
-  return username !== '' || password !== '';
+  // What begins with the scheme of the page itself, `https:a@b`, is a way within it; of the other, an address.
+  return ['https://site.example/', 'http://site.example/'].some((page) => {
+    if (!URL.canParse(href, page)) return true;
+    const { username, password } = new URL(href, page);
+    return username !== '' || password !== '';
+  });
 }

@@ -182,6 +182,7 @@ const attacksByKind: Readonly<Record<string, readonly string[]>> = {
     '[ministry.example](//ministry.example@evil.example/)',
     '[ministry.example](/\\ministry.example@evil.example/)',
     '[ministry.example](https:ministry.example@evil.example)',
+    '[ministry.example](http:ministry.example@evil.example)',
     'https://a.example/&quot;onclick=alert(1)',
     '<https://a.example/\u0000"onclick="alert(1)>',
   ],
