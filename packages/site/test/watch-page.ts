@@ -42,3 +42,30 @@ export async function watchPage(context: BrowserContext, site: string): Promise<
   });
   return { page, heard };
 }
+
+/**
+ * Opens each of some texts as a page of its own, as if nothing had been taken out of it, and tells
+ * what ran.
+ *
+ * @param headers what such a page is sent along with
+ */
+export async function ranAsPages(
+  context: BrowserContext,
+  texts: readonly string[],
+  headers: Readonly<Record<string, string>>,
+): Promise<readonly string[]> {
+  const site = 'http://localhost:1';
+  const { page, heard } = await watchPage(context, site);
+  await page.route('**/*', (route) => {
+    const at = /\/raw\/(\d+)$/.exec(route.request().url())?.[1];
+    if (at === undefined) return route.abort();
+    const body = `<!doctype html><meta charset="utf-8"><body>${texts[Number(at)] ?? ''}`;
+    return route.fulfill({ contentType: 'text/html', headers: { ...headers }, body });
+  });
+  for (const index of texts.keys()) {
+    // Some of them send the browser elsewhere, which fails: the route lets nothing out.
+    await page.goto(`${site}/raw/${index}`).catch(() => undefined);
+  }
+  await page.close();
+  return heard.filter((each) => each.startsWith('ran: '));
+}

@@ -1,5 +1,6 @@
 import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
+import { hiddenCharactersIn } from '../kernel/hidden-characters.ts';
 
 /** Why a text is not read as Markdown: nobody writes anything as long, or as deep and dense. */
 export type MarkdownExcess = 'too-long' | 'too-deep';
@@ -57,6 +58,13 @@ export function markdownFaultIn(text: string): MarkdownFault | undefined {
     }
   }
   return undefined;
+}
+
+/** What is wrong with a text whatever it says: that it is too long or deep, or hides a character. */
+export function textFindings(text: string, file: string): readonly Finding[] {
+  const excess = markdownFaultIn(text);
+  const hidden = hiddenCharactersIn(text, file);
+  return excess === undefined ? hidden : [excessFinding(excess, file), ...hidden];
 }
 
 /** The finding of a text that is not read. */

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
-import { hiddenCharactersIn } from '../kernel/hidden-characters.ts';
 import type { Language } from '../kernel/localized-text.ts';
 import { languages } from '../kernel/localized-text.ts';
 import { figureLinksIn } from '../narrative/figure-links.ts';
-import { excessFinding, markdownFaultIn } from '../narrative/markdown-bounds.ts';
+import { textFindings } from '../narrative/markdown-bounds.ts';
 import { parseMarkdown } from '../narrative/markdown.ts';
 import { pageOf } from '../narrative/safe-html.ts';
 import type { PublicPage } from '../published/public-page.ts';
@@ -42,14 +41,11 @@ export async function readPages(folder: string): Promise<readonly ReadPage[]> {
 }
 
 function readPage(markdown: string, name: string, language: Language, file: string): ReadPage {
-  const excess = markdownFaultIn(markdown);
-  if (excess !== undefined) return { findings: [excessFinding(excess, file)] };
-  const findings = [
-    ...hiddenCharactersIn(markdown, file),
-    ...figureLinksIn(parseMarkdown(markdown)).map(({ ref, line, column }) =>
-      finding('narrative/figure-on-page', ref, { file, line, column }),
-    ),
-  ];
+  const unfit = textFindings(markdown, file);
+  if (unfit.length > 0) return { findings: unfit };
+  const findings = figureLinksIn(parseMarkdown(markdown)).map(({ ref, line, column }) =>
+    finding('narrative/figure-on-page', ref, { file, line, column }),
+  );
   if (findings.length > 0) return { findings };
   return { page: { name, language, ...pageOf(markdown) }, findings };
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
 import { parseDocument } from '../kernel/parse-document.ts';
 import { parseSemester } from '../kernel/semester.ts';
+import { textFindings } from '../narrative/markdown-bounds.ts';
 import type { Corpus, Period, SectionText, Sourced } from './corpus.ts';
 import type { Parsed } from './file-layout.ts';
 import { kindOf, layout, minutesPath, passedOver, prosePath, required } from './file-layout.ts';
@@ -55,7 +56,10 @@ export function parseCorpus(texts: ReadonlyMap<string, string>): {
       }
       continue;
     }
-    if (passedOver.test(file)) continue;
+    if (passedOver.test(file)) {
+      if (file.startsWith('pages/')) findings.push(...textFindings(text, file));
+      continue;
+    }
     const kind = kindOf(file);
     if (kind === undefined) {
       findings.push(finding('report/unexpected-file', file, { file }, { like: likelyPath(file) }));

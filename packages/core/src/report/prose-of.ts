@@ -1,9 +1,8 @@
 import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
-import { hiddenCharactersIn } from '../kernel/hidden-characters.ts';
 import type { ItemText, ProseFault } from '../narrative/items.ts';
 import { itemsIn, proseFaultsIn } from '../narrative/items.ts';
-import { excessFinding, markdownFaultIn } from '../narrative/markdown-bounds.ts';
+import { markdownFaultIn, textFindings } from '../narrative/markdown-bounds.ts';
 import { parseMarkdown } from '../narrative/markdown.ts';
 
 /** The items of a text, what in it is no item's visible prose, and what is wrong with it as a text. */
@@ -15,13 +14,12 @@ export interface Prose {
 
 /** The items of a section's text, with all that is wrong with it as prose. */
 export function proseOf(markdown: string, file: string): Prose {
-  const hidden = hiddenCharactersIn(markdown, file);
-  const excess = markdownFaultIn(markdown);
-  if (excess !== undefined) return { findings: [...hidden, excessFinding(excess, file)] };
+  const findings = textFindings(markdown, file);
+  if (markdownFaultIn(markdown) !== undefined) return { findings };
   const tree = parseMarkdown(markdown);
   return {
     items: itemsIn(markdown, tree),
-    findings: [...hidden, ...proseFaultsIn(tree).map((fault) => proseFinding(fault, file))],
+    findings: [...findings, ...proseFaultsIn(tree).map((fault) => proseFinding(fault, file))],
   };
 }
 
