@@ -65,3 +65,13 @@ test('a document is told of them, whether or not its shape is right', () => {
   ]);
   expect(codes({ name: { km: 'ក\u200b' } })).toEqual([]);
 });
+
+test('every character is told or passed over as its kind has it', () => {
+  const told: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code += 1) {
+    const character = String.fromCodePoint(code);
+    if (hiddenCharactersIn(character, 'f.md').length > 0) told.push(character);
+  }
+  // Controls but tab and the two of new lines, halves, no characters, and the signs that are listed.
+  expect(told.length).toBe(65 - 3 + 2048 + 66 + 1 + 2 + 7 + 16 + 1 + 3 + 128);
+});

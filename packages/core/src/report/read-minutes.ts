@@ -70,8 +70,8 @@ export function readMinutes(file: string, km: string, en: string | undefined): R
 
 /** A hidden character has its place in what was made of the head, not in the file itself. */
 function inHead(found: Finding): Finding {
-  const { line: _, column: __, ...rest } = found;
-  return found.code === 'kernel/hidden-character' ? rest : found;
+  const { code, subject, file = '' } = found;
+  return code === 'kernel/hidden-character' ? finding(code, subject, { file }) : found;
 }
 
 /** The meeting that minutes are of: `m-2017-06-13` of `…/minutes/m-2017-06-13.km.md`. */
