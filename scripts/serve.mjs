@@ -20,18 +20,9 @@ const contentTypes = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** What every answer carries: the site needs nothing but its own styles, fonts and pictures. */
-const headers = {
-  'Cache-Control': 'no-cache',
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; " +
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-};
-
 /**
- * Serves a folder of static files, as any plain host would.
+ * Serves a folder of static files, as any plain host would: with the headers that its file `_headers`
+ * asks for.
  *
  * @param {{ folder: string, port: number, host?: string }} options port 0 takes a free one
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} the address has no slash at its end
@@ -39,12 +30,14 @@ const headers = {
  */
 export async function serveFolder({ folder, port, host = '127.0.0.1' }) {
   const root = await realpath(folder);
+  const rules = await headerRules(root);
   const server = createServer(async ({ method, url = '/' }, response) => {
     const { status, location, body, type } = await answer(root, method, url).catch(() =>
       plain(500),
     );
     response.writeHead(status, {
-      ...headers,
+      'Cache-Control': 'no-cache',
+      ...headersFor(url, rules),
       'Content-Type': type,
       'Content-Length': body.length,
       ...(location === undefined ? {} : { Location: location }),
@@ -82,6 +75,35 @@ function listen(server, port, host) {
     });
     server.listen(port, host, resolve);
   });
+}
+
+/**
+ * @typedef {{ prefix: string, headers: Record<string, string> }} HeaderRule
+ *
+ * @param {string} root
+ * @returns {Promise<readonly HeaderRule[]>} none where there is no such file
+ */
+async function headerRules(root) {
+  const text = await readFile(join(root, '_headers'), 'utf8').catch(() => '');
+  /** @type {HeaderRule[]} */
+  const rules = [];
+  for (const line of text.split('\n')) {
+    const [, prefix] = /^(\/.*)\*$/.exec(line) ?? [];
+    const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
+    if (prefix !== undefined) rules.push({ prefix, headers: {} });
+    const rule = rules.at(-1);
+    if (rule && name && value) rule.headers[name] = value;
+  }
+  return rules;
+}
+
+/**
+ * @param {string} url
+ * @param {readonly HeaderRule[]} rules
+ */
+function headersFor(url, rules) {
+  const found = rules.filter(({ prefix }) => url.startsWith(prefix));
+  return Object.assign({}, ...found.map(({ headers }) => headers));
 }
 
 /**

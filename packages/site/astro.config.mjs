@@ -1,8 +1,13 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { defineConfig } from 'astro/config';
+import { headerFiles } from './src/hosting/header-files.ts';
+
+/** The site may live in a folder of a host. */
+const base = process.env.CHHAMAS_BASE ?? '/';
 
 export default defineConfig({
-  // The site may live in a folder of a host: every link is made with this base.
-  base: process.env.CHHAMAS_BASE ?? '/',
+  // Every link is made with it.
+  base,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // The default would swallow spaces between inline elements.
@@ -10,7 +15,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // Nothing is inlined: the pages allow styles, fonts and pictures from the site itself only.
-  integrations: [design(), cost()],
+  integrations: [design(), hosting(), cost()],
   vite: { build: { assetsInlineLimit: 0 } },
 });
 
@@ -23,6 +28,31 @@ function design() {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev') return;
         injectRoute({ pattern: '/design/', entrypoint: './src/design/design.astro' });
+      },
+    },
+  };
+}
+
+/** Writes beside the pages what their host is to send along with them. */
+function hosting() {
+  return {
+    name: 'hosting',
+    hooks: {
+      /**
+       * What Vite itself says of this can be overwritten by a variable of the environment.
+       *
+       * @param {{ command: string, updateConfig: (config: object) => void }} options
+       */
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { define: { isBuilt: String(command === 'build') } } });
+      },
+      /** @param {{ dir: URL }} options */
+      'astro:build:done': async ({ dir }) => {
+        for (const [path, text] of headerFiles(base)) {
+          const file = new URL(path, dir);
+          await mkdir(new URL('.', file), { recursive: true });
+          await writeFile(file, text);
+        }
       },
     },
   };

@@ -18,6 +18,18 @@ beforeAll(async () => {
   writeFileSync(join(site, 'ខ្មែរ/index.html'), 'khmer');
   writeFileSync(join(site, '404.html'), 'not here');
   writeFileSync(join(site, 'font.woff2'), 'font');
+  writeFileSync(
+    join(site, '_headers'),
+    [
+      '/*',
+      "  Content-Security-Policy: default-src 'none'; style-src 'self'",
+      '  Referrer-Policy: no-referrer',
+      '  X-Content-Type-Options: nosniff',
+      '/en/*',
+      '  X-Frame-Options: DENY',
+      '',
+    ].join('\n'),
+  );
   symlinkSync(join(folder, 'secret.txt'), join(site, 'link.txt'));
   server = await serveFolder({ folder: site, port: 0 });
 });
@@ -74,14 +86,21 @@ test('only reads', async () => {
   expect((await ask('/', 'POST')).status).toBe(405);
 });
 
-test('gives type and security headers', async () => {
+test('gives the type, and the headers that the folder asks for', async () => {
   const { headers } = await ask('/font.woff2');
   expect(headers).toMatchObject({
     'content-type': 'font/woff2',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
   });
-  expect(headers['content-security-policy']).toMatch(/^default-src 'none';/);
+  expect(headers['content-security-policy']).toBe("default-src 'none'; style-src 'self'");
+  expect(headers['x-frame-options']).toBeUndefined();
+  for (const path of ['/en/', '/en/nowhere/']) {
+    expect((await ask(path)).headers).toMatchObject({
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+    });
+  }
 });
 
 test('says in one line that a port is taken', async () => {

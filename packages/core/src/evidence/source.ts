@@ -4,6 +4,7 @@ import { SourceId } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
 import { SourceKind } from '../kernel/source-kind.ts';
 import { Visibility } from '../kernel/visibility.ts';
+import { WebAddress } from '../kernel/web-address.ts';
 
 /**
  * A document that was kept: which it is, where it lies, and who may open it. The hash shows that it
@@ -17,7 +18,8 @@ export const Evidence = z.strictObject({
   /** The path in the restricted archive: `2022/s1/telegram/0603.pdf`. */
   location: z
     .string()
-    .regex(/^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/, '2022/letter.pdf'),
+    .max(200)
+    .regex(/^[\w-]+(?:\.[\w-]+)*(?:\/[\w-]+(?:\.[\w-]+)*)*$/, '2022/letter.pdf'),
   access: z.enum(['internal', 'leadership']),
 });
 export interface Evidence extends z.output<typeof Evidence> {}
@@ -39,7 +41,7 @@ export const Source = z.strictObject({
   /** When it was made or printed. */
   on: PartialDate.optional(),
   /** Where it can be read by anyone: host and path, without a scheme. */
-  address: z.string().optional(),
+  address: WebAddress.optional(),
   /** The document itself, which is kept outside this repository; never published. */
   evidence: Evidence.optional(),
 });

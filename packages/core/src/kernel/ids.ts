@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
-/** The form of every id: lower-case Latin letters, digits, and single `.`, `-` or `_` between them. */
-export const idPattern = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+/**
+ * The form of every id: lower-case Latin letters, digits, and single `.`, `-` or `_` between them, so
+ * that it is a name of one file or one part of an address, and no way to another. Names that Windows
+ * keeps for devices, with whatever ending, are none; nor is the one that every JavaScript object has.
+ */
+export const idPattern =
+  /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|constructor$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
 const idLike = (example: string) => z.string().max(80).regex(idPattern, example);
 const id = idLike('kh-1');

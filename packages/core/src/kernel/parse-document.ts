@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Finding } from './finding.ts';
 import { expectationOf, inputOf, quoted, wordsAt } from './fault-values.ts';
 import { finding } from './finding.ts';
+import { hiddenCharactersIn } from './hidden-characters.ts';
 import { likelyMeant } from './likely-meant.ts';
 import { nearestWord } from './nearest-word.ts';
 import { tooDeepAt } from './nesting.ts';
@@ -17,6 +18,9 @@ export interface ParsedDocument<T> {
   readonly value?: T;
   readonly findings: readonly Finding[];
 }
+
+/** As many as are told of one file, so that a wrong file costs no more than it is worth. */
+const mostFaults = 1000;
 
 interface Document {
   readonly file: string;
@@ -44,18 +48,22 @@ export function parseDocument<Schema extends z.ZodType>(
   let raw: unknown;
   try {
     raw = JSON.parse(text);
-    if (isPlainlyValid(raw, schema)) return { value: raw, findings: [] };
+    if (isPlainlyValid(raw, schema))
+      return { value: raw, findings: hiddenCharactersIn(text, file) };
     if (tooDeepAt(text) !== undefined) throw new SyntaxError('Too deep.');
   } catch {
     return { findings: [finding('kernel/broken-json', '', { file })] };
   }
   const document = { file, schema, raw };
+  const hidden = hiddenCharactersIn(text, file);
   const parsed = schema.safeParse(raw, { reportInput: true });
-  if (parsed.success) return { value: parsed.data, findings: [] };
+  if (parsed.success) return { value: parsed.data, findings: hidden };
+  const { issues } = parsed.error;
   const faults = joinMisspelt(
-    parsed.error.issues.flatMap((issue) => faultsOf(issue, [], document)),
+    issues.slice(0, mostFaults).flatMap((issue) => faultsOf(issue, [], document)),
   );
-  const findings = faults.map((fault) => fault.finding);
+  const findings = [...faults.map((fault) => fault.finding), ...hidden];
+  if (issues.length > mostFaults) return { findings };
   if (faults.some((fault) => fault.mend === undefined)) return { findings };
   const mended: unknown = structuredClone(raw);
   for (const fault of faults) fault.mend?.(mended);
@@ -77,7 +85,7 @@ function faultsOf(
   const place = { file, path };
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path, whole);
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, mostFaults).map((key) => ({
       finding: finding(
         'kernel/unknown-key',
         key,

@@ -10,6 +10,14 @@ export const findingTextsEn: FindingTexts = {
     'This file is not text in UTF-8.',
     'Open it in your editor and save it as UTF-8.',
   ],
+  'kernel/too-large': [
+    'This file has {bytes} bytes; files of up to {most} are read.',
+    'Split it, or take out what is no content.',
+  ],
+  'kernel/hidden-character': [
+    'Here stands a character that nobody sees ({subject}).',
+    'Delete it, or type the word again; it often comes along with copied text.',
+  ],
   'kernel/unknown-key': [
     '"{subject}" is not known here.',
     '[[Write "{suggestion}"; ]]known here are {known}.',
@@ -41,6 +49,10 @@ export const findingTextsEn: FindingTexts = {
   'report/not-a-file': [
     '"{subject}" is a folder or a link, not a file.',
     'Put the file itself here; what a link leads to is not read.',
+  ],
+  'report/too-many-files': [
+    'There are {count} files here; content of up to {most} is read.',
+    'Take out what is no content, or put several returns into one file.',
   ],
   'report/missing-file': [
     'The file "{subject}" is missing.',
@@ -104,8 +116,12 @@ export const findingTextsEn: FindingTexts = {
     'Write it without a figure, or move the sentence to a section of the report.',
   ],
   'narrative/too-deep': [
-    'This text is nested too deeply to be read.',
-    'Remove some of the marks > - * [ at the beginnings of its lines.',
+    'This text is nested too deeply, or too full of marks, to be read.',
+    'Remove some of the marks > - * [ here, or put an empty line between its parts.',
+  ],
+  'narrative/too-long': [
+    'This text is too long: up to {characters} characters and {lines} lines are read.',
+    'Shorten it, or split it into several.',
   ],
   'narrative/item-without-text': [
     'Item {subject} has no text in {prose}.',

@@ -221,5 +221,6 @@ export const terms: Readonly<Record<Language, Readonly<Record<string, string>>>>
 
 /** The word for a code in a language; a code without one stands for itself. */
 export function termFor(code: string, language: Language): string {
-  return terms[language][code] ?? code;
+  // A code may be a word of a release that no list of ours has, and be named like what every object has.
+  return Object.hasOwn(terms[language], code) ? (terms[language][code] ?? code) : code;
 }

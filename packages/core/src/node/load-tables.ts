@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import type { ProtectInput } from '../disclosure/tables/protect-input.ts';
 import type { ProtectOutput } from '../disclosure/tables/protect-output.ts';
 import { parseProtectInput, parseProtectOutput } from '../disclosure/tables/parse-protect-input.ts';
@@ -6,6 +6,7 @@ import type { Finding } from '../kernel/finding.ts';
 import { finding, sortFindings } from '../kernel/finding.ts';
 import { decodeText } from './decode-text.ts';
 import { locateFindings } from './locate-findings.ts';
+import { readBytes } from './read-bytes.ts';
 
 /**
  * Reads a file of counts that is to be protected, and everything that is wrong with it.
@@ -35,7 +36,9 @@ async function load<Parsed extends { readonly findings: readonly Finding[] }>(
   file: string,
   parse: (text: string, name: string) => Parsed,
 ): Promise<Parsed | { readonly findings: readonly Finding[] }> {
-  const { text, brokenAt } = decodeText(await readFile(file));
+  const bytes = await readBytes(await realpath(file), file);
+  if ('code' in bytes) return { findings: [bytes] };
+  const { text, brokenAt } = decodeText(bytes);
   if (brokenAt !== undefined) {
     return { findings: [finding('kernel/not-utf8', file, { file, ...brokenAt })] };
   }

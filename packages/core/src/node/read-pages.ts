@@ -1,15 +1,16 @@
-import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
 import type { Language } from '../kernel/localized-text.ts';
 import { languages } from '../kernel/localized-text.ts';
 import { figureLinksIn } from '../narrative/figure-links.ts';
+import { textFindings } from '../narrative/markdown-bounds.ts';
 import { parseMarkdown } from '../narrative/markdown.ts';
 import { pageOf } from '../narrative/safe-html.ts';
 import type { PublicPage } from '../published/public-page.ts';
 import { decodeText } from './decode-text.ts';
 import { namesIn } from './names-in.ts';
+import { readBytes } from './read-bytes.ts';
 
 interface ReadPage {
   readonly page?: PublicPage;
@@ -24,26 +25,27 @@ export async function readPages(folder: string): Promise<readonly ReadPage[]> {
     const language = languages.find((each) => each === ending);
     if (title === undefined || language === undefined) continue;
     const file = `pages/${name}`;
-    // A link could lead to what is not public.
-    if (!(await lstat(join(folder, file))).isFile()) {
-      pages.push({ findings: [finding('report/not-a-file', file, { file })] });
+    const bytes = await readBytes(join(folder, file), file);
+    if ('code' in bytes) {
+      pages.push({ findings: [bytes] });
       continue;
     }
-    const { text } = decodeText(await readFile(join(folder, file)));
+    const { text, brokenAt } = decodeText(bytes);
+    if (brokenAt !== undefined) {
+      pages.push({ findings: [finding('kernel/not-utf8', file, { file, ...brokenAt })] });
+      continue;
+    }
     pages.push(readPage(text, title, language, file));
   }
   return pages;
 }
 
 function readPage(markdown: string, name: string, language: Language, file: string): ReadPage {
-  try {
-    const findings = figureLinksIn(parseMarkdown(markdown)).map(({ ref, line, column }) =>
-      finding('narrative/figure-on-page', ref, { file, line, column }),
-    );
-    if (findings.length > 0) return { findings };
-    return { page: { name, language, ...pageOf(markdown) }, findings };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { findings: [finding('narrative/too-deep', file, { file, line: 1, column: 1 })] };
-  }
+  const unfit = textFindings(markdown, file);
+  if (unfit.length > 0) return { findings: unfit };
+  const findings = figureLinksIn(parseMarkdown(markdown)).map(({ ref, line, column }) =>
+    finding('narrative/figure-on-page', ref, { file, line, column }),
+  );
+  if (findings.length > 0) return { findings };
+  return { page: { name, language, ...pageOf(markdown) }, findings };
 }

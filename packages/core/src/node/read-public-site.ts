@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
@@ -14,6 +13,7 @@ import { verifyReleases } from '../release/seal/verify-releases.ts';
 import { SiteSettings } from '../release/site-settings.ts';
 import type { Withdrawal } from '../release/withdrawal.ts';
 import { decodeText } from './decode-text.ts';
+import { readBytes } from './read-bytes.ts';
 import { readPages } from './read-pages.ts';
 import { readReleaseTree } from './read-release-tree.ts';
 
@@ -95,7 +95,12 @@ function ofOtherRoot({ path }: SealedRelease): Finding {
 
 async function readSettings(folder: string) {
   const file = 'site.json';
-  const bytes = await readFile(join(folder, file)).catch(() => undefined);
+  const bytes = await readBytes(join(folder, file), file).catch(() => undefined);
   if (bytes === undefined) return { findings: [finding('report/missing-file', file, { file })] };
-  return parseDocument(decodeText(bytes).text, SiteSettings, file);
+  if ('code' in bytes) return { findings: [bytes] };
+  const { text, brokenAt } = decodeText(bytes);
+  if (brokenAt !== undefined) {
+    return { findings: [finding('kernel/not-utf8', file, { file, ...brokenAt })] };
+  }
+  return parseDocument(text, SiteSettings, file);
 }

@@ -22,6 +22,7 @@ export type { SiteSettings } from '../release/site-settings.ts';
 export type { Highlight } from '../figure/highlight.ts';
 export type { ChangeOnBase } from './change-of.ts';
 export { changeOf } from './change-of.ts';
+export { csvCell, csvText } from './csv-cell.ts';
 export { dateWords } from './date-words.ts';
 export type { FigureParts } from './figure-parts.ts';
 export { figureParts } from './figure-parts.ts';

@@ -4,11 +4,20 @@ import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
 import { parseDocument } from '../kernel/parse-document.ts';
 import { writeStableJson } from '../kernel/stable-json.ts';
+<<<<<<< HEAD
 import { looseEndsOf } from './loose-ends.ts';
 import type { PublishedReport } from './published-report.ts';
 import type { ReportHead } from './release-files.ts';
 import { releaseSchemas } from './release-files.ts';
 import type { ReleaseList } from './seal/seal-files.ts';
+=======
+import { excessFinding, markdownFaultIn } from '../narrative/markdown-bounds.ts';
+import { hashBytes } from './hash-bytes.ts';
+import { looseEndsOf } from './loose-ends.ts';
+import type { PublishedReport } from './published-report.ts';
+import { ReleaseManifest, releaseSchemas } from './release-files.ts';
+import type { ReportSections } from './report-sections.ts';
+>>>>>>> part/hostile
 
 /** A report in its folder, of which the seal was found whole. */
 export interface ReleaseFolder {
@@ -35,7 +44,13 @@ export function readRelease(folder: ReleaseFolder): {
   if (!head.value || !figures.value || !sections.value || !reference.value || parts.length > 0) {
     return { findings: parts };
   }
+<<<<<<< HEAD
   const strange = asListed(folder, head.value);
+=======
+  const unreadable = proseFindings(folder, sections.value);
+  if (unreadable.length > 0) return { findings: unreadable };
+  const misplaced = placeFindings(folder, head.value);
+>>>>>>> part/hostile
   // What another semester's report names is named otherwise here: that is one fault, not many.
   if (strange.length > 0) return { findings: strange };
   const loose = looseEndsOf({
@@ -64,8 +79,22 @@ export function readRelease(folder: ReleaseFolder): {
   };
 }
 
+<<<<<<< HEAD
 /** One file of a sealed release, of a shape and written in the one way in which releases are. */
 export function parseStored<Schema extends z.ZodType>(
+=======
+/** The texts of items that are too long or too deep to be read as Markdown. */
+function proseFindings(folder: ReleaseFolder, { sections }: ReportSections): readonly Finding[] {
+  const file = `${folder.path}/sections.json`;
+  return sections
+    .flatMap(({ items }) => items)
+    .flatMap(({ text }) => [text.km, text.en ?? ''])
+    .flatMap((markdown) => markdownFaultIn(markdown) ?? [])
+    .map(({ fault }) => excessFinding({ fault, line: 1, column: 1 }, file));
+}
+
+function parseStored<Schema extends z.ZodType>(
+>>>>>>> part/hostile
   folder: ReleaseFolder,
   name: string,
   schema: Schema,

@@ -21,6 +21,7 @@ import { LocalizedText } from '../kernel/localized-text.ts';
 import { Month } from '../kernel/month.ts';
 import { Semester } from '../kernel/semester.ts';
 import { Unit } from '../kernel/unit.ts';
+import { WebAddress } from '../kernel/web-address.ts';
 import { ReportSections } from './report-sections.ts';
 import { Revision } from './revision.ts';
 
@@ -191,7 +192,7 @@ export const ReportReference = z.strictObject({
       provider: LocalizedText,
       title: LocalizedText.optional(),
       on: z.string().optional(),
-      address: z.string().optional(),
+      address: WebAddress.optional(),
       /** Why the year of the source is inferred, where it is. */
       yearInferred: LocalizedText.optional(),
     }),

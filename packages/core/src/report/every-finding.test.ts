@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sumForSemester } from '../aggregation/sum-for-semester.ts';
@@ -16,6 +16,7 @@ import { exactly } from '../kernel/quantity.ts';
 import { writeStableJson } from '../kernel/stable-json.ts';
 import { loadCorpus } from '../node/load-corpus.ts';
 import { readPublicSite } from '../node/read-public-site.ts';
+import { readTexts } from '../node/read-texts.ts';
 import { readRelease } from '../release/read-release.ts';
 import { writeRelease } from '../release/write-release.ts';
 import { attendedFile } from '../testing/attended.ts';
@@ -645,6 +646,12 @@ async function faultyFolder(): Promise<readonly Finding[]> {
   const folder = await scratchFolder(demoContent);
   await writeFile(join(folder, 'pages/about.en.md'), '# About\n\n<fig:le.cases/xd>\n');
   const { findings: onPages } = await readPublicSite(folder);
+  await writeFile(join(folder, 'pages/about.en.md'), `# About\n\n${'a '.repeat(30_000)}`);
+  await writeFile(join(folder, 'pages/about.km.md'), '# ក\u202e\n');
+  await writeFile(join(folder, 'pages/plan.km.md'), '');
+  await truncate(join(folder, 'pages/plan.km.md'), 40_000_000);
+  const { findings: beyondBounds } = await readPublicSite(folder);
+  const { findings: tooMany } = await readTexts(folder, 3);
   await writeFile(join(folder, 'site.json'), writeStableJson({}).replace('{', '{\u00ff'), 'latin1');
   await rm(join(folder, 'reference/bodies.json'));
   await mkdir(join(folder, 'reference/bodies.json'));
@@ -652,5 +659,11 @@ async function faultyFolder(): Promise<readonly Finding[]> {
   await rm(join(stranger, 'releases'), { recursive: true });
   await cp(join(demoContent, 'releases'), join(stranger, 'releases'), { recursive: true });
   const { findings: fromOtherRoot } = await readPublicSite(stranger);
-  return [...onPages, ...fromOtherRoot, ...(await loadCorpus(folder)).findings];
+  return [
+    ...onPages,
+    ...beyondBounds,
+    ...tooMany,
+    ...fromOtherRoot,
+    ...(await loadCorpus(folder)).findings,
+  ];
 }

@@ -86,3 +86,15 @@ test('a return in a file of a whole semester must be of the reporter that the fi
   ]);
   expect(corpus.periods[0]?.returns.at(-1)).toMatchObject({ file, at: ['returns', 0] });
 });
+
+test('a page that is too deep to be read, or hides a character, is told before the site is built', () => {
+  const { findings } = smallCorpus(
+    ['pages/about.km.md', [], '>'.repeat(40_000)],
+    ['pages/about.en.md', [], '# \u202eabout'],
+    ['pages/plan.km.md', [], '# ក'],
+  );
+  expect(name(findings)).toEqual([
+    'kernel/hidden-character U+202E',
+    'narrative/too-deep pages/about.km.md',
+  ]);
+});

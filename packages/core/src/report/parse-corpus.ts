@@ -4,11 +4,12 @@ import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
 import { parseDocument } from '../kernel/parse-document.ts';
 import { parseSemester } from '../kernel/semester.ts';
+import { textFindings } from '../narrative/markdown-bounds.ts';
 import type { Corpus, Period, SectionText, Sourced } from './corpus.ts';
 import type { Parsed } from './file-layout.ts';
 import { kindOf, layout, minutesPath, passedOver, prosePath, required } from './file-layout.ts';
 import { likelyPath } from './likely-path.ts';
-import { proseFindings, proseOf } from './prose-of.ts';
+import { proseOf } from './prose-of.ts';
 import { readMinutes } from './read-minutes.ts';
 
 /**
@@ -32,13 +33,12 @@ export function parseCorpus(texts: ReadonlyMap<string, string>): {
     const piece = prosePath.exec(file)?.groups;
     if (piece !== undefined) {
       const { semester = '', group = '', language } = piece;
-      const prose = proseOf(text);
-      findings.push(...proseFindings(file, prose));
-      if (prose === undefined) {
+      const { items, findings: inProse } = proseOf(text, file);
+      findings.push(...inProse);
+      if (items === undefined) {
         unread.add(file);
         continue;
       }
-      const { items } = prose;
       prosePieces.push({ semester, file, group, language: language === 'en' ? 'en' : 'km', items });
       continue;
     }
@@ -56,7 +56,10 @@ export function parseCorpus(texts: ReadonlyMap<string, string>): {
       }
       continue;
     }
-    if (passedOver.test(file)) continue;
+    if (passedOver.test(file)) {
+      if (file.startsWith('pages/')) findings.push(...textFindings(text, file));
+      continue;
+    }
     const kind = kindOf(file);
     if (kind === undefined) {
       findings.push(finding('report/unexpected-file', file, { file }, { like: likelyPath(file) }));

@@ -2,34 +2,27 @@ import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
 import type { ItemText, ProseFault } from '../narrative/items.ts';
 import { itemsIn, proseFaultsIn } from '../narrative/items.ts';
+import { markdownFaultIn, textFindings } from '../narrative/markdown-bounds.ts';
 import { parseMarkdown } from '../narrative/markdown.ts';
 
-/** The items of a text, and what in it is no item's visible prose. */
+/** The items of a text, what in it is no item's visible prose, and what is wrong with it as a text. */
 export interface Prose {
-  readonly items: readonly ItemText[];
-  readonly faults: readonly ProseFault[];
+  /** Absent where the text is so long or deep that it is not read. */
+  readonly items?: readonly ItemText[];
+  readonly findings: readonly Finding[];
 }
 
-/**
- * The items of a section's text, and what in it is no item's visible prose.
- *
- * @returns undefined where quotes and lists lie so deep within one another that no reader follows
- */
-export function proseOf(markdown: string): Prose | undefined {
-  try {
-    const tree = parseMarkdown(markdown);
-    return { items: itemsIn(markdown, tree), faults: proseFaultsIn(tree) };
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+/** The items of a section's text, with all that is wrong with it as prose. */
+export function proseOf(markdown: string, file: string): Prose {
+  const findings = textFindings(markdown, file);
+  if (markdownFaultIn(markdown) !== undefined) return { findings };
+  const tree = parseMarkdown(markdown);
+  return {
+    items: itemsIn(markdown, tree),
+    findings: [...findings, ...proseFaultsIn(tree).map((fault) => proseFinding(fault, file))],
+  };
 }
 
-/** What is wrong with a text as prose; of one that nobody can follow, only that. */
-export function proseFindings(file: string, prose: Prose | undefined): readonly Finding[] {
-  if (prose === undefined)
-    return [finding('narrative/too-deep', file, { file, line: 1, column: 1 })];
-  return prose.faults.map(({ kind, subject, line }) =>
-    finding(`narrative/${kind}-text`, subject, { file, line, column: 1 }),
-  );
+function proseFinding({ kind, subject, line }: ProseFault, file: string): Finding {
+  return finding(`narrative/${kind}-text`, subject, { file, line, column: 1 });
 }

@@ -7,7 +7,6 @@ import { parseDocument } from '../kernel/parse-document.ts';
 import { splitFrontMatter } from '../narrative/front-matter.ts';
 import type { ItemText } from '../narrative/items.ts';
 import type { Sourced } from './corpus.ts';
-import { proseFindings } from './prose-of.ts';
 import { proseOf } from './prose-of.ts';
 
 /** The record of one meeting as the files of its semester give it. */
@@ -45,7 +44,7 @@ export function readMinutes(file: string, km: string, en: string | undefined): R
     { ...textsIn(file, parts.body), language: 'km' as const },
     { ...translation, language: 'en' as const },
   ];
-  const findings = [...head.findings, ...texts.flatMap((each) => each.findings)];
+  const findings = [...head.findings.map(inHead), ...texts.flatMap((each) => each.findings)];
   const unread = findings.length > 0 ? unreadIn(file, km) : [];
   if (head.value === undefined) return { meetings: [], directions: [], findings, unread };
   const [inKhmer, inEnglish] = texts.map(({ items }) => items);
@@ -67,6 +66,12 @@ export function readMinutes(file: string, km: string, en: string | undefined): R
     ],
     unread,
   };
+}
+
+/** A hidden character has its place in what was made of the head, not in the file itself. */
+function inHead(found: Finding): Finding {
+  const { code, subject, file = '' } = found;
+  return code === 'kernel/hidden-character' ? finding(code, subject, { file }) : found;
 }
 
 /** The meeting that minutes are of: `m-2017-06-13` of `…/minutes/m-2017-06-13.km.md`. */
@@ -93,14 +98,15 @@ function withHead(original: string): Texts {
 }
 
 function textsIn(file: string, body: string): Texts {
-  const prose = proseOf(body);
-  return { file, items: prose?.items, findings: proseFindings(file, prose) };
+  const { items, findings } = proseOf(body, file);
+  return { file, items, findings };
 }
 
 /** What stands under a heading, in one line as a text in JSON would. */
 function textUnder(heading: string, items: readonly ItemText[] | undefined): string | undefined {
-  const text = items?.find(({ id }) => id === heading)?.markdown.replaceAll(/\s*\n\s*/g, ' ');
-  return text === '' ? undefined : text;
+  const lines = items?.find(({ id }) => id === heading)?.markdown.split('\n') ?? [];
+  const said = lines.map((line) => line.trim()).filter((line) => line !== '');
+  return said.length === 0 ? undefined : said.join(' ');
 }
 
 function withoutText(

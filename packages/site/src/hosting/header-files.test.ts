@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { headerFiles } from './header-files.ts';
+import { contentSecurityPolicy, policyOfPage, securityHeaders } from './security-headers.ts';
+
+const names = Object.keys(securityHeaders());
+
+/** How each file writes a header. */
+const written: Readonly<Record<string, RegExp>> = {
+  _headers: /^ {2}([\w-]+): (.+)$/gm,
+  '.htaccess': /^ {2}Header always set ([\w-]+) "([^"]+)"$/gm,
+  'hosting/nginx.conf': /^add_header ([\w-]+) "([^"]+)" always;$/gm,
+  'hosting/Caddyfile': /^\t([\w-]+) "([^"]+)"$/gm,
+};
+
+test.each(Object.entries(written))('%s says every header, each once', (file, pattern) => {
+  const text = headerFiles('/').get(file) ?? '';
+  const found = Array.from(text.matchAll(pattern), ([, name = '', value]) => [name, value]);
+  expect(Object.fromEntries(found)).toEqual(securityHeaders());
+  expect(found).toHaveLength(names.length);
+});
+
+test('no value holds what would end it in one of the files', () => {
+  for (const value of Object.values(securityHeaders())) expect(value).not.toMatch(/["\\$\n{}]/);
+});
+
+test('a site in a folder of a host asks for its own files only', () => {
+  expect(headerFiles('/reports/').get('_headers')).toMatch(/^\/reports\/\*\n/);
+  expect(headerFiles('/').get('_headers')).toMatch(/^\/\*\n/);
+});
+
+describe('the policy', () => {
+  test('lets nothing run that stands in a page, and nothing in from elsewhere', () => {
+    for (const runsScript of [true, false]) {
+      expect(contentSecurityPolicy({ runsScript })).not.toMatch(/unsafe|data:|https?:|\*/);
+    }
+  });
+
+  test('of a page is that of the headers, which add who may frame it', () => {
+    expect(securityHeaders()['Content-Security-Policy']).toBe(
+      `${policyOfPage('plan/')}; frame-ancestors 'none'`,
+    );
+    expect(policyOfPage(undefined)).toBe(policyOfPage('plan/'));
+  });
+
+  test('allows a page that runs a script the scripts of the site, and changes nothing else', () => {
+    const [without, with_] = [false, true].map((runsScript) =>
+      contentSecurityPolicy({ runsScript }).split('; '),
+    );
+    expect(with_?.filter((each) => !without?.includes(each))).toEqual(["script-src 'self'"]);
+    expect(without?.filter((each) => !with_?.includes(each))).toEqual([]);
+  });
+});

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeStableJson } from '../../core/src/kernel/stable-json.ts';
+import { copyPublicContent } from './build-site.ts';
+
+type Json = Record<string, unknown>;
+
+/** What a name, a title, a reason or a caveat may say and must never be. */
+export const hostileTexts: readonly string[] = [
+  '<script>alert(1)</script>',
+  '"><svg onload=alert(1)>',
+  "'><img src=x onerror=alert(1)>",
+  '</script><script>alert(1)</script>',
+  '</title></style></textarea></svg><img src=x onerror=alert(1)>',
+  '" onmouseover="alert(1)" autofocus onfocus="alert(1)',
+  '<!--<img src="--><img src=x onerror=alert(1)>',
+  ']]><img src=x onerror=alert(1)>',
+  '&lt;img src=x onerror=alert(1)&gt; &amp;amp; &#60;script&#62;',
+  '[x](javascript:alert(1)) ![x](https://evil.example/x.png)',
+  '{alert(1)} ${alert(1)} {{alert(1)}} <%= alert(1) %>',
+  'javascript:alert(1)',
+  '\\"><script>alert(1)//',
+  `${'<b>'.repeat(500)}long`,
+];
+
+/** Texts of a release that a schema leaves free: words of lists, days, numbers of documents. */
+const freeTexts = ['documentNo', 'state', 'on', 'kind'];
+
+/** The pages of editors, by name. */
+const pageNames = ['about', 'accessibility', 'glossary', 'methodology', 'plan'];
+
+/** Where the attacks stand once the site is built. */
+export const attackedPaths: readonly string[] = [
+  ...['', 'en/'].flatMap((edition) => pageNames.map((name) => `/${edition}${name}/`)),
+  ...['demo/', 'demo/en/'].map((edition) => `/${edition}reports/2020-S2/`),
+];
+
+/**
+ * Copies the public content with one semester in each root, and makes it hostile: each attack is an
+ * item of the report, and stands on a page of the editors; every name and text is hostile too.
+ */
+export async function writeHostileContent(
+  content: string,
+  attacks: readonly string[],
+): Promise<void> {
+  await copyPublicContent(content);
+  await keepOnly(join(content, 'releases/reports'), '2025-S1');
+  await keepOnly(join(content, 'demo/releases/reports'), '2020-S2');
+  await rewriteRelease(join(content, 'releases/reports/2025-S1/v1'), []);
+  await rewriteRelease(join(content, 'demo/releases/reports/2020-S2/v1'), attacks);
+  for (const root of ['', 'demo']) {
+    const settings = join(content, root, 'site.json');
+    await writeFile(settings, writeStableJson(hostile(await readJson(settings))));
+    for (const [index, name] of pageNames.entries()) {
+      const title = hostileTexts[index] ?? '';
+      const own = attacks.filter((_, at) => at % pageNames.length === index);
+      for (const language of ['km', 'en']) {
+        const file = join(content, root, 'pages', `${name}.${language}.md`);
+        await writeFile(file, [`# ${title}`, ...own, 'ចប់ The end.\n'].join('\n\n'));
+      }
+    }
+  }
+}
+
+async function keepOnly(folder: string, name: string): Promise<void> {
+  for (const each of await readdir(folder)) {
+    if (each !== name) await rm(join(folder, each), { recursive: true });
+  }
+}
+
+async function rewriteRelease(release: string, attacks: readonly string[]): Promise<void> {
+  const files: Json[] = [];
+  for (const path of ['figures.json', 'reference.json', 'report.json', 'sections.json']) {
+    const value = hostile(await readJson(join(release, path))) as Json;
+    if (path === 'sections.json') addItems(value, attacks);
+    const text = writeStableJson(value);
+    await writeFile(join(release, path), text);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    files.push({ path, bytes: Buffer.byteLength(text), sha256 });
+  }
+  const manifest = await readJson(join(release, 'manifest.json'));
+  await writeFile(join(release, 'manifest.json'), writeStableJson({ ...manifest, files }));
+}
+
+/** Confesses: changes the sections that it is given. */
+function addItems(file: Json, attacks: readonly string[]): void {
+  const [section] = Array.isArray(file['sections']) ? (file['sections'] as Json[]) : [];
+  if (section === undefined) return;
+  section['items'] = attacks.map((markdown, index) => ({
+    id: `attack-${index}`,
+    kind: 'result',
+    text: { km: `${markdown}\n\nចប់`, en: `${markdown}\n\nThe end.` },
+  }));
+}
+
+let turn = 0;
+
+/** The same with a hostile text after each text in two languages, and in place of each free one. */
+function hostile(value: unknown, isItem = false): unknown {
+  if (Array.isArray(value)) return value.map((each) => hostile(each, isItem));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  if ('km' in value && typeof value.km === 'string') {
+    // The prose of items is Markdown, in which other attacks stand.
+    if (isItem) return value;
+    return Object.fromEntries(entries.map(([language, text]) => [language, `${text} ${next()}`]));
+  }
+  return Object.fromEntries(
+    entries.map(([key, member]) => {
+      if (typeof member === 'string' && isFree(key, value)) return [key, next()];
+      return [key, hostile(member, key === 'items')];
+    }),
+  );
+}
+
+/** Words that a release takes from lists of ours, and days that are only printed. */
+function isFree(key: string, of: object): boolean {
+  if (!freeTexts.includes(key)) return false;
+  const isSource = 'provider' in of;
+  if (key === 'kind') return isSource;
+  if (key === 'on') return isSource || 'by' in of;
+  return key === 'documentNo' || 'items' in of;
+}
+
+function next(): string {
+  turn += 1;
+  return hostileTexts[turn % hostileTexts.length] ?? '';
+}
+
+async function readJson(file: string): Promise<Json> {
+  return JSON.parse(await readFile(file, 'utf8')) as Json;
+}
