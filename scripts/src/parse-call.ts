@@ -8,6 +8,8 @@ export interface OwnOptions {
   readonly public?: boolean | undefined;
   readonly explain?: boolean | undefined;
   readonly suggest?: boolean | undefined;
+  readonly since?: string | undefined;
+  readonly all?: boolean | undefined;
 }
 
 /** The words of a call, before anything is looked up. */
@@ -33,6 +35,8 @@ const options = {
   public: { type: 'boolean' },
   explain: { type: 'boolean' },
   suggest: { type: 'boolean' },
+  since: { type: 'string' },
+  all: { type: 'boolean' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 

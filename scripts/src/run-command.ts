@@ -8,13 +8,24 @@ import type { Verb } from './verb.ts';
 import { agenda } from './verbs/agenda.ts';
 import { audit } from './verbs/audit.ts';
 import { check } from './verbs/check.ts';
+import { guard } from './verbs/guard.ts';
 import { highlights } from './verbs/highlights.ts';
 import { protect } from './verbs/protect.ts';
 import { publish } from './verbs/publish.ts';
 import { status } from './verbs/status.ts';
 import { verify } from './verbs/verify.ts';
 
-const verbs: readonly Verb[] = [check, status, highlights, agenda, publish, verify, audit, protect];
+const verbs: readonly Verb[] = [
+  check,
+  status,
+  highlights,
+  agenda,
+  publish,
+  verify,
+  audit,
+  guard,
+  protect,
+];
 
 /**
  * Runs one call of `chhamas`.

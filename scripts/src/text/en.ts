@@ -3,6 +3,7 @@ import { many } from './plural.ts';
 import { highlightsTextsEn } from './highlights-en.ts';
 import type { Texts } from './shape.ts';
 import { auditTextsEn } from './audit-en.ts';
+import { guardTextsEn } from './guard-en.ts';
 import { protectTextsEn } from './protect-en.ts';
 import { statusTextsEn } from './status-en.ts';
 
@@ -51,6 +52,7 @@ export const textsEn: Texts = {
   agenda: agendaTextsEn,
   protect: protectTextsEn,
   audit: auditTextsEn,
+  guard: guardTextsEn,
   help: {
     title: 'chhamas: collect, check and publish a semester report',
     verbs: {
@@ -61,6 +63,7 @@ export const textsEn: Texts = {
       publish: 'Write a release, or name everything that stands in its way.',
       verify: 'Compare every release with its list, byte by byte.',
       audit: 'Try to work out what the releases withhold, all of them together.',
+      guard: 'Refuse names, keys and changes of releases before they are committed.',
       protect: 'Withhold small counts of any table, and what gives them away.',
     },
     options: [
@@ -71,6 +74,8 @@ export const textsEn: Texts = {
       '--help               this text',
     ],
     ownOptions: {
+      since: '--since COMMIT       look at all commits since this one left it',
+      all: '--all                look at every file that lies here',
       public: '--public             without reasons: this may be published',
       audit: '--audit OUT.json     audit this pattern instead of making one',
       explain: '--explain            say why each cell is withheld (for the maker only)',

@@ -15,6 +15,9 @@ export const findingSeverity = {
   'kernel/wrong-value': 'error',
   'kernel/illegal-transition': 'error',
   'report/unexpected-file': 'error',
+  'report/restricted-document': 'error',
+  'report/personal-data': 'error',
+  'report/private-key': 'error',
   'report/not-a-file': 'error',
   'report/missing-file': 'error',
   'report/misplaced-file': 'error',
@@ -147,6 +150,7 @@ export const findingSeverity = {
   'plan/feedback-empty': 'warning',
   'release/partial-date': 'warning',
   'report/unnumbered': 'warning',
+  'report/honorific': 'warning',
   'disclosure/public-already': 'warning',
   'disclosure/much-withheld': 'warning',
   'release/file-changed': 'error',
@@ -156,6 +160,9 @@ export const findingSeverity = {
   'release/misplaced': 'error',
   'release/does-not-hold': 'error',
   'release/other-root': 'error',
+  'release/sealed-changed': 'error',
+  'release/register-rewritten': 'error',
+  'release/invented-signer': 'error',
 } as const satisfies Record<string, 'error' | 'blocker' | 'warning'>;
 
 /** The name of a rule: `collection/source-not-received`. */

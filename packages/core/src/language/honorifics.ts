@@ -1,3 +1,5 @@
+import { plainSignsOf } from './plain-signs.ts';
+
 /** A Khmer word ends where no sign continues its last letter. */
 const khmerEnd = '(?![\\u17b4-\\u17d3\\u17dd])';
 
@@ -41,7 +43,14 @@ const latin =
 const follower = '[A-Za-z\\u1780-\\u17d3\\u17dd]*';
 
 /**
- * An honorific with what follows it: a name, or an office. Both stand there without a space between
- * them and the honorific in Khmer, so no program can tell one from the other.
+ * An honorific with what follows it: a name, or an office. In Khmer both may stand there without a
+ * space between, so no program can tell one from the other.
  */
 export const honorific = new RegExp(`(?:${khmer}|${latin})${follower}`, 'gu');
+
+const title = new RegExp(`^(?:${khmer}|${latin})`, 'u');
+
+/** The honorific at the beginning of a text, without what follows it. */
+export function titleIn(text: string): string {
+  return title.exec(plainSignsOf(text).plain)?.[0].trim() ?? '';
+}

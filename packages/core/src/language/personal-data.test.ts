@@ -192,16 +192,22 @@ test('a telephone number is found among any words, in any digits and with any si
   const sign = fc.constantFrom('', ' ', '-', '.', '\u00a0', '\u2011', '\u200b');
   const word = fc.constantFrom('', 'ទូរស័ព្ទ', 'Call ', '(', 'លេខ ', '2017, ');
   fc.assert(
-    fc.property(word, sign, fc.boolean(), fc.stringMatching(/^[1-9]\d{7}$/), (before, sep, km, rest) => {
-      const number = `0${rest.slice(0, 2)}${sep}${rest.slice(2, 5)}${sep}${rest.slice(5)}`;
-      const typed = km ? number.replaceAll(/\d/g, (d) => '០១២៣៤៥៦៧៨៩'.charAt(Number(d))) : number;
-      expect(personalDataIn(`${before}${typed}។`)).toMatchObject([{ kind: 'phone-number' }]);
-    }),
+    fc.property(
+      word,
+      sign,
+      fc.boolean(),
+      fc.stringMatching(/^[1-9]\d{7}$/),
+      (before, sep, km, rest) => {
+        const number = `0${rest.slice(0, 2)}${sep}${rest.slice(2, 5)}${sep}${rest.slice(5)}`;
+        const typed = km ? number.replaceAll(/\d/g, (d) => '០១២៣៤៥៦៧៨៩'.charAt(Number(d))) : number;
+        expect(personalDataIn(`${before}${typed}។`)).toMatchObject([{ kind: 'phone-number' }]);
+      },
+    ),
   );
 });
 
 test('a long text without any of it is read in a moment', () => {
-  for (const piece of ['a', '1', '1 ', 'a.', '@', 'ក', '0-', '+', '(', 'លោក', 'a@']) {
+  for (const piece of ['a', '1', '1 ', 'a.', '@', '<fig:', 'ក', '0-', '+', '(', 'លោក', 'a@']) {
     const start = performance.now();
     personalDataIn(piece.repeat(100_000));
     expect(performance.now() - start).toBeLessThan(5_000);

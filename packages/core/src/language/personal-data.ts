@@ -114,7 +114,7 @@ function spansOf(pattern: RegExp): (plain: string) => readonly Span[] {
 
 /** Addresses of pages and figure references, of which a number may be part; a telephone number is still one. */
 const address =
-  /<fig:[^>]*>|https?:\/\/[^\s<>")\]]+|(?<![A-Za-z0-9@.-])(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}\/[^\s<>")\]]*/g;
+  /<fig:[^<>]{0,200}>|https?:\/\/[^\s<>")\]]+|(?<![A-Za-z0-9@.-])(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}\/[^\s<>")\]]*/g;
 
 function addressesIn(plain: string): readonly Span[] {
   return spansOf(address)(plain).filter(

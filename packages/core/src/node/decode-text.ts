@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { positionIn } from './position-in.ts';
+import { positionIn } from '../kernel/position-in.ts';
 
 /** A text, and the place from which its bytes are not UTF-8. */
 export interface DecodedText {

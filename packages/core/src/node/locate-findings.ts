@@ -3,7 +3,7 @@ import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Finding } from '../kernel/finding.ts';
 import { splitFrontMatter } from '../narrative/front-matter.ts';
 import { diagnoseJson } from './diagnose-json.ts';
-import { positionIn } from './position-in.ts';
+import { positionIn } from '../kernel/position-in.ts';
 
 /**
  * The findings with line and column, looked up in the text of their file. Only files with a fault

@@ -11,6 +11,8 @@ const skipped = new Set(['demo', 'releases', 'schemas', 'node_modules']);
 /** The texts of a content folder, by path from it with forward slashes, and what is no text. */
 export interface ReadTexts {
   readonly texts: ReadonlyMap<string, string>;
+  /** Those of the texts that are none: pictures, tables of other programs, whatever is not UTF-8. */
+  readonly binaries: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 }
 
@@ -23,7 +25,7 @@ export interface ReadTexts {
 export async function readTexts(folder: string): Promise<ReadTexts> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .map((entry) => ({ entry, file: pathOf(entry, folder) }))
-    .filter(({ file }) => file !== 'package.json' && !isSkipped(file))
+    .filter(({ file }) => isRead(file))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const findings = entries
     .filter(({ entry, file }) => (entry.isDirectory() ? isText(file) : !entry.isFile()))
@@ -35,6 +37,7 @@ export async function readTexts(folder: string): Promise<ReadTexts> {
   );
   return {
     texts: new Map(read.map(({ file, text }) => [file, text])),
+    binaries: new Set(read.flatMap(({ file, brokenAt }) => (brokenAt === undefined ? [] : [file]))),
     findings: [
       ...findings,
       // What is no text at all, such as a picture, is an unexpected file and not a badly saved one.
@@ -55,7 +58,9 @@ function isText(file: string): boolean {
   return /\.(?:json|md)$/.test(file);
 }
 
-function isSkipped(file: string): boolean {
+/** Whether a path of a content folder is read with its texts; what is not is releases, hidden or foreign. */
+export function isRead(file: string): boolean {
   const parts = file.split('/');
-  return parts.some((part) => part.startsWith('.')) || skipped.has(parts[0] ?? '');
+  const isSkipped = parts.some((part) => part.startsWith('.')) || skipped.has(parts[0] ?? '');
+  return file !== 'package.json' && !isSkipped;
 }
