@@ -37,7 +37,7 @@ export function plainSignsOf(text: string): PlainText {
 
 /** Signs that stay as they are, digits of Khmer, a sign that is written as a number, any other one. */
 const piece =
-  /[\n -%'-)+-[\]^_a-~\u1780-\u17b3\u17b6-\u17d3]+|[០-៩]+|&(?:#x[0-9a-f]{1,5}|#\d{1,6}|commat|period);|./gisu;
+  /[\n -%'-)+-[\]^_a-~\u1780-\u17b3\u17b6-\u17d3]+|[០-៩]+|&(?:#x0{0,5}[0-9a-f]{1,5}|#0{0,5}\d{1,6}|commat|period);|./gisu;
 
 function plainPiece(written: string): string {
   if (/^[\n -%'-)+-[\]^_a-~\u1780-\u17b3\u17b6-\u17d3]/.test(written)) return written;
