@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { BootstrapError } from './bootstrap/bootstrap-error.mjs';
-import { findNode } from './bootstrap/install.mjs';
+import { findNode, isNewEnough } from './bootstrap/install.mjs';
 import { root } from './bootstrap/run.mjs';
 
 /** Runs `chhamas guard`; where nothing was found it says nothing. */
@@ -13,7 +13,8 @@ function guardStaged() {
     throw new BootstrapError('Nothing was committed: the guard is not installed. Run npm ci.');
   }
   const command = join(root, 'scripts', 'bin', 'chhamas.mjs');
-  const { status, stdout } = spawnSync(findNode(), [command, 'guard'], {
+  const node = isNewEnough(process.version) ? process.execPath : findNode();
+  const { status, stdout } = spawnSync(node, [command, 'guard'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 2 ** 26,

@@ -8,9 +8,7 @@ test('digits of every script, wide signs, dashes and spaces are made the same', 
 
 test('what no reader sees is left out, and a sign that is written as a number is that sign', () => {
   expect(plainSignsOf('ab\u200bc **d** `e` f\\_g').plain).toBe('abc d e f_g');
-  expect(plainSignsOf('a&#64;b&#x40;c&commat;d &amp; &#0000065;').plain).toBe(
-    'a@b@c@d &amp; A',
-  );
+  expect(plainSignsOf('a&#64;b&#x40;c&commat;d &amp; &#0000065;').plain).toBe('a@b@c@d &amp; A');
 });
 
 test('a sign of the plain text is found where it stood', () => {

@@ -14,9 +14,8 @@ test('signers who have keys of their own are right', () => {
 });
 
 test('a key of the invented country among the real signers is found, in any version', () => {
-  expect(
-    say(inventedSigners([key], [{ file, text: signers('k-2', 'k-1') }])),
-  ).toMatchInlineSnapshot(`
+  expect(say(inventedSigners([key], [{ file, text: signers('k-2', 'k-1') }])))
+    .toMatchInlineSnapshot(`
     "error release/invented-signer releases/signers/v1/signers.json signers.1.kid
       km សោ k-1 របស់ប្រទេសប្រឌិត មានក្នុងបញ្ជីអ្នកចុះហត្ថលេខាពិត | ដកវាចេញ រួចសរសេរសោរបស់អ្នកចុះហត្ថលេខាពិត៖ អ្នកណាក៏អាចចុះហត្ថលេខាដោយសោប្រឌិតបាន
       en The key k-1 of the invented country stands among the real signers. | Take it out, and name the key of a real signer: anybody can sign with an invented one."
