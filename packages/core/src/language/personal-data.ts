@@ -31,7 +31,7 @@ export interface Span {
  * found: nobody has a list of them.
  *
  * @returns in the order of the text; no two overlap
- * @source brief §9: no personal data is ever published
+ * @source brief R-53: no personal data is ever published
  * @example personalDataIn('ទូរស័ព្ទ ០១២ ៣៤៥ ៦៧៨')[0]?.text //=> '០១២ ៣៤៥ ៦៧៨'
  */
 export function personalDataIn(text: string): readonly PersonalData[] {

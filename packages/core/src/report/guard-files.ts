@@ -32,7 +32,7 @@ export const contentRoots: readonly GuardedRoot[] = [
  * pictures, and personal data in whatever is public or becomes so.
  *
  * @param roots the folders of content, an inner one before the one around it
- * @source brief §9
+ * @source brief R-53
  */
 export function guardFiles(
   files: readonly GuardedFile[],

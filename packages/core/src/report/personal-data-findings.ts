@@ -11,7 +11,7 @@ import { publishedTexts } from './published-texts.ts';
  * leads to a person is an error; an honorific is a warning, for an office may follow it.
  *
  * @param file the path from the content folder
- * @source brief §9: no personal data is ever published
+ * @source brief R-53: no personal data is ever published
  */
 export function personalDataFindings(file: string, text: string): readonly Finding[] {
   return publishedTexts(file, text).flatMap(({ said, path }) =>

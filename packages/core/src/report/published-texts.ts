@@ -18,7 +18,7 @@ const toldOfSources: ReadonlySet<string | number | undefined> = new Set([
  *
  * @param file the path from the content folder
  * @returns empty of a file that is never published; of JSON that cannot be read the whole text
- * @source brief §9; decision 8 of the architecture: prose leaks too
+ * @source brief R-53; decision 8 of the architecture: prose leaks too
  */
 export function publishedTexts(file: string, text: string): readonly SaidText[] {
   const isCollected = /^periods\/[^/]+\/collected\//.test(file);

@@ -13,7 +13,7 @@ import { sentencesOf } from '../sentences-of.ts';
  * Honorifics in what a report may print, file by file: behind one stands an office or a name, and
  * somebody must have looked which. Their number is part of the finding, so that one more is a new one.
  *
- * @source brief §9: no personal data is ever published
+ * @source brief R-53: no personal data is ever published
  */
 export function namesAcknowledged({ period }: ReadinessQuestion): readonly Finding[] {
   const found = groupBy(honorificsIn(period), ({ place }) => place.file ?? '');
