@@ -13,7 +13,7 @@ const khmerHonorifics = [
 ];
 
 /** លោក is also the world, the west, and "you". */
-const lok = '(?<!ពិភព|ភព|សកល|មនុស្ស|ទេវ|ឋាន)លោក(?!អ្នក|ខាង)';
+const lok = '(?<!ពិភព|ភព|សកល|មនុស្ស|ទេវ|ឋាន)លោក(?!អ្នក|ខាង|ស្រី|ជំទាវ)';
 
 /** កញ្ញា is also September: then a month, a year or a number stands beside it. */
 const month = '(?:ខែ|សីហា|តុលា)';
