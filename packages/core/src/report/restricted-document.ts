@@ -48,7 +48,7 @@ const documents = [
     'htm',
     'html',
   ],
-  ...['mdb', 'accdb', 'sqlite', 'db'],
+  ...['mdb', 'accdb', 'sqlite'],
 ];
 
 const ending = new RegExp(`\\.(?:${documents.join('|')})$`, 'i');
