@@ -12,6 +12,8 @@ export interface OwnOptions {
   readonly key?: string | undefined;
   readonly due?: boolean | undefined;
   readonly root?: string | undefined;
+  readonly since?: string | undefined;
+  readonly all?: boolean | undefined;
 }
 
 /** The words of a call, before anything is looked up. */
@@ -41,6 +43,8 @@ const options = {
   key: { type: 'string' },
   due: { type: 'boolean' },
   root: { type: 'string' },
+  since: { type: 'string' },
+  all: { type: 'boolean' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 

@@ -9,6 +9,7 @@ import { agenda } from './verbs/agenda.ts';
 import { approve } from './verbs/approve.ts';
 import { audit } from './verbs/audit.ts';
 import { check } from './verbs/check.ts';
+import { guard } from './verbs/guard.ts';
 import { highlights } from './verbs/highlights.ts';
 import { keygen } from './verbs/keygen.ts';
 import { protect } from './verbs/protect.ts';
@@ -19,7 +20,7 @@ import { verify } from './verbs/verify.ts';
 const verbs: readonly Verb[] = [
   ...[check, status, highlights, agenda],
   ...[keygen, approve, publish, verify],
-  ...[audit, protect],
+  ...[audit, protect, guard],
 ];
 
 /**

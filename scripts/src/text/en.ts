@@ -3,6 +3,7 @@ import { many } from './plural.ts';
 import { highlightsTextsEn } from './highlights-en.ts';
 import type { Texts } from './shape.ts';
 import { auditTextsEn } from './audit-en.ts';
+import { guardTextsEn } from './guard-en.ts';
 import { protectTextsEn } from './protect-en.ts';
 import { sealTextsEn } from './seal-en.ts';
 import { statusTextsEn } from './status-en.ts';
@@ -53,6 +54,7 @@ export const textsEn: Texts = {
   protect: protectTextsEn,
   audit: auditTextsEn,
   seal: sealTextsEn,
+  guard: guardTextsEn,
   help: {
     title: 'chhamas: collect, check and publish a semester report',
     verbs: {
@@ -65,6 +67,7 @@ export const textsEn: Texts = {
       publish: 'Make public what was approved, or name everything that stands in its way.',
       verify: 'Compare every release with what was approved, byte by byte.',
       audit: 'Try to work out what the releases withhold, all of them together.',
+      guard: 'Refuse names, keys and changes of releases before they are committed.',
       protect: 'Withhold small counts of any table, and what gives them away.',
     },
     options: [
@@ -79,6 +82,8 @@ export const textsEn: Texts = {
       key: '--key FILE           the file of your key',
       due: '--due                everything that waits and whose moment has come',
       root: '--root FINGERPRINT   the first signers, as you know them from elsewhere',
+      since: '--since COMMIT       look at all commits since this one left it',
+      all: '--all                look at every file that lies here',
       public: '--public             without reasons: this may be published',
       audit: '--audit OUT.json     audit this pattern instead of making one',
       explain: '--explain            say why each cell is withheld (for the maker only)',

@@ -2,6 +2,7 @@ import { highlightsTextsKm } from './highlights-km.ts';
 import { agendaTextsKm } from './agenda-km.ts';
 import type { Texts } from './shape.ts';
 import { auditTextsKm } from './audit-km.ts';
+import { guardTextsKm } from './guard-km.ts';
 import { protectTextsKm } from './protect-km.ts';
 import { sealTextsKm } from './seal-km.ts';
 import { statusTextsKm } from './status-km.ts';
@@ -49,6 +50,7 @@ export const textsKm: Texts = {
   protect: protectTextsKm,
   audit: auditTextsKm,
   seal: sealTextsKm,
+  guard: guardTextsKm,
   help: {
     title: 'chhamas៖ ប្រមូល ពិនិត្យ និងផ្សព្វផ្សាយរបាយការណ៍ឆមាស',
     verbs: {
@@ -61,6 +63,7 @@ export const textsKm: Texts = {
       publish: 'ផ្សព្វផ្សាយអ្វីដែលបានអនុម័ត ឬប្រាប់អ្វីដែលរារាំង',
       verify: 'ប្រៀបធៀបកំណែនីមួយៗនឹងអ្វីដែលបានអនុម័ត គ្រប់បៃ',
       audit: 'ពិនិត្យថា អាចគណនាដឹងចំនួនដែលមិនបង្ហាញ ពីរបាយការណ៍ទាំងអស់ឬទេ',
+      guard: 'រកទិន្នន័យផ្ទាល់ខ្លួន សោសម្ងាត់ និងការកែអ្វីដែលបានផ្សព្វផ្សាយ មុនពេល commit',
       protect: 'មិនបង្ហាញចំនួនតិច និងអ្វីដែលអាចឲ្យគេគណនាដឹង',
     },
     options: [
@@ -75,6 +78,8 @@ export const textsKm: Texts = {
       key: '--key FILE           ឯកសារកូនសោរបស់អ្នក',
       due: '--due                អ្វីៗដែលរង់ចាំ ហើយដល់ពេល',
       root: '--root FINGERPRINT   ស្នាមនៃអ្នកចុះហត្ថលេខាដំបូង',
+      since: '--since COMMIT       ពិនិត្យគ្រប់ commit ក្រោយ commit នេះ',
+      all: '--all                ពិនិត្យគ្រប់ឯកសារដែលមាន',
       public: '--public             គ្មានមូលហេតុ៖ អាចផ្សព្វផ្សាយបាន',
       audit: '--audit OUT.json     ពិនិត្យលទ្ធផលដែលមានស្រាប់',
       explain: '--explain            ប្រាប់មូលហេតុ (សម្រាប់ប្រើផ្ទៃក្នុង)',

@@ -1,6 +1,7 @@
 import type { HighlightsTexts } from './highlights-shape.ts';
 import type { AgendaTexts } from './agenda-shape.ts';
 import type { AuditTexts } from './audit-shape.ts';
+import type { GuardTexts } from './guard-shape.ts';
 import type { ProtectTexts } from './protect-shape.ts';
 import type { SealTexts } from './seal-shape.ts';
 import type { StatusTexts } from './status-shape.ts';
@@ -40,6 +41,7 @@ export interface Texts {
   readonly protect: ProtectTexts;
   readonly audit: AuditTexts;
   readonly seal: SealTexts;
+  readonly guard: GuardTexts;
   readonly help: {
     readonly title: string;
     readonly verbs: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
-import { loadCorpus, readPublicSite } from '@chhamas/core/node';
+import { ofSeverity, sortFindings } from '@chhamas/core';
+import { guardBeside, loadCorpus, readPublicSite } from '@chhamas/core/node';
 import { findingsAsJson, printFindings } from '../terminal/print-findings.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Verb } from '../verb.ts';
@@ -8,11 +9,12 @@ export const check: Verb = {
   name: 'check',
   parameters: [],
   run: async ({ folder, language, format, print }) => {
-    const { findings: inContent } = await loadCorpus(folder);
+    const { findings: inContent, warnings } = await loadCorpus(folder);
     const { findings: inReleases } = await readPublicSite(folder);
     // Both read site.json; its faults are said once.
     const inSealed = inReleases.filter(({ file }) => file !== 'site.json');
-    const findings = [...inContent, ...inSealed];
+    const beside = await guardBeside(folder);
+    const findings = [...sortFindings([...inContent, ...warnings]), ...inSealed, ...beside];
     if (format === 'json') {
       print(JSON.stringify({ findings: findingsAsJson(findings, language) }, undefined, 2));
     } else {
@@ -22,6 +24,6 @@ export const check: Verb = {
           : printFindings(findings, folder, language),
       );
     }
-    return findings.length === 0 ? 0 : 1;
+    return ofSeverity(findings, 'warning').length === findings.length ? 0 : 1;
   },
 };

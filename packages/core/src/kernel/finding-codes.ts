@@ -17,6 +17,9 @@ export const findingSeverity = {
   'kernel/wrong-value': 'error',
   'kernel/illegal-transition': 'error',
   'report/unexpected-file': 'error',
+  'report/restricted-document': 'error',
+  'report/personal-data': 'error',
+  'report/private-key': 'error',
   'report/not-a-file': 'error',
   'report/too-many-files': 'error',
   'report/missing-file': 'error',
@@ -154,6 +157,7 @@ export const findingSeverity = {
   'plan/feedback-empty': 'warning',
   'release/partial-date': 'warning',
   'report/unnumbered': 'warning',
+  'report/honorific': 'warning',
   'disclosure/public-already': 'warning',
   'disclosure/much-withheld': 'warning',
   'release/file-changed': 'error',
@@ -187,6 +191,9 @@ export const findingSeverity = {
   'release/withdraws-unknown': 'error',
   'release/signers-unchained': 'error',
   'release/root-differs': 'error',
+  'release/sealed-changed': 'error',
+  'release/register-changed': 'error',
+  'release/invented-signer': 'error',
 } as const satisfies Record<string, 'error' | 'blocker' | 'warning'>;
 
 /** The name of a rule: `collection/source-not-received`. */

@@ -46,6 +46,22 @@ export const findingTextsEn: FindingTexts = {
     'No rule says what "{subject}" is.',
     '[[Name it like {like}, or ]]move it out of the content folder.',
   ],
+  'report/restricted-document': [
+    '"{subject}" is a document, a table or a picture: it may hold names or faces.',
+    'Move it to the restricted archive, and name it in collected/sources.json by its hash. What it says is written as JSON or Markdown.',
+  ],
+  'report/personal-data': [
+    'What stands here is or becomes public, and looks like {kind}: {subject}.',
+    '[[A number that counts something is written as {figure}. ]]Take it out: name an office, never a person or the way to one.',
+  ],
+  'report/honorific': [
+    '"{shown}" stands before a name or an office.',
+    'Write the office alone, without "{shown}": a person is never named here. Or acknowledge it in the cycle.',
+  ],
+  'report/private-key': [
+    '"{subject}" holds a private key.',
+    'Move it out of the repository. If it was ever sent anywhere, make a new one: whoever has it can sign in its place.',
+  ],
   'report/not-a-file': [
     '"{subject}" is a folder or a link, not a file.',
     'Put the file itself here; what a link leads to is not read.',
@@ -453,6 +469,18 @@ export const findingTextsEn: FindingTexts = {
   'release/not-canonical': [
     '{subject} is not written as releases are written.',
     'Restore it from version control.',
+  ],
+  'release/sealed-changed': [
+    '"{subject}" was published, and is changed or removed here.',
+    'Restore it: git restore --source {since} --staged --worktree "{subject}". A correction is a new version.',
+  ],
+  'release/register-changed': [
+    'Entries of "{subject}" are changed or removed here.',
+    'Restore it: git restore --source {since} --staged --worktree "{subject}". Entries are only ever added, at the end.',
+  ],
+  'release/invented-signer': [
+    'The key {subject} of the invented country stands among the real signers.',
+    'Take it out, and name the key of a real signer: anybody can sign with an invented one.',
   ],
   'release/other-root': [
     'This release and site.json differ in whether the country is invented.',

@@ -110,6 +110,10 @@ export const terms: Readonly<Record<Language, Readonly<Record<string, string>>>>
     'counted-twice': 'រាប់ពីរដង',
     'not-addable': 'មិនអាចបូកបានតាមខែ',
     'in-a-split': 'ត្រង់ការបំបែក',
+    'phone-number': 'លេខទូរសព្ទ',
+    'email-address': 'អាសយដ្ឋានអ៊ីមែល',
+    'identity-number': 'លេខអត្តសញ្ញាណប័ណ្ណ ឬលិខិតឆ្លងដែន',
+    handle: 'គណនីបណ្តាញសង្គម',
   },
   en: {
     collecting: 'collecting',
@@ -216,6 +220,10 @@ export const terms: Readonly<Record<Language, Readonly<Record<string, string>>>>
     'counted-twice': 'counted twice',
     'not-addable': 'months of it do not add',
     'in-a-split': 'in a split',
+    'phone-number': 'a telephone number',
+    'email-address': 'an e-mail address',
+    'identity-number': 'the number of an identity card or passport',
+    handle: 'an account in social media',
   },
 };
 

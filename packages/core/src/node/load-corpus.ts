@@ -1,7 +1,8 @@
 import type { Finding } from '../kernel/finding.ts';
-import { sortFindings } from '../kernel/finding.ts';
+import { ofSeverity, sortFindings } from '../kernel/finding.ts';
 import { checkCorpus } from '../report/check.ts';
 import type { Corpus } from '../report/corpus.ts';
+import { guardFiles } from '../report/guard-files.ts';
 import { parseCorpus } from '../report/parse-corpus.ts';
 import { locateFindings } from './locate-findings.ts';
 import { readTexts } from './read-texts.ts';
@@ -11,6 +12,8 @@ export interface LoadedCorpus {
   readonly corpus: Corpus;
   /** Everything that is wrong, with file, line and column. */
   readonly findings: readonly Finding[];
+  /** What an editor should look at, and what is not wrong yet: honorifics. */
+  readonly warnings: readonly Finding[];
   /** The findings of a later question, with line and column. */
   readonly locate: (findings: readonly Finding[]) => readonly Finding[];
 }
@@ -21,17 +24,30 @@ export interface LoadedCorpus {
  * @throws {Error} from the file system where the folder cannot be read
  */
 export async function loadCorpus(folder: string): Promise<LoadedCorpus> {
-  const { texts, findings: unreadable } = await readTexts(folder);
+  const { texts, binaries, findings: unreadable } = await readTexts(folder);
   const spoilt = new Set(unreadable.map(({ file }) => file));
   const { corpus, findings } = parseCorpus(texts);
+  const guarded = guardFiles(
+    Array.from(texts, ([file, text]) => ({ file, text, isText: !binaries.has(file) })),
+    [{ folder: '', invented: corpus.settings?.value.invented === true }],
+  );
   const locate = (found: readonly Finding[]) => sortFindings(locateFindings(found, texts));
-  const others = withoutEchoes([...findings, ...checkCorpus(corpus)], spoilt);
-  return { corpus, findings: locate([...unreadable, ...others]), locate };
+  const others = withoutEchoes(
+    [...findings, ...checkCorpus(corpus), ...ofSeverity(guarded, 'error')],
+    spoilt,
+  );
+  return {
+    corpus,
+    findings: locate([...unreadable, ...others]),
+    warnings: locate(ofSeverity(guarded, 'warning')),
+    locate,
+  };
 }
 
 /**
  * One fault, one finding: nothing more is said of a file that cannot be read. Of an unknown id it is
- * not said that it differs from its path; the path says which id was meant.
+ * not said that it differs from its path; the path says which id was meant. What must not lie here
+ * is not said to be unexpected too.
  */
 function withoutEchoes(
   findings: readonly Finding[],
@@ -43,8 +59,12 @@ function withoutEchoes(
   const meant = new Map(
     findings.filter(isEcho).map((each) => [placeOf(each), each.values['fromPath']]),
   );
+  const restricted = new Set(
+    findings.flatMap(({ code, file }) => (code === 'report/restricted-document' ? [file] : [])),
+  );
   return findings
     .filter((each) => !spoilt.has(each.file) && !(isEcho(each) && faulty.has(placeOf(each))))
+    .filter(({ code, file }) => code !== 'report/unexpected-file' || !restricted.has(file))
     .map((each) => {
       const suggestion = meant.get(placeOf(each));
       if (isEcho(each) || suggestion === undefined) return each;

@@ -15,7 +15,7 @@ import type { Withdrawal } from '../release/withdrawal.ts';
 import { decodeText } from './decode-text.ts';
 import { readBytes } from './read-bytes.ts';
 import { readPages } from './read-pages.ts';
-import { readReleaseTree } from './read-release-tree.ts';
+import { readReleaseFiles } from './read-release-tree.ts';
 
 /** All of a content folder that the public may see, and nothing else of it. */
 export interface PublicSite {
@@ -42,8 +42,8 @@ export async function readPublicSite(
   folder: string,
 ): Promise<{ readonly site?: PublicSite; readonly findings: readonly Finding[] }> {
   const settings = await readSettings(folder);
-  const tree = await readReleaseTree(join(folder, 'releases'));
-  const verified = await verifyReleases(tree);
+  const { tree, findings: unread } = await readReleaseFiles(join(folder, 'releases'));
+  const verified = unread.length > 0 ? nothingVerified(unread) : await verifyReleases(tree);
   const pages = await readPages(folder);
   const sealed = verified.releases.map((release) => readSealed(release, tree));
   const findings = [settings, verified, ...sealed, ...pages].flatMap((each) => [...each.findings]);
@@ -67,6 +67,11 @@ export async function readPublicSite(
     },
     findings: [],
   };
+}
+
+/** Of what cannot be read nothing is verified. */
+function nothingVerified(findings: readonly Finding[]): VerifiedReleases {
+  return { releases: [], register: { schema: 1, entries: [] }, findings };
 }
 
 interface ReadSealed {

@@ -1,31 +1,42 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import type { Finding } from '../kernel/finding.ts';
 import type { ReleaseTree } from '../release/seal/release-folder.ts';
 import { isUnfinished } from './names-in.ts';
+import { readBytes } from './read-bytes.ts';
 
 /**
- * Every file below a folder of releases, by its path from there. What was never finished is passed
- * over; a link, or whatever else is no file, has no bytes, so that nothing accepts it.
+ * Every file below a folder of releases, by its path from there, and what is not read: links, and
+ * what is larger than any release. What was never finished is passed over.
  *
- * @returns empty where there is no such folder
+ * @returns nothing where there is no such folder
  * @throws {Error} from the file system where a file cannot be read
  */
-export async function readReleaseTree(folder: string): Promise<ReleaseTree> {
+export async function readReleaseFiles(
+  folder: string,
+): Promise<{ readonly tree: ReleaseTree; readonly findings: readonly Finding[] }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
       throw error;
     },
   );
-  const read = entries
+  const paths = entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({ entry, path: relative(folder, join(entry.parentPath, entry.name)) }))
-    .map(({ entry, path }) => ({ entry, path: path.split(sep).join('/') }))
-    .filter(({ path }) => !path.split('/').some(isUnfinished))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(async ({ entry, path }) => {
-      const bytes = entry.isFile() ? await readFile(join(folder, path)) : [];
-      return [path, new Uint8Array(bytes)] as const;
-    });
-  return new Map(await Promise.all(read));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.split('/').some(isUnfinished))
+    .sort();
+  const tree = new Map<string, Uint8Array<ArrayBuffer>>();
+  const findings: Finding[] = [];
+  for (const path of paths) {
+    const bytes = await readBytes(join(folder, path), `releases/${path}`);
+    if ('code' in bytes) findings.push(bytes);
+    else tree.set(path, bytes);
+  }
+  return { tree, findings };
+}
+
+/** The same without what is not read: a release of which that is a part is refused. */
+export async function readReleaseTree(folder: string): Promise<ReleaseTree> {
+  return (await readReleaseFiles(folder)).tree;
 }

@@ -17,6 +17,8 @@ const atOnce = 200;
 /** The texts of a content folder, by path from it with forward slashes, and what is no text. */
 export interface ReadTexts {
   readonly texts: ReadonlyMap<string, string>;
+  /** Those of the texts that are none: pictures, tables of other programs, whatever is not UTF-8. */
+  readonly binaries: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 }
 
@@ -31,17 +33,22 @@ export interface ReadTexts {
 export async function readTexts(folder: string, most = mostFiles): Promise<ReadTexts> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .map((entry) => ({ entry, file: pathOf(entry, folder) }))
-    .filter(({ file }) => file !== 'package.json' && !isSkipped(file))
+    .filter(({ file }) => isRead(file))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
   if (entries.length > most) {
     const values = { count: entries.length, most };
-    return { texts: new Map(), findings: [finding('report/too-many-files', '', {}, values)] };
+    return {
+      texts: new Map(),
+      binaries: new Set(),
+      findings: [finding('report/too-many-files', '', {}, values)],
+    };
   }
   const findings: Finding[] = entries
     .filter(({ entry, file }) => (entry.isDirectory() ? isText(file) : !entry.isFile()))
     .map(({ file }) => finding('report/not-a-file', file, { file }));
   const files = entries.filter(({ entry }) => entry.isFile()).map(({ file }) => file);
   const texts = new Map<string, string>();
+  const binaries = new Set<string>();
   for (let from = 0; from < files.length; from += atOnce) {
     const read = files.slice(from, from + atOnce).map(async (file) => {
       return [file, await readBytes(join(folder, file), file)] as const;
@@ -53,13 +60,14 @@ export async function readTexts(folder: string, most = mostFiles): Promise<ReadT
       }
       const { text, brokenAt } = decodeText(bytes);
       texts.set(file, text);
+      if (brokenAt !== undefined) binaries.add(file);
       // What is no text at all, such as a picture, is an unexpected file and not a badly saved one.
       if (brokenAt !== undefined && isText(file)) {
         findings.push(finding('kernel/not-utf8', file, { file, ...brokenAt }));
       }
     }
   }
-  return { texts, findings };
+  return { texts, binaries, findings };
 }
 
 function pathOf(entry: Dirent, folder: string): string {
@@ -70,9 +78,10 @@ function isText(file: string): boolean {
   return /\.(?:json|md)$/.test(file);
 }
 
-function isSkipped(file: string): boolean {
+/** Whether a path of a content folder is read with its texts; what is not is releases, hidden or foreign. */
+export function isRead(file: string): boolean {
   const parts = file.split('/');
   const isWaiting = parts[0] === 'periods' && parts[1] === 'waiting';
-  const isHidden = parts.some((part) => part.startsWith('.'));
-  return isHidden || isWaiting || skipped.has(parts[0] ?? '');
+  const isSkipped = parts.some((part) => part.startsWith('.')) || skipped.has(parts[0] ?? '');
+  return file !== 'package.json' && !isSkipped && !isWaiting;
 }

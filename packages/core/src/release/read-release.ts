@@ -4,20 +4,13 @@ import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
 import { parseDocument } from '../kernel/parse-document.ts';
 import { writeStableJson } from '../kernel/stable-json.ts';
-<<<<<<< HEAD
+import { excessFinding, markdownFaultIn } from '../narrative/markdown-bounds.ts';
 import { looseEndsOf } from './loose-ends.ts';
 import type { PublishedReport } from './published-report.ts';
 import type { ReportHead } from './release-files.ts';
 import { releaseSchemas } from './release-files.ts';
 import type { ReleaseList } from './seal/seal-files.ts';
-=======
-import { excessFinding, markdownFaultIn } from '../narrative/markdown-bounds.ts';
-import { hashBytes } from './hash-bytes.ts';
-import { looseEndsOf } from './loose-ends.ts';
-import type { PublishedReport } from './published-report.ts';
-import { ReleaseManifest, releaseSchemas } from './release-files.ts';
 import type { ReportSections } from './report-sections.ts';
->>>>>>> part/hostile
 
 /** A report in its folder, of which the seal was found whole. */
 export interface ReleaseFolder {
@@ -44,13 +37,9 @@ export function readRelease(folder: ReleaseFolder): {
   if (!head.value || !figures.value || !sections.value || !reference.value || parts.length > 0) {
     return { findings: parts };
   }
-<<<<<<< HEAD
-  const strange = asListed(folder, head.value);
-=======
   const unreadable = proseFindings(folder, sections.value);
   if (unreadable.length > 0) return { findings: unreadable };
-  const misplaced = placeFindings(folder, head.value);
->>>>>>> part/hostile
+  const strange = asListed(folder, head.value);
   // What another semester's report names is named otherwise here: that is one fault, not many.
   if (strange.length > 0) return { findings: strange };
   const loose = looseEndsOf({
@@ -79,10 +68,6 @@ export function readRelease(folder: ReleaseFolder): {
   };
 }
 
-<<<<<<< HEAD
-/** One file of a sealed release, of a shape and written in the one way in which releases are. */
-export function parseStored<Schema extends z.ZodType>(
-=======
 /** The texts of items that are too long or too deep to be read as Markdown. */
 function proseFindings(folder: ReleaseFolder, { sections }: ReportSections): readonly Finding[] {
   const file = `${folder.path}/sections.json`;
@@ -93,8 +78,8 @@ function proseFindings(folder: ReleaseFolder, { sections }: ReportSections): rea
     .map(({ fault }) => excessFinding({ fault, line: 1, column: 1 }, file));
 }
 
-function parseStored<Schema extends z.ZodType>(
->>>>>>> part/hostile
+/** One file of a sealed release, of a shape and written in the one way in which releases are. */
+export function parseStored<Schema extends z.ZodType>(
   folder: ReleaseFolder,
   name: string,
   schema: Schema,

@@ -44,8 +44,11 @@ import { changedSinceApproval, embargoFindings, keyFindings } from './waiting-fi
 import { auditRefused } from './audit-refused.ts';
 import { checkCorpus } from './check.ts';
 import { exposedFigures } from './exposed-figures.ts';
+import { contentRoots, guardFiles } from './guard-files.ts';
+import { inventedSignersAmong } from './invented-signers.ts';
 import { publishSemester } from './publish.ts';
 import { readinessOf } from './readiness.ts';
+import { sealedChanges } from './sealed-changes.ts';
 
 test('every code is found by some rule, and said in whole sentences in both languages', async () => {
   const findings = [
@@ -58,6 +61,7 @@ test('every code is found by some rule, and said in whole sentences in both lang
     ...(await faultyReleases()),
     ...(await faultySeals()),
     ...(await faultyFolder()),
+    ...refusedCommit(),
   ];
   const found = new Set(findings.map(({ code }) => code));
   expect(
@@ -640,6 +644,31 @@ function complete(): readonly Edit[] {
       confirmedOn: '2017-07-09',
     },
   ]);
+}
+
+/** What must not be committed: names, documents, keys, and changes of what was published. */
+function refusedCommit(): readonly Finding[] {
+  const files = [
+    { file: 'content/pages/about.en.md', text: 'Mr Sok, 012 345 678', isText: true },
+    { file: 'content/list.xlsx', text: '', isText: true },
+    { file: 'key', text: `AGE-SECRET-KEY-1${'A'.repeat(60)}`, isText: true },
+    { file: 'content/demo/keys/chief.json', text: '{ "kid": "k-1" }', isText: true },
+    {
+      file: 'content/releases/signers/v1/signers.json',
+      text: '{ "signers": [{ "kid": "k-1" }] }',
+      isText: true,
+    },
+  ];
+  const changes = ['register.json', 'reports/2017-S1/v1/report.json'].map((file) => ({
+    file: `content/releases/${file}`,
+    before: '[1]',
+    after: '[]',
+  }));
+  return [
+    ...guardFiles(files, contentRoots),
+    ...inventedSignersAmong(files),
+    ...sealedChanges(changes, contentRoots, 'HEAD'),
+  ];
 }
 
 async function faultyFolder(): Promise<readonly Finding[]> {

@@ -11,6 +11,7 @@ import { kindOf, layout, minutesPath, passedOver, prosePath, required } from './
 import { likelyPath } from './likely-path.ts';
 import { proseOf } from './prose-of.ts';
 import { readMinutes } from './read-minutes.ts';
+import { isRestrictedDocument } from './restricted-document.ts';
 
 /**
  * The content of a root as one corpus, with every fault of its files.
@@ -62,7 +63,7 @@ export function parseCorpus(texts: ReadonlyMap<string, string>): {
     }
     const kind = kindOf(file);
     if (kind === undefined) {
-      findings.push(finding('report/unexpected-file', file, { file }, { like: likelyPath(file) }));
+      findings.push(unexpected(file));
       continue;
     }
     const document = parseDocument(text, layout[kind][1], file);
@@ -81,6 +82,12 @@ export function parseCorpus(texts: ReadonlyMap<string, string>): {
     }
   }
   return { corpus: corpusFrom(parsed, prosePieces, unread), findings };
+}
+
+/** A document or a picture is more than unexpected: it may hold what must not lie here. */
+function unexpected(file: string): Finding {
+  if (isRestrictedDocument(file)) return finding('report/restricted-document', file, { file });
+  return finding('report/unexpected-file', file, { file }, { like: likelyPath(file) });
 }
 
 /** A path says whose document it is; the document must say the same. */

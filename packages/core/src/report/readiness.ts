@@ -18,6 +18,7 @@ import { meetingsAccounted } from './rules/meetings-accounted.ts';
 import { meetingsHeld } from './rules/meetings-held.ts';
 import { missionsApart } from './rules/missions-apart.ts';
 import { missionsOrdered } from './rules/missions-ordered.ts';
+import { namesAcknowledged } from './rules/names-acknowledged.ts';
 import { nothingRepeated } from './rules/nothing-repeated.ts';
 import { plansSigned } from './rules/plans-signed.ts';
 import { readingsCertain } from './rules/readings-certain.ts';
@@ -41,6 +42,7 @@ const rules: readonly ((question: ReadinessQuestion) => readonly Finding[])[] = 
   targetsCounted,
   commentsGiven,
   nothingRepeated,
+  namesAcknowledged,
   reportApproved,
   finishedInTime,
   meetingsHeld,

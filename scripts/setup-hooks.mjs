@@ -1,0 +1,62 @@
+// npm run setup:hooks: has git call scripts/hooks/pre-commit before each commit, in every worktree of this clone.
+
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { BootstrapError } from './bootstrap/bootstrap-error.mjs';
+import { ask } from './bootstrap/run.mjs';
+
+const call = 'scripts/hooks/pre-commit';
+
+/** A worktree of a branch without the guard commits as before. */
+const hook = `#!/bin/sh
+# Written by npm run setup:hooks of Chhamas.
+guard="$(git rev-parse --show-toplevel)/${call}"
+[ ! -f "$guard" ] || exec sh "$guard"
+`;
+
+/**
+ * Writes the hook where git looks for it; a hook of somebody else stays.
+ *
+ * @returns {string} what was done
+ * @throws {BootstrapError} where a hook of somebody else is in the way
+ */
+export function setUpHook() {
+  const folder = ask('git', ['rev-parse', '--git-path', 'hooks']);
+  if (folder === undefined) throw new BootstrapError('This is no git repository: run git init.');
+  const file = join(resolve(folder), 'pre-commit');
+  const former = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  if (former?.includes(call) && !isOurs(former)) return `${file} calls ${call} already.`;
+  if (former !== undefined && !isOurs(former)) throw inTheWay(`${file} is there already`, file);
+  const elsewhere = ask('git', ['config', '--get', 'core.hooksPath']);
+  if (elsewhere !== undefined && former === undefined) {
+    // Hooks that are kept elsewhere may serve other repositories too.
+    throw inTheWay(`core.hooksPath is ${elsewhere}`, file);
+  }
+  mkdirSync(resolve(folder), { recursive: true });
+  writeFileSync(file, hook);
+  chmodSync(file, 0o755);
+  return former === hook ? `${file} is as it should be.` : `${file} was written.`;
+}
+
+/** @param {string} text of a hook */
+function isOurs(text) {
+  return text.includes('Written by npm run setup:hooks of Chhamas.');
+}
+
+/**
+ * @param {string} reason
+ * @param {string} file
+ */
+function inTheWay(reason, file) {
+  return new BootstrapError(
+    `Nothing was changed: ${reason}. Add this line to ${file}:\n  sh ${call} || exit 1`,
+  );
+}
+
+try {
+  process.stdout.write(`${setUpHook()}\n`);
+} catch (error) {
+  if (!(error instanceof BootstrapError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,79 @@
+import type { Finding } from '@chhamas/core';
+import {
+  contentRoots,
+  guardFiles,
+  inventedSignersAmong,
+  ofSeverity,
+  sealedChanges,
+  sortFindings,
+} from '@chhamas/core';
+import { locateFindings } from '@chhamas/core/node';
+import { filesBelow } from '../git/files-below.ts';
+import type { GuardedChanges } from '../git/guarded-changes.ts';
+import { changesSince, stagedChanges } from '../git/guarded-changes.ts';
+import { mayRebuild } from '../git/may-rebuild.ts';
+import { askGit } from '../git/run-git.ts';
+import { findingsAsJson, printFindings } from '../terminal/print-findings.ts';
+import { textsFor } from '../text/texts.ts';
+import type { Run, Verb } from '../verb.ts';
+
+/**
+ * `chhamas guard`: whatever must not come into the repository, in what the next commit changes, in
+ * what was committed since another one, or in everything that lies here.
+ */
+export const guard: Verb = {
+  name: 'guard',
+  parameters: [],
+  options: ['since', 'all'],
+  readsContent: false,
+  run: async (run) => {
+    const { language, format, print, remark, own } = run;
+    const texts = textsFor(language).guard;
+    const top = await askGit('.', 'rev-parse', '--show-toplevel');
+    if (top === undefined && own.all !== true) return wrongUse(run, texts.noRepository);
+    const looked = await changesToLookAt(top ?? '.', run);
+    if (looked === undefined) return wrongUse(run, texts.noCommit(own.since ?? 'HEAD'));
+    const { findings: unlocated, isLetPass } = await findingsOf(top ?? '.', looked, run);
+    const everything = [...looked.files, ...looked.keysAndSigners];
+    const findings = locateFindings(
+      unlocated,
+      new Map(everything.map(({ file, text }) => [file, text])),
+    );
+    if (isLetPass) remark(`chhamas: ${texts.rebuilt}`);
+    if (format === 'json') {
+      print(JSON.stringify({ findings: findingsAsJson(findings, language) }, undefined, 2));
+    } else print(findings.length === 0 ? texts.fine : printFindings(findings, '', language));
+    return ofSeverity(findings, 'error').length === 0 ? 0 : 1;
+  },
+};
+
+async function changesToLookAt(top: string, { own }: Run): Promise<GuardedChanges | undefined> {
+  if (own.all === true) {
+    const files = await filesBelow(top);
+    return { files, changes: [], keysAndSigners: files, base: undefined };
+  }
+  return own.since === undefined ? stagedChanges(top) : changesSince(top, own.since);
+}
+
+/** Everything that was found; changes of releases are let pass where they may be made again. */
+async function findingsOf(
+  top: string,
+  { files, changes, keysAndSigners, base }: GuardedChanges,
+  { own }: Run,
+): Promise<{ readonly findings: readonly Finding[]; readonly isLetPass: boolean }> {
+  const sealed = sealedChanges(changes, contentRoots, own.since ?? 'HEAD');
+  const isLetPass = sealed.length > 0 && (await mayRebuild(top, base));
+  return {
+    isLetPass,
+    findings: sortFindings([
+      ...guardFiles(files, contentRoots),
+      ...inventedSignersAmong(keysAndSigners),
+      ...(isLetPass ? [] : sealed),
+    ]),
+  };
+}
+
+function wrongUse({ remark }: Run, message: string): number {
+  remark(`chhamas: ${message}`);
+  return 2;
+}
