@@ -9,7 +9,8 @@ test('every release of both roots is as it was sealed', async () => {
     const { desk } = copyContent(which);
     const { code, out } = await runChhamas(desk, 'verify', '--lang', 'en');
     expect(code).toBe(0);
-    expect(out).toMatch(/^(?:Semester \d, \d{4} version \d+: every byte is as listed\.\n)+$/);
+    expect(out).toMatch(/^signers\/v1: every byte is as approved \([0-9a-f]{64}\)\.\n/);
+    expect(out).toMatch(/\nFingerprint of the first signers: [0-9a-f]{64}\n$/);
   }
 });
 
@@ -56,35 +57,35 @@ test('a lost file, a stranger, a folder, a mark before the list and a wrong name
   const outcome = await runChhamas(content.desk, 'verify', '--lang', 'en');
   expect([outcome.code, outcome.err, hasStackTrace(outcome)]).toEqual([1, '', false]);
   expect(outcome.out).toMatchInlineSnapshot(`
-    "content/releases/reports/2020-S2/v1/sections.json
-    error  release/file-missing
-      The sealed file sections.json is missing.
-      → Restore it from version control.
-
-    content/releases/reports/2020-S2/v1/drafts
-    error  release/file-unknown
-      drafts is not in the list of the release.
-      → Remove it.
-
-    content/releases/reports/2020-S2/v1/notes.json
-    error  release/file-unknown
-      notes.json is not in the list of the release.
-      → Remove it.
+    "content/releases/reports/2020-S2/v1/drafts
+    error  release/misplaced
+      No release belongs at releases/reports/2020-S2/v1/drafts.
+      → Move it: a release lies at releases/reports/<semester>/v<number>.
 
     content/releases/reports/2020-S2/version2
     error  release/misplaced
       No release belongs at releases/reports/2020-S2/version2.
       → Move it: a release lies at releases/reports/<semester>/v<number>.
 
-    content/releases/reports/2021-S3
+    content/releases/reports/2021-S3/v1
     error  release/misplaced
-      No release belongs at releases/reports/2021-S3.
+      No release belongs at releases/reports/2021-S3/v1.
       → Move it: a release lies at releases/reports/<semester>/v<number>.
 
-    content/releases/reports/README.md
+    content/releases/reports
     error  release/misplaced
-      No release belongs at releases/reports/README.md.
+      No release belongs at releases/reports.
       → Move it: a release lies at releases/reports/<semester>/v<number>.
+
+    content/releases/reports/2020-S2/v1/sections.json
+    error  release/file-missing
+      The sealed file sections.json is missing.
+      → Restore it from version control.
+
+    content/releases/reports/2020-S2/v1/notes.json
+    error  release/file-unknown
+      notes.json is not in the list of the release.
+      → Remove it.
 
     6 errors, 0 blockers, 0 warnings.
     Releases are not as they were sealed.
@@ -104,5 +105,8 @@ test('content without releases has nothing to verify', async () => {
   const { desk, remove } = copyContent('demo');
   remove('releases');
   const { code, out } = await runChhamas(desk, 'verify', '--lang', 'en');
-  expect([code, out]).toEqual([0, 'There are no releases.\n']);
+  expect([code, out]).toEqual([
+    0,
+    'content holds no releases. Name a content folder or a built site.\n',
+  ]);
 });

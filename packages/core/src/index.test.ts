@@ -7,12 +7,14 @@ import * as language from './language/index.ts';
 import * as node from './node/index.ts';
 import * as releases from './node/releases.ts';
 import * as published from './published/index.ts';
+import * as verify from './release/seal/index.ts';
 
 test.each([
   ['@chhamas/core', core],
   ['@chhamas/core/disclosure', disclosure],
   ['@chhamas/core/language', language],
   ['@chhamas/core/published', published],
+  ['@chhamas/core/verify', verify],
   ['@chhamas/core/node', node],
   ['@chhamas/core/node/releases', releases],
 ])('%s opens exactly these names', (_, door) => {
@@ -28,13 +30,14 @@ test('every door of the package is one of these', async () => {
     './disclosure',
     './language',
     './published',
+    './verify',
     './node',
     './node/releases',
   ]);
 });
 
 test('no door but disclosure’s own function gives out a protected figure', () => {
-  for (const door of [core, disclosure, language, published, node, releases]) {
+  for (const door of [core, disclosure, language, published, verify, node, releases]) {
     expect(Object.keys(door)).not.toContain('mintProtected');
   }
 });

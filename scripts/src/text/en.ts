@@ -45,7 +45,6 @@ export const textsEn: Texts = {
   refused: (semester) => `${semester} was not published. Nothing was written.`,
   released: (semester, version, folder) =>
     `${semester} version ${version} was written to ${folder}.`,
-  releaseIntact: (semester, version) => `${semester} version ${version}: every byte is as listed.`,
   noReleases: 'There are no releases.',
   notIntact: 'Releases are not as they were sealed.',
   status: statusTextsEn,

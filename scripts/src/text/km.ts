@@ -41,7 +41,6 @@ export const textsKm: Texts = {
   severity: { error: 'កំហុស', blocker: 'រារាំង', warning: 'ព្រមាន' },
   refused: (semester) => `មិនបានផ្សព្វផ្សាយ ${semester} ទេ។ មិនបានសរសេរអ្វីឡើយ`,
   released: (semester, version, folder) => `បានសរសេរ ${semester} កំណែទី${version} ក្នុង ${folder}`,
-  releaseIntact: (semester, version) => `${semester} កំណែទី${version}៖ ត្រឹមត្រូវគ្រប់បៃ`,
   noReleases: 'មិនទាន់មានការផ្សព្វផ្សាយទេ',
   notIntact: 'ឯកសារដែលបានផ្សព្វផ្សាយ ខុសពីដើម',
   status: statusTextsKm,

@@ -32,7 +32,6 @@ export interface Texts {
   readonly severity: Readonly<Record<'error' | 'blocker' | 'warning', string>>;
   readonly refused: (semester: string) => string;
   readonly released: (semester: string, version: string, folder: string) => string;
-  readonly releaseIntact: (semester: string, version: string) => string;
   readonly noReleases: string;
   readonly notIntact: string;
   readonly status: StatusTexts;

@@ -5,7 +5,6 @@ import { openKey, parseKeyFile } from '@chhamas/core/node';
 import { readFile } from 'node:fs/promises';
 import { printedFindings } from '../terminal/print-findings.ts';
 import { textsFor } from '../text/texts.ts';
-import { dayOf } from '../today.ts';
 import type { Run, Verb } from '../verb.ts';
 import { findCandidate } from '../waiting/find-candidate.ts';
 import { askPassphrase } from '../waiting/passphrase.ts';
@@ -23,10 +22,6 @@ export const approve: Verb = {
     const { role } = own;
     if (role === undefined) return wrongUse(run, texts.optionNeeded('--role ROLE'));
     if (own.key === undefined) return wrongUse(run, texts.optionNeeded('--key FILE'));
-    const today = dayOf(undefined);
-    if (today === undefined || (run.asOf ?? '') > today) {
-      return wrongUse(run, textsFor(language).notYet(run.asOf ?? ''));
-    }
     const key = parseKeyFile(await readFile(own.key, 'utf8'));
     if (key === undefined) return wrongUse(run, texts.notAKey(own.key));
     const found = await findCandidate(run, what);

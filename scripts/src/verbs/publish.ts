@@ -27,7 +27,7 @@ export const publish: Verb = {
       (release) => release.split('/').at(-2) ?? '',
     );
     const codes: number[] = [];
-    for (const each of due) codes.push(await publishOne(run, each));
+    for (const each of due) codes.push(await publishOne({ ...run, parameters: [each] }, each));
     if (due.length === 0) {
       await findCandidate(run, 'signers');
       run.print(texts.seal.nothingDue);

@@ -49,6 +49,11 @@ export interface Refused {
  */
 export async function findCandidate(run: Run, what: string): Promise<Candidate | Refused | number> {
   const texts = textsFor(run.language).seal;
+  const today = dayOf(undefined);
+  if (run.asOf !== undefined && today !== undefined && run.asOf > today) {
+    run.remark(`chhamas: ${textsFor(run.language).notYet(run.asOf)}`);
+    return 2;
+  }
   for (const { what: done, path } of await finishInterrupted(run.folder)) {
     run.remark(texts.finished[done](path));
   }

@@ -110,22 +110,22 @@ describe('a page', () => {
 });
 
 describe('a release', () => {
-  async function findingsOf(prose: string): Promise<readonly string[]> {
+  function findingsOf(prose: string): readonly string[] {
     const [section] = smallRelease.sections.sections;
     const [item] = section?.items ?? [];
     if (section === undefined || item === undefined) throw new RangeError('Expected an item.');
     const items = [{ ...item, text: { km: prose } }];
     const sections = { ...smallRelease.sections, sections: [{ ...section, items }] };
-    const files = await writeRelease({ ...smallRelease, sections });
-    const { report, findings } = await readRelease(folderOf(files));
+    const files = writeRelease({ ...smallRelease, sections });
+    const { report, findings } = readRelease(folderOf(files));
     expect(report === undefined).toBe(findings.length > 0);
     return findings.map(({ code }) => code);
   }
 
-  test('of which an item is too deep, too long or hides something is not read', async () => {
-    expect(await findingsOf('Words.')).toEqual([]);
-    expect(await findingsOf('>'.repeat(40_000))).toEqual(['narrative/too-deep']);
-    expect(await findingsOf('a'.repeat(60_000))).toEqual(['narrative/too-long']);
-    expect(await findingsOf('a\u202eb')).toEqual(['kernel/hidden-character']);
+  test('of which an item is too deep, too long or hides something is not read', () => {
+    expect(findingsOf('Words.')).toEqual([]);
+    expect(findingsOf('>'.repeat(40_000))).toEqual(['narrative/too-deep']);
+    expect(findingsOf('a'.repeat(60_000))).toEqual(['narrative/too-long']);
+    expect(findingsOf('a\u202eb')).toEqual(['kernel/hidden-character']);
   });
 });

@@ -8,12 +8,12 @@ import {
   wrongLists,
 } from '../../testing/broken-seals.ts';
 import { say } from '../../testing/say.ts';
-import { bytesOf, makeSigner, preparedVersion, seal, signersFile } from '../../testing/sealing.ts';
+import { bytesOf, makeSigner, preparedVersion, seal } from '../../testing/sealing.ts';
 import { hashBytes } from '../hash-bytes.ts';
 import type { ReleaseTree } from './release-folder.ts';
 import { verifyReleases } from './verify-releases.ts';
 
-const { one, two, both, signers, tree } = orderlyTree;
+const { one, both, signers, tree } = orderlyTree;
 const v1 = 'reports/2017-S1/v1';
 const v2 = 'reports/2017-S1/v2';
 
