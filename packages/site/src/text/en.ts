@@ -294,7 +294,7 @@ export const en: Words = {
     heat: 'Returns by month',
     heatFinding: (came, owed) => `${came} of ${owed} monthly returns counted`,
     came: 'Counted, of those owed',
-    heat: 'The stronger the colour, the more of those owed were counted',
+    heatKey: 'The stronger the colour, the more of those owed were counted',
     cell: (came, owed) => `${came} of ${owed}`,
     late: (count) => `${count} late`,
     byIndicator: 'By indicator',

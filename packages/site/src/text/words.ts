@@ -258,7 +258,7 @@ export interface Words {
     readonly heatFinding: (came: string, owed: string) => string;
     readonly came: string;
     /** What the colour of a cell says, in light and in dark alike. */
-    readonly heat: string;
+    readonly heatKey: string;
     readonly cell: (came: string, owed: string) => string;
     readonly late: (count: string) => string;
     readonly byIndicator: string;
