@@ -16,6 +16,8 @@ export default defineConfig({
       project('site', ['packages/site/**'], 240_000),
     ],
     passWithNoTests: isLong,
+    // Half of the tests wait for a process that they started: no core is kept free for the runner.
+    maxWorkers: '100%',
     reporters: ['default', 'json'],
     outputFile: { json: 'node_modules/.vitest/results.json' },
   },

@@ -18,7 +18,15 @@ describe('the press report of 2025-S1', () => {
 
   test('tells what to know before the figures, in whose rule it counts, and links its method', () => {
     const sections = Array.from(english.querySelectorAll('main .section'), ({ id }) => id);
-    expect(sections).toEqual(['must-know', 'figures', 'chart', 'approval', 'sources', 'cite']);
+    expect(sections).toEqual([
+      'must-know',
+      'figures',
+      'chart',
+      'approval',
+      'sources',
+      'versions',
+      'cite',
+    ]);
     const suspects = english.getElementById('le.suspects');
     expect(textOf(suspects)).toContain('Our rule; the newspaper’s may differ:');
     const method = suspects?.querySelector('.coverage a');

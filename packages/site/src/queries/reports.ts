@@ -9,6 +9,8 @@ export interface ReportView {
   readonly report: PublishedReport;
   readonly headlines: readonly Headline[];
   readonly tables: readonly TableView[];
+  /** All that were published of this semester, the latest first, this one among them. */
+  readonly versions: readonly PublishedReport[];
 }
 
 /** The latest version of each report of an edition, the latest semester first. */
@@ -38,15 +40,15 @@ export async function versionsOf({ root }: Edition): Promise<readonly PublishedR
 /** The path and the view of the page of every version, which keeps its address. */
 export async function versionPaths() {
   const paths = editions.map(async (edition) => {
-    const latest = await reportsOf(edition);
-    return (await versionsOf(edition)).map((report) => {
+    const all = await versionsOf(edition);
+    return all.map((report) => {
       const { semester, version } = report.head;
-      const last = latest.find(({ head }) => head.semester === semester);
+      const last = all.find(({ head }) => head.semester === semester);
       return {
         params: { root: rootPathOf(edition), semester, version: `v${version}` },
         props: {
           edition,
-          view: reportView(report, edition),
+          view: reportView(report, edition, all),
           successor: last?.head.version === version ? undefined : last,
         },
       };
@@ -57,12 +59,13 @@ export async function versionPaths() {
 
 /** The path and the view of every report page. */
 export async function reportPaths() {
-  const paths = editions.map(async (edition) =>
-    (await reportsOf(edition)).map((report) => ({
+  const paths = editions.map(async (edition) => {
+    const all = await versionsOf(edition);
+    return (await reportsOf(edition)).map((report) => ({
       params: { root: rootPathOf(edition), semester: report.head.semester },
-      props: { edition, view: reportView(report, edition) },
-    })),
-  );
+      props: { edition, view: reportView(report, edition, all) },
+    }));
+  });
   return (await Promise.all(paths)).flat();
 }
 
@@ -84,9 +87,14 @@ export function isYearInferred(report: PublishedReport): boolean {
   );
 }
 
-function reportView(report: PublishedReport, { language }: Edition): ReportView {
+function reportView(
+  report: PublishedReport,
+  { language }: Edition,
+  all: readonly PublishedReport[],
+): ReportView {
   return {
     report,
+    versions: all.filter(({ head }) => head.semester === report.head.semester),
     headlines: headlinesOf(report),
     tables: report.tables.map((table) => tableView(report, table, language)),
   };

@@ -3,7 +3,7 @@ import type { Language, ProtectedFigure } from '@chhamas/core/published';
 import { figureParts, figureWords, spokenFigure } from '@chhamas/core/published';
 import type { SeriesDot } from '../charts/draw-series.ts';
 import { capitalised } from '../text/capitalised.ts';
-import { changeText } from '../text/change-text.ts';
+import { changeText, matchedChange } from '../text/change-text.ts';
 import { wordsIn } from '../text/words-in.ts';
 import type { IndicatorPoint, IndicatorView } from './indicators.ts';
 import { changeOfPoint } from './indicators.ts';
@@ -48,10 +48,11 @@ function findingOf({ indicator, series }: IndicatorView, language: Language): st
   const change = on && changeText(on, language);
   const comma = language === 'km' ? ' ' : ', ';
   if (change?.told === true) return `${number}${comma}${change.counts} (${change.percent})`;
-  const among = latest.likeForLike && changeText(latest.likeForLike, language);
   const semester = formatSemester(latest.semester, language);
-  if (among?.told !== true) return wordsIn(language).indicatorPage.latest(number, semester);
-  return wordsIn(language).comparePage.among(`${among.counts} (${among.percent})`);
+  return (
+    matchedChange(on, latest.likeForLike, language) ??
+    wordsIn(language).indicatorPage.latest(number, semester)
+  );
 }
 
 function dotOf(

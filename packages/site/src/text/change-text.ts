@@ -28,3 +28,17 @@ export function changeText({ change, base }: ChangeOnBase, language: Language): 
   const percent = formatSignedPercent(result.ratio, language);
   return { told: true, counts, percent, basis: words.basis[result.basis] };
 }
+
+/**
+ * The change among those who answered both times, in words: where the totals themselves cannot be
+ * compared, and those can. Undefined otherwise.
+ */
+export function matchedChange(
+  on: ChangeOnBase | undefined,
+  matched: ChangeOnBase | undefined,
+  language: Language,
+): string | undefined {
+  const among = matched && changeText(matched, language);
+  if (on?.change.result.status === 'computed' || among?.told !== true) return undefined;
+  return wordsIn(language).comparePage.among(`${among.counts} (${among.percent})`);
+}

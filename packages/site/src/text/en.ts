@@ -123,6 +123,7 @@ export const en: Words = {
     noFigure: 'No figure changed.',
     absent: 'not there',
   },
+  versions: 'Versions',
   cite: {
     title: 'How to cite',
     text: (parts) => `Cite as: ${parts}.`,
@@ -236,6 +237,7 @@ export const en: Words = {
   },
   indicatorPage: {
     all: 'All indicators',
+    counted: 'What is counted',
     unit: 'Counted in',
     owner: 'Who answers for it',
     expectedFrom: 'Who is expected to report',
@@ -291,7 +293,8 @@ export const en: Words = {
     noReturns: 'Nobody owes returns for figures that were compiled from newspapers.',
     heat: 'Returns by month',
     heatFinding: (came, owed) => `${came} of ${owed} monthly returns counted`,
-    came: 'Counted, of those owed: the darker, the more',
+    came: 'Counted, of those owed',
+    heatKey: 'The stronger the colour, the more of those owed were counted',
     cell: (came, owed) => `${came} of ${owed}`,
     late: (count) => `${count} late`,
     byIndicator: 'By indicator',

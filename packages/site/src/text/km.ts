@@ -116,6 +116,7 @@ export const km: Words = {
     noFigure: 'គ្មានតួលេខណាផ្លាស់ប្តូរទេ។',
     absent: 'មិនមាន',
   },
+  versions: 'កំណែ',
   cite: {
     title: 'របៀបដកស្រង់',
     text: (parts) => `ដកស្រង់ជា៖ ${parts}។`,
@@ -228,6 +229,7 @@ export const km: Words = {
   },
   indicatorPage: {
     all: 'សូចនាករទាំងអស់',
+    counted: 'អ្វីដែលរាប់',
     unit: 'រាប់ជា',
     owner: 'អ្នកទទួលខុសត្រូវ',
     expectedFrom: 'អ្នកត្រូវរាយការណ៍',
@@ -278,7 +280,8 @@ export const km: Words = {
     noReturns: 'តួលេខដែលចងក្រងពីកាសែត គ្មាននរណាត្រូវផ្ញើរបាយការណ៍ទេ។',
     heat: 'របាយការណ៍តាមខែ',
     heatFinding: (came, owed) => `រាប់បានរបាយការណ៍ប្រចាំខែ ${came} ក្នុងចំណោម ${owed}`,
-    came: 'រាប់បាន ក្នុងចំណោមដែលត្រូវផ្ញើ៖ កាន់តែចាស់ កាន់តែច្រើន',
+    came: 'រាប់បាន ក្នុងចំណោមដែលត្រូវផ្ញើ',
+    heatKey: 'ពណ៌កាន់តែដិត រាប់បានកាន់តែច្រើន ក្នុងចំណោមដែលត្រូវផ្ញើ',
     cell: (came, owed) => `${came} ក្នុងចំណោម ${owed}`,
     late: (count) => `យឺត ${count}`,
     byIndicator: 'តាមសូចនាករ',

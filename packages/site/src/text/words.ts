@@ -103,6 +103,7 @@ export interface Words {
     readonly noFigure: string;
     readonly absent: string;
   };
+  readonly versions: string;
   readonly cite: {
     readonly title: string;
     readonly text: (parts: string) => string;
@@ -208,6 +209,7 @@ export interface Words {
   };
   readonly indicatorPage: {
     readonly all: string;
+    readonly counted: string;
     readonly unit: string;
     readonly owner: string;
     readonly expectedFrom: string;
@@ -255,6 +257,8 @@ export interface Words {
     readonly heat: string;
     readonly heatFinding: (came: string, owed: string) => string;
     readonly came: string;
+    /** What the colour of a cell says, in light and in dark alike. */
+    readonly heatKey: string;
     readonly cell: (came: string, owed: string) => string;
     readonly late: (count: string) => string;
     readonly byIndicator: string;
