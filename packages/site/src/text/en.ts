@@ -210,11 +210,11 @@ export const en: Words = {
     versions: (versions, date) => `Withdrawn on ${date}: version ${versions}.`,
     notice: (version) => `The notice of it is version ${version}.`,
     cause: {
-      error: 'It was wrong.',
+      error: 'It was wrong. Its sealed files stay, to show what had been published.',
       disclosure: 'It gave away what must stay hidden, so its files were taken away too.',
     },
     reason: 'Reason',
-    nothing: 'Nothing that it said is shown on this site any more.',
+    nothing: 'No page here shows any more what it said.',
     stands: (version) => `What stands: version ${version}`,
   },
 
@@ -350,7 +350,7 @@ export const en: Words = {
     root: 'Fingerprint of the first signers',
     terminal: {
       title: 'In a terminal',
-      text: 'The program of this project checks a folder of releases, or a whole copy of the site:',
+      text: 'The program of this project checks the releases in a folder DIR, in which the folder “releases” lies:',
     },
     register: 'the register of releases',
     signers: 'List of signers',

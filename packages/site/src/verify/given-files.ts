@@ -9,8 +9,12 @@ export async function pickedFiles(files: Iterable<File>): Promise<GivenFiles> {
 
 /** Files and folders that were dropped. To be called while the event lasts: its list ends with it. */
 export async function droppedFiles(transfer: DataTransfer): Promise<GivenFiles> {
-  const entries = Array.from(transfer.items, (item) => item.webkitGetAsEntry());
-  const found = entries.map((entry) => (entry === null ? [] : filesIn(entry)));
+  const found = Array.from(transfer.items, async (item): Promise<readonly NamedFile[]> => {
+    const entry = item.webkitGetAsEntry();
+    if (entry !== null) return filesIn(entry);
+    const file = item.getAsFile();
+    return file === null ? [] : [[file.name, file]];
+  });
   return readAll((await Promise.all(found)).flat());
 }
 

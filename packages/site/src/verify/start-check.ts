@@ -95,6 +95,6 @@ function element(id: string): HTMLElement {
 
 /** The build wrote it, in the shape of its type. */
 function dataOf(holder: HTMLElement): CheckData {
-  const text = holder instanceof HTMLTemplateElement ? holder.content.textContent : '';
-  return JSON.parse(text ?? '') as CheckData;
+  const text = holder instanceof HTMLTemplateElement ? holder.content.textContent : '{}';
+  return JSON.parse(text) as CheckData;
 }
