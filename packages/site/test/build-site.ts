@@ -8,10 +8,10 @@ const astro = join(
   dirname(createRequire(import.meta.url).resolve('astro/package.json')),
   'bin/astro.mjs',
 );
-const site = fileURLToPath(new URL('..', import.meta.url));
+const ownFolder = fileURLToPath(new URL('..', import.meta.url));
 
 /** The content of this repository. */
-export const contentFolder = join(site, '../../content');
+export const contentFolder = join(ownFolder, '../../content');
 
 /** Copies what the site reads of the content: nothing restricted. */
 export async function copyPublicContent(to: string): Promise<void> {
@@ -22,10 +22,15 @@ export async function copyPublicContent(to: string): Promise<void> {
   }
 }
 
-/** Builds the site of a content folder, and tells how that ended and what was printed. */
+/**
+ * Builds the site of a content folder, and tells how that ended and what was printed.
+ *
+ * @param site the folder of the programs; this one where left out
+ */
 export function buildSite(
   content: string,
   outDir: string,
+  site = ownFolder,
 ): Promise<{ readonly code: number | null; readonly output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {

@@ -104,19 +104,32 @@ export async function correctSemester(demo: string, reason: Withdrawal['reason']
 }
 
 /**
- * Publishes the latest report of the demonstration a second time, with the same figures: what a later
- * notice can withdraw while the first version stands.
+ * Publishes the first version of a report a second time: what a later notice can withdraw.
+ *
+ * @param planted a count that the second version has for one cell of a table, and stands nowhere else
  */
-export async function publishAgain(demo: string, reason: Withdrawal['reason']): Promise<void> {
-  const first = join(demo, 'releases/reports/2022-S1/v1');
+export async function publishAgain(
+  demo: string,
+  semester: string,
+  { reason, planted }: { readonly reason: Withdrawal['reason']; readonly planted: number },
+): Promise<void> {
+  const first = join(demo, 'releases/reports', semester, 'v1');
   const head = await readStored<ReleaseContent['head']>(join(first, 'report.json'));
+  const figures = await readStored<ReleaseContent['figures']>(join(first, 'figures.json'));
+  const { cell } = figures.figures.find(isMonthOfPlace) ?? {};
+  if (cell?.status !== 'shown') throw new RangeError('Expected a month that is shown.');
+  cell.quantity = { kind: 'exact', n: planted };
   const content: ReleaseContent = {
     head: { ...head, version: 2, revision: { kind: 'scheduled', reason, changes: [] } },
-    figures: await readStored(join(first, 'figures.json')),
+    figures,
     sections: await readStored(join(first, 'sections.json')),
     reference: await readStored(join(first, 'reference.json')),
   };
   await sealRelease(demo, prepareReport(content), dayOf('2022-10-04'));
+}
+
+function isMonthOfPlace({ at, cell }: ReleaseContent['figures']['figures'][number]): boolean {
+  return cell.status === 'shown' && at.place === 'xd-1' && 'month' in at.period;
 }
 
 /** A semester, as the kernel checks it. */

@@ -2,7 +2,7 @@ import type { PublishedReport, Semester, Withdrawal } from '@chhamas/core/publis
 import type { SealedRelease } from '@chhamas/core/verify';
 import { getEntry } from 'astro:content';
 import type { Edition } from './edition.ts';
-import { editions, rootPathOf } from './edition.ts';
+import { editionOf, editions, rootPathOf } from './edition.ts';
 import { reportsOf } from './reports.ts';
 import { sealAt } from './seals.ts';
 
@@ -48,6 +48,25 @@ export async function withdrawnSemesterPaths() {
 export async function noticesOf({ root }: Edition): Promise<readonly Withdrawal[]> {
   const entry = await getEntry('withdrawals', `${root}/all`);
   return (entry?.data.notices ?? []).toSorted((a, b) => a.version - b.version);
+}
+
+/** The semesters of an edition of which every version was withdrawn. */
+export async function withdrawnSemesters(edition: Edition): Promise<ReadonlySet<Semester>> {
+  const standing = new Set((await reportsOf(edition)).map(({ head }) => head.semester));
+  const named = (await noticesOf(edition)).map(({ semester }) => semester);
+  return new Set(named.filter((each) => !standing.has(each)));
+}
+
+/** The withdrawn semesters with which a report compares its own. */
+export async function withdrawnBases({
+  head,
+  figures,
+}: PublishedReport): Promise<readonly Semester[]> {
+  const withdrawn = await withdrawnSemesters(editionOf(head, 'km'));
+  const named = figures.flatMap(({ at: { period } }) =>
+    'semester' in period && withdrawn.has(period.semester) ? [period.semester] : [],
+  );
+  return [...new Set(named)];
 }
 
 /** Of an edition, the earlier notices first; a version is told by the last notice that names it. */

@@ -216,6 +216,8 @@ export const en: Words = {
     reason: 'Reason',
     nothing: 'No page here shows any more what it said.',
     stands: (version) => `What stands: version ${version}`,
+    base: (semesters) =>
+      `The report with which this one compares its figures was withdrawn: ${semesters}.`,
   },
 
   charts: {

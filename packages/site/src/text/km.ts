@@ -209,6 +209,7 @@ export const km: Words = {
     reason: 'មូលហេតុ',
     nothing: 'គ្មានទំព័រណានៅទីនេះ បង្ហាញខ្លឹមសាររបស់វាទៀតទេ។',
     stands: (version) => `កំណែដែលនៅមានតម្លៃ៖ កំណែទី${version}`,
+    base: (semesters) => `របាយការណ៍ដែលតួលេខនៅទីនេះប្រៀបធៀបជាមួយ បានដកវិញហើយ៖ ${semesters}។`,
   },
 
   charts: {

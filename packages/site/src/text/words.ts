@@ -189,6 +189,8 @@ export interface Words {
     readonly reason: string;
     readonly nothing: string;
     readonly stands: (version: string) => string;
+    /** On a report that compares with one that was withdrawn. */
+    readonly base: (semesters: string) => string;
   };
 
   readonly charts: {
