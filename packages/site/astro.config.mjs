@@ -7,6 +7,8 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   // The site may live in a folder of a host: every link is made with this base.
   base: process.env.CHHAMAS_BASE ?? '/',
+  // Several builds at once have a store each.
+  cacheDir: process.env.CHHAMAS_CACHE ?? './node_modules/.astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // The default would swallow spaces between inline elements.

@@ -36,10 +36,12 @@ export function buildSite(
     const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
       cwd: site,
       env: {
-        ...process.env,
+        ...withoutRunner(process.env),
         NODE_ENV: 'production',
         ASTRO_TELEMETRY_DISABLED: '1',
         CHHAMAS_CONTENT: content,
+        // Builds side by side would read each other's content from one store.
+        CHHAMAS_CACHE: `${outDir}-cache`,
       },
     });
     let output = '';
@@ -48,4 +50,10 @@ export function buildSite(
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, output }));
   });
+}
+
+/** What the runner of the tests says of itself in the environment, a build would believe of itself. */
+function withoutRunner(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = /^(?:DEV|PROD|MODE|SSR|BASE_URL|TEST|VITEST.*|NODE_V8_COVERAGE)$/;
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !own.test(name)));
 }

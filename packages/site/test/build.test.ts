@@ -31,7 +31,7 @@ test('the build shows a changed page, and stops at a changed byte of a release a
     'demo/releases/reports/2020-S2/v1/figures.json: release/file-changed',
   );
   expect(second.output).toContain('The sealed file figures.json differs from its hash.');
-  expect(second.output).toContain('ឯកសារ figures.json');
+  expect(second.output).toContain('ឯកសារដែលបានបិទត្រា figures.json ខុសពីហាសរបស់វា');
   expect(second.output).not.toMatch(/^\s+at /m);
 });
 

@@ -23,7 +23,7 @@ import {
   writeReleaseFolder,
 } from '@chhamas/core/node';
 import { randomBytes } from 'node:crypto';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from './build-site.ts';
 
@@ -31,6 +31,7 @@ type Json = Record<string, unknown>;
 
 /** What the demonstration’s keys are locked with; everybody knows it. */
 const passphrase = 'demonstration';
+const keys = join(contentFolder, 'demo/keys');
 const signers = { 'secretary-general': 'signer-one', 'permanent-vice-chair': 'signer-two' };
 
 /** The whole demonstration, with what is restricted, as `content/demo` of a folder. */
@@ -56,7 +57,7 @@ export async function sealRelease(
   const list = new TextEncoder().encode(listed.get('manifest.json'));
   const approvals = await Promise.all(
     Object.entries(signers).map(async ([role, signer]) => {
-      const file = parseKeyFile(await readFile(join(demo, 'keys', `${signer}.json`), 'utf8'));
+      const file = parseKeyFile(await readFile(join(keys, `${signer}.json`), 'utf8'));
       const key = file && (await openKey(file, passphrase));
       if (file === undefined || key === undefined) throw new RangeError(`Expected ${signer}.`);
       return approveList(list, { role, signer, kid: file.kid, on }, key);
@@ -113,19 +114,36 @@ export async function publishAgain(
   semester: string,
   { reason, planted }: { readonly reason: Withdrawal['reason']; readonly planted: number },
 ): Promise<void> {
-  const first = join(demo, 'releases/reports', semester, 'v1');
-  const head = await readStored<ReleaseContent['head']>(join(first, 'report.json'));
-  const figures = await readStored<ReleaseContent['figures']>(join(first, 'figures.json'));
-  const { cell } = figures.figures.find(isMonthOfPlace) ?? {};
+  const first = await releaseContent(join(demo, 'releases/reports', semester, 'v1'));
+  const { cell } = first.figures.figures.find(isMonthOfPlace) ?? {};
   if (cell?.status !== 'shown') throw new RangeError('Expected a month that is shown.');
   cell.quantity = { kind: 'exact', n: planted };
-  const content: ReleaseContent = {
-    head: { ...head, version: 2, revision: { kind: 'scheduled', reason, changes: [] } },
-    figures,
-    sections: await readStored(join(first, 'sections.json')),
-    reference: await readStored(join(first, 'reference.json')),
+  const kind = 'scheduled' as const;
+  const head = { ...first.head, version: 2, revision: { kind, reason, changes: [] } };
+  await sealRelease(demo, prepareReport({ ...first, head }), dayOf('2022-10-04'));
+}
+
+/** What a release of the demonstration says, to be changed and sealed again. */
+export async function releaseContent(folder: string): Promise<ReleaseContent> {
+  return {
+    head: await readStored(join(folder, 'report.json')),
+    figures: await readStored(join(folder, 'figures.json')),
+    sections: await readStored(join(folder, 'sections.json')),
+    reference: await readStored(join(folder, 'reference.json')),
   };
-  await sealRelease(demo, prepareReport(content), dayOf('2022-10-04'));
+}
+
+/** Takes all reports of a copied demonstration away, as if only its signers had been published. */
+export async function forgetReports(demo: string): Promise<void> {
+  const releases = join(demo, 'releases');
+  await rm(join(releases, 'reports'), { recursive: true });
+  const register = await readStored<Json>(join(releases, 'register.json'));
+  const { entries } = register;
+  if (!Array.isArray(entries)) throw new RangeError('Expected entries.');
+  await writeFile(
+    join(releases, 'register.json'),
+    writeStableJson({ ...register, entries: entries.slice(0, 1) }),
+  );
 }
 
 function isMonthOfPlace({ at, cell }: ReleaseContent['figures']['figures'][number]): boolean {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   files = await filesIn(join(content, 'demo/releases'));
   real = await filesIn(join(content, 'releases'));
   const texts = [...files].flatMap(([path, bytes]) =>
-    carried.test(path) ? [[path, new TextDecoder().decode(bytes)]] : [],
+    carried.test(path) ? [[path, new TextDecoder().decode(bytes)] as const] : [],
   );
   known = await knownReleases(Object.fromEntries(texts), rootOf(files));
   expect(known.verified.findings).toEqual([]);
