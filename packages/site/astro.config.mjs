@@ -1,4 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { headerFiles } from './src/hosting/header-files.ts';
 
@@ -8,6 +11,8 @@ const base = process.env.CHHAMAS_BASE ?? '/';
 export default defineConfig({
   // Every link is made with it.
   base,
+  // Several builds at once have a store each.
+  cacheDir: process.env.CHHAMAS_CACHE ?? './node_modules/.astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // The default would swallow spaces between inline elements.
@@ -15,7 +20,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // Nothing is inlined: the pages allow styles, fonts and pictures from the site itself only.
-  integrations: [design(), hosting(), cost()],
+  // The hashes come last: the files of the hosts are hashed too.
+  integrations: [design(), hosting(), cost(), hashes()],
   vite: { build: { assetsInlineLimit: 0 } },
 });
 
@@ -72,6 +78,33 @@ function cost() {
         logger.info(
           `${pages.length} pages in ${(milliseconds / 1000).toFixed(1)} s, ${each} ms a page, at most ${memory} MB`,
         );
+      },
+    },
+  };
+}
+
+/** Writes the SHA-256 of every file of the site beside them, last of all: `chhamas verify` compares. */
+function hashes() {
+  return {
+    name: 'hashes',
+    hooks: {
+      /** @param {{ dir: URL }} options */
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+        const files = entries
+          .filter((entry) => entry.isFile())
+          .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+          .map((file) => file.split(sep).join('/'))
+          .filter((file) => file !== 'hashes.json')
+          .toSorted();
+        /** @type {Record<string, string>} */
+        const hashed = {};
+        for (const file of files) {
+          const bytes = await readFile(join(folder, file));
+          hashed[file] = createHash('sha256').update(bytes).digest('hex');
+        }
+        await writeFile(join(folder, 'hashes.json'), `${JSON.stringify(hashed, undefined, 2)}\n`);
       },
     },
   };

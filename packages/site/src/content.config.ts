@@ -1,8 +1,16 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PublicPage, PublishedReport, SiteSettings } from '@chhamas/core/published';
+import { describe } from '@chhamas/core/language';
+import type {
+  PublicPage,
+  PublishedReport,
+  SiteSettings,
+  Withdrawal,
+} from '@chhamas/core/published';
+import { languages } from '@chhamas/core/published';
 import type { PublicSite } from '@chhamas/core/node/releases';
 import { readPublicSite } from '@chhamas/core/node/releases';
+import type { SealedRelease, VerifiedReleases } from '@chhamas/core/verify';
 import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
@@ -21,6 +29,32 @@ export const collections = {
       reports.map((report) => [`${report.head.semester}/v${report.head.version}`, report]),
     ),
     schema: z.custom<PublishedReport>(),
+  }),
+  /** All notices of a root in one entry: most roots have none. */
+  withdrawals: defineCollection({
+    loader: publicLoader('withdrawals', ({ withdrawals }) => [['all', { notices: withdrawals }]]),
+    schema: z.custom<{ readonly notices: readonly Withdrawal[] }>(),
+  }),
+  /** How each release was approved, by its path among the releases. */
+  seals: defineCollection({
+    loader: publicLoader('seals', ({ verified }) =>
+      verified.releases.map((release) => [release.path, release]),
+    ),
+    schema: z.custom<SealedRelease>(),
+  }),
+  /** The fingerprint of the first signers, and who may sign now. */
+  signers: defineCollection({
+    loader: publicLoader('signers', ({ verified: { root, signers } }) => [
+      ['now', { root, signers }],
+    ]),
+    schema: z.custom<Pick<VerifiedReleases, 'root' | 'signers'>>(),
+  }),
+  /** Everything below `releases/`, as it lies. */
+  files: defineCollection({
+    loader: publicLoader('files', ({ tree }) =>
+      Array.from(tree, ([path, bytes]) => [path, { path, text: textOf(bytes) }]),
+    ),
+    schema: z.custom<{ readonly path: string; readonly text: string }>(),
   }),
   pages: defineCollection({
     loader: publicLoader('pages', ({ pages }) =>
@@ -52,10 +86,16 @@ function publicLoader(
   };
 }
 
+/** Sealed files are UTF-8, as was verified: written again, the text has the same bytes. */
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+type Finding = VerifiedReleases['findings'][number];
 type Roots = readonly (readonly [root: string, site: PublicSite])[];
 const readings = new Map<string, Promise<Roots>>();
 
-/** Both roots, read and verified once for the three collections of a build. */
+/** Both roots, read and verified once for all collections of a build. */
 function readOnce(content: string): Promise<Roots> {
   const reading = readings.get(content) ?? readRoots(content);
   readings.set(content, reading);
@@ -87,10 +127,18 @@ function demandRightRoots(sites: Roots): void {
 async function read(content: string, folder: string): Promise<PublicSite> {
   const { site, findings } = await readPublicSite(join(content, folder));
   if (site !== undefined) return site;
-  const lines = findings.map(
-    ({ file = '', code, subject }) => `  ${fileIn(folder, file)}: ${code} ${subject}`,
-  );
-  throw buildError(`The content cannot be published:\n${lines.join('\n')}`);
+  const blocks = findings.map((each) => printFinding(each, folder));
+  throw buildError(`The content cannot be published:\n${blocks.join('\n')}`);
+}
+
+/** Where, what by its code, and what it means and asks for in both languages. */
+function printFinding(each: Finding, folder: string): string {
+  const { file = '', code, subject } = each;
+  const sentences = languages.map((language) => {
+    const { message, hint } = describe(each, language);
+    return `    ${message} ${hint}`;
+  });
+  return [`  ${fileIn(folder, file)}: ${code} ${subject}`, ...sentences].join('\n');
 }
 
 function fileIn(folder: string, file: string): string {

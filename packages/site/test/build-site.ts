@@ -8,10 +8,10 @@ const astro = join(
   dirname(createRequire(import.meta.url).resolve('astro/package.json')),
   'bin/astro.mjs',
 );
-const site = fileURLToPath(new URL('..', import.meta.url));
+const ownFolder = fileURLToPath(new URL('..', import.meta.url));
 
 /** The content of this repository. */
-export const contentFolder = join(site, '../../content');
+export const contentFolder = join(ownFolder, '../../content');
 
 /** Copies what the site reads of the content: nothing restricted. */
 export async function copyPublicContent(to: string): Promise<void> {
@@ -22,19 +22,26 @@ export async function copyPublicContent(to: string): Promise<void> {
   }
 }
 
-/** Builds the site of a content folder, and tells how that ended and what was printed. */
+/**
+ * Builds the site of a content folder, and tells how that ended and what was printed.
+ *
+ * @param site the folder of the programs; this one where left out
+ */
 export function buildSite(
   content: string,
   outDir: string,
+  site = ownFolder,
 ): Promise<{ readonly code: number | null; readonly output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
       cwd: site,
       env: {
-        ...process.env,
+        ...withoutRunner(process.env),
         NODE_ENV: 'production',
         ASTRO_TELEMETRY_DISABLED: '1',
         CHHAMAS_CONTENT: content,
+        // Builds side by side would read each other's content from one store.
+        CHHAMAS_CACHE: `${outDir}-cache`,
       },
     });
     let output = '';
@@ -43,4 +50,10 @@ export function buildSite(
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, output }));
   });
+}
+
+/** What the runner of the tests says of itself in the environment, a build would believe of itself. */
+function withoutRunner(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = /^(?:DEV|PROD|MODE|SSR|BASE_URL|TEST|VITEST.*|NODE_V8_COVERAGE)$/;
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !own.test(name)));
 }

@@ -30,7 +30,28 @@ test('the build shows a changed page, and stops at a changed byte of a release a
   expect(second.output).toContain(
     'demo/releases/reports/2020-S2/v1/figures.json: release/file-changed',
   );
+  expect(second.output).toContain('The sealed file figures.json differs from its hash.');
+  expect(second.output).toContain('ឯកសារដែលបានបិទត្រា figures.json ខុសពីហាសរបស់វា');
   expect(second.output).not.toMatch(/^\s+at /m);
+});
+
+test('the build stops at one flipped byte of a signature, and names its file', async () => {
+  const content = join(folder, 'flipped');
+  await copyPublicContent(content);
+  const file = join(content, 'demo/releases/reports/2022-S1/v1/approvals.json');
+  const approvals = await readFile(file, 'utf8');
+  // A letter of the first signature that is not its last one, whose lowest bits count for nothing.
+  const flipped = approvals.replace(/(?<=\.\.[\w-]{20})[\w-]/, (sign) =>
+    sign === 'A' ? 'B' : 'A',
+  );
+  expect(flipped).not.toBe(approvals);
+  await writeFile(file, flipped);
+  const { code, output } = await buildSite(content, join(folder, 'dist-flipped'));
+  expect(code).not.toBe(0);
+  expect(output).toContain(
+    'demo/releases/reports/2022-S1/v1/approvals.json: release/signature-wrong signer-one',
+  );
+  expect(output).toContain('The signature of signer-one (secretary-general) is not one of this');
 });
 
 test('the build stops where a root says of itself what it is not', async () => {

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright-core';
@@ -11,16 +11,19 @@ export const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** The path of every built page, `/en/about/`, in the order of the folder. */
 export async function pagePaths(): Promise<readonly string[]> {
-  const files = await readdir(dist, { recursive: true });
-  const pages = files.filter((file) => file.endsWith('.html')).toSorted();
+  const pages = (await filePaths()).filter((path) => path.endsWith('.html'));
   if (pages.length === 0) throw new RangeError('Expected a built site: run npm run build first.');
-  return pages.map(
-    (file) =>
-      `/${file
-        .split(sep)
-        .join('/')
-        .replace(/index\.html$/, '')}`,
-  );
+  return pages.map((path) => path.replace(/index\.html$/, ''));
+}
+
+/** The path of every built file, `/en/about/index.html`, in the order of the folder. */
+export async function filePaths(folder = dist): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .toSorted()
+    .map((file) => `/${file.split(sep).join('/')}`);
 }
 
 /**

@@ -1,20 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { expectAccessible, openSite } from './browser-check.ts';
-import { pagePaths, readPage, samplePaths } from './built-site.ts';
+import { filePaths, pagePaths, readPage, samplePaths } from './built-site.ts';
 import { modeAt } from './modes.ts';
 
 const paths = await pagePaths();
+const checkPages = ['', '/en', '/demo', '/demo/en'].map((root) => `${root}/verify/`);
+const sealedFiles = (await filePaths()).filter((path) => /^\/(?:demo\/)?releases\//.test(path));
 
 describe('every page as it was built', () => {
   test.each(paths)('%s runs nothing and styles nothing by itself', async (path) => {
     const page = await readPage(path);
-    expect(page.querySelectorAll('script, style, iframe, object, embed, form').length).toBe(0);
+    expect(page.querySelectorAll('style, iframe, object, embed, form').length).toBe(0);
+    // The page that checks files is the only one with a script: one module, of the site itself.
+    const scripts = Array.from(page.querySelectorAll('script'), (script) => [
+      script.type,
+      script.getAttribute('src'),
+      script.textContent,
+    ]);
+    const ofCheck = ['module', expect.stringMatching(/^\/_astro\/[\w.-]+\.js$/), ''];
+    expect(scripts).toEqual(checkPages.includes(path) ? [ofCheck] : []);
     const attributes = Array.from(page.querySelectorAll('*')).flatMap((element) =>
       element.getAttributeNames(),
     );
     expect(attributes.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);
     const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]');
-    expect(policy?.getAttribute('content')).toContain("default-src 'none'; style-src 'self'");
+    const runs = checkPages.includes(path) ? "script-src 'self'; " : '';
+    expect(policy?.getAttribute('content')).toContain(
+      `default-src 'none'; ${runs}style-src 'self'; font-src 'self';`,
+    );
   });
 
   test.each(paths)('%s and its twin link each other', async (path) => {
@@ -37,13 +50,13 @@ describe('every page as it was built', () => {
     expect(alternates.toSorted()).toEqual([path, twin].toSorted());
   });
 
-  test('every link within the site leads to a page or to a part of one', async () => {
+  test('every link within the site leads to a page, to a part of one, or to a sealed file', async () => {
     const broken: string[] = [];
     for (const path of paths) {
       const page = await readPage(path);
       for (const link of page.querySelectorAll('a[href]')) {
         const url = new URL(link.getAttribute('href') ?? '', `http://site${path}`);
-        if (url.host !== 'site') continue;
+        if (url.host !== 'site' || sealedFiles.includes(url.pathname)) continue;
         const target = paths.includes(url.pathname) ? await readPage(url.pathname) : undefined;
         const fragment = decodeURIComponent(url.hash.slice(1));
         const isThere = fragment === '' || target?.getElementById(fragment);

@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { FigureCell } from '@chhamas/core';
+import { figureRefOf, prepareReport } from '@chhamas/core';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dayOf, forgetReports, releaseContent, sealRelease } from './sealed-content.ts';
 
 type Json = Record<string, unknown>;
 
@@ -25,7 +27,7 @@ export const withheldCounts = new Map([
 export const shownCount = 70_200;
 
 /** Every other state that a cell can have, somewhere. */
-const others = new Map<string, Json>([
+const others = new Map<string, FigureCell>([
   ['le.cases/xd-1?month=2020-10', { status: 'not-applicable' }],
   ['le.cases/xd-2', { status: 'cannot-add' }],
   ['le.cases/xd-3', { quantity: { kind: 'exact', n: shownCount }, status: 'shown' }],
@@ -35,33 +37,23 @@ const others = new Map<string, Json>([
 export const reasons = ['withheld-as-small', 'withheld-as-complement'];
 
 /**
- * Rewrites the release 2020-S2 of a copied demonstration so that it has cells of every state, and takes
- * the later ones away, so that it is the latest.
+ * Makes a copied demonstration one of 2020-S2 alone, with cells of every state, and seals it again.
  */
 export async function withholdCells(content: string): Promise<void> {
-  const reports = join(content, 'demo/releases/reports');
-  for (const later of ['2021-S1', '2021-S2', '2022-S1']) {
-    await rm(join(reports, later), { recursive: true });
-  }
-  const release = join(reports, '2020-S2/v1');
-  const figures = await readJson(join(release, 'figures.json'));
+  const demo = join(content, 'demo');
+  const release = await releaseContent(join(demo, 'releases/reports/2020-S2/v1'));
   const cells = new Map([
     ...Array.from(withheldCounts.keys(), (ref) => [ref, { status: 'withheld' }] as const),
     ...others,
   ]);
-  const changed = listOf(figures['figures']).map((figure) => {
-    const cell = cells.get(refOf(figure['at'] as Json));
+  const { figures } = release.figures;
+  const changed = figures.map((figure) => {
+    const cell = cells.get(figureRefOf(figure.at, release.head.semester));
     return cell === undefined ? figure : { ...figure, cell };
   });
-  const text = write({ ...figures, figures: changed, highlights: [] });
-  await writeFile(join(release, 'figures.json'), text);
-  const manifest = await readJson(join(release, 'manifest.json'));
-  const files = listOf(manifest['files']).map((file) => {
-    if (file['path'] !== 'figures.json') return file;
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    return { ...file, bytes: Buffer.byteLength(text), sha256 };
-  });
-  await writeFile(join(release, 'manifest.json'), write({ ...manifest, files }));
+  await forgetReports(demo);
+  const altered = { ...release.figures, figures: changed, highlights: [] };
+  await sealRelease(demo, prepareReport({ ...release, figures: altered }), dayOf('2021-02-15'));
 
   const restricted = join(content, 'demo/periods/2020-S2/collected');
   await mkdir(restricted, { recursive: true });
@@ -71,28 +63,7 @@ export async function withholdCells(content: string): Promise<void> {
   await writeFile(join(restricted, 'withheld.json'), write({ record }));
 }
 
-/** The reference of a figure of this release, whose own semester needs no name. */
-function refOf(at: Json): string {
-  const period = at['period'] as Json;
-  const query = Object.entries({
-    ...('month' in period ? { month: period['month'] } : {}),
-    ...('matched' in at ? { matched: at['matched'] } : {}),
-    ...(at['split'] as Json),
-  }).map(([name, value]) => `${name}=${String(value)}`);
-  const path = `${String(at['indicator'])}/${String(at['place'])}`;
-  return query.length === 0 ? path : `${path}?${query.join('&')}`;
-}
-
-function listOf(value: unknown): readonly Json[] {
-  if (!Array.isArray(value)) throw new RangeError('Expected a list.');
-  return value as readonly Json[];
-}
-
 /** As the stable writer of releases does for keys that are sorted already. */
 function write(value: Json): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-async function readJson(file: string): Promise<Json> {
-  return JSON.parse(await readFile(file, 'utf8')) as Json;
 }

@@ -19,6 +19,7 @@ export type {
   ReportReference,
 } from '../release/release-files.ts';
 export type { SiteSettings } from '../release/site-settings.ts';
+export type { Withdrawal } from '../release/withdrawal.ts';
 export type { Highlight } from '../figure/highlight.ts';
 export type { ChangeOnBase } from './change-of.ts';
 export { changeOf } from './change-of.ts';

@@ -44,6 +44,15 @@ test('R-14 a series has a gap where nothing was published, and no zero', () => {
   ]);
 });
 
+test('R-54 a later report does not bring back the number of one that was withdrawn', () => {
+  const standing = real.filter(({ head }) => head.semester !== '2024-S1');
+  const of = (points: ReturnType<typeof seriesOf>, semester: string) =>
+    points.find((point) => point.semester === semester)?.figure;
+  const withdrawn = new Set([only(real, '2024-S1').head.semester]);
+  expect(of(seriesOf(standing, inCambodia), '2024-S1')).toBeDefined();
+  expect(of(seriesOf(standing, inCambodia, withdrawn), '2024-S1')).toBeUndefined();
+});
+
 test('the figure of a semester’s own report stands before one that a later report repeats', () => {
   const [point] = seriesOf(real.toReversed(), inCambodia).filter(
     ({ semester }) => semester === '2024-S1',

@@ -28,12 +28,15 @@ export interface SeriesPoint {
  * before, the series breaks.
  *
  * @param reports the latest version of each, of one root, in any order
+ * @param withdrawn semesters of which every version was withdrawn: a later report does not bring their
+ *   numbers back
  * @returns the earliest first; empty where no report has such a figure
  * @source brief R-14, R-55
  */
 export function seriesOf(
   reports: readonly PublishedReport[],
   at: Pick<FigureAt, 'indicator' | 'place' | 'split'>,
+  withdrawn: ReadonlySet<Semester> = new Set(),
 ): readonly SeriesPoint[] {
   const found = new Map<Semester, Pick<SeriesPoint, 'report' | 'figure' | 'isBorrowed'>>();
   for (const report of reports) {
@@ -41,7 +44,8 @@ export function seriesOf(
     for (const each of [semester, yearBefore(semester)]) {
       const figure = figureAt(report, { ...at, period: { semester: each } });
       const isBorrowed = each !== semester;
-      if (figure === undefined || (isBorrowed && found.has(each))) continue;
+      if (figure === undefined || (isBorrowed && (found.has(each) || withdrawn.has(each))))
+        continue;
       found.set(each, { report, figure, isBorrowed });
     }
   }

@@ -1,5 +1,5 @@
 /** Pages that run a script of the site itself, as paths within an edition; every other runs none. */
-const pagesWithScript: ReadonlySet<string> = new Set();
+const pagesWithScript: ReadonlySet<string> = new Set(['verify/']);
 
 /** What the pages of a kind may load: of the site itself, and of nobody else. */
 export function contentSecurityPolicy({ runsScript }: { readonly runsScript: boolean }): string {

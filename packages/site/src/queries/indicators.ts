@@ -4,12 +4,14 @@ import type {
   Headline,
   LikeForLike,
   PublishedReport,
+  Semester,
   SeriesPoint,
 } from '@chhamas/core/published';
 import { headlinesOf, likeForLikeOf, seriesOf } from '@chhamas/core/published';
 import type { Edition } from './edition.ts';
 import { editions, rootPathOf } from './edition.ts';
 import { reportsOf } from './reports.ts';
+import { withdrawnSemesters } from './withdrawals.ts';
 
 type Indicator = PublishedReport['reference']['indicators'][number];
 
@@ -39,7 +41,8 @@ export interface IndicatorPoint extends SeriesPoint {
 export async function indicatorsOf(edition: Edition): Promise<readonly IndicatorView[]> {
   const reports = await reportsOf(edition);
   const ids = new Set(reports.flatMap((each) => each.reference.indicators.map(({ id }) => id)));
-  return [...ids].flatMap((id) => indicatorView(reports, id) ?? []);
+  const withdrawn = await withdrawnSemesters(edition);
+  return [...ids].flatMap((id) => indicatorView(reports, id, withdrawn) ?? []);
 }
 
 /** The path and the view of the page of every indicator. */
@@ -56,6 +59,7 @@ export async function indicatorPaths() {
 function indicatorView(
   reports: readonly PublishedReport[],
   id: Indicator['id'],
+  withdrawn: ReadonlySet<Semester>,
 ): IndicatorView | undefined {
   const describe = ({ reference }: PublishedReport) =>
     reference.indicators.find((each) => each.id === id);
@@ -68,16 +72,25 @@ function indicatorView(
     indicator,
     latest,
     headline: headlinesOf(latest).find((each) => each.indicator.id === id),
-    series: seriesOf(reports, at).map((point) => ({
+    series: seriesOf(reports, at, withdrawn).map((point) => ({
       ...point,
-      likeForLike:
-        point.report === undefined || point.isBorrowed
-          ? undefined
-          : likeForLikeOf(point.report, at),
+      likeForLike: pairOf(point, at, withdrawn),
       change: changeIn(point, id),
     })),
     reports: having,
   };
+}
+
+/** The like-for-like pair of a point, unless its base was withdrawn. */
+function pairOf(
+  { report, isBorrowed }: SeriesPoint,
+  at: Parameters<typeof likeForLikeOf>[1],
+  withdrawn: ReadonlySet<Semester>,
+): LikeForLike | undefined {
+  const pair = report === undefined || isBorrowed ? undefined : likeForLikeOf(report, at);
+  const period = pair?.base.at.period;
+  const isGone = period !== undefined && 'semester' in period && withdrawn.has(period.semester);
+  return isGone ? undefined : pair;
 }
 
 /** The change of a point, with the figure that it is reckoned from where that stands in the series. */

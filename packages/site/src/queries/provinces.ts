@@ -1,8 +1,14 @@
-import type { ProtectedFigure, PublishedReport, SeriesPoint } from '@chhamas/core/published';
+import type {
+  ProtectedFigure,
+  PublishedReport,
+  Semester,
+  SeriesPoint,
+} from '@chhamas/core/published';
 import { seriesOf } from '@chhamas/core/published';
 import type { Edition } from './edition.ts';
 import { editions, rootPathOf } from './edition.ts';
 import { reportsOf } from './reports.ts';
+import { withdrawnSemesters } from './withdrawals.ts';
 
 type Place = PublishedReport['reference']['places'][number];
 type Indicator = PublishedReport['reference']['indicators'][number];
@@ -90,9 +96,10 @@ export async function tilesPaths() {
 export async function provincePaths() {
   const paths = editions.map(async (edition) => {
     const reports = await reportsOf(edition);
+    const withdrawn = await withdrawnSemesters(edition);
     return provincesIn(reports).map((place) => ({
       params: { root: rootPathOf(edition), place: place.id },
-      props: { edition, view: provinceView(reports, place) },
+      props: { edition, view: provinceView(reports, place, withdrawn) },
     }));
   });
   return (await Promise.all(paths)).flat();
@@ -110,7 +117,11 @@ function provincesIn(reports: readonly PublishedReport[]): readonly Place[] {
   return [...places.values()];
 }
 
-function provinceView(reports: readonly PublishedReport[], place: Place): ProvinceView {
+function provinceView(
+  reports: readonly PublishedReport[],
+  place: Place,
+  withdrawn: ReadonlySet<Semester>,
+): ProvinceView {
   const [latest] = reports;
   if (latest === undefined) throw new RangeError('Expected a report with the province.');
   const { indicators } = latest.reference;
@@ -118,7 +129,8 @@ function provinceView(reports: readonly PublishedReport[], place: Place): Provin
     place,
     latest,
     rows: indicators.flatMap((indicator) => {
-      const series = seriesOf(reports, { indicator: indicator.id, place: place.id, split: {} });
+      const at = { indicator: indicator.id, place: place.id, split: {} };
+      const series = seriesOf(reports, at, withdrawn);
       return series.length === 0 ? [] : [{ indicator, series }];
     }),
     months: indicators.flatMap((indicator) => {

@@ -14,6 +14,7 @@ export const en: Words = {
   about: 'About',
   glossary: 'Glossary',
   accessibility: 'Accessibility',
+  verify: 'Check a file',
   demo: 'Invented example',
   leaveDemo: 'Back to the real figures',
   disclaimer:
@@ -197,6 +198,28 @@ export const en: Words = {
     approved: 'Approved',
   },
   noApproval: 'None: nobody approved these figures.',
+  trail: {
+    signed: (persons) =>
+      `${persons} persons signed the list of all files of this version, each with a key of their own:`,
+    compiled: 'Sealed with the key of the compiler, in the name of no office:',
+    fingerprint: 'Fingerprint of the signed list',
+    check: 'Check a file that you downloaded',
+    files: 'The sealed files',
+  },
+  withdrawn: {
+    mark: 'Withdrawn',
+    versions: (versions, date) => `Withdrawn on ${date}: version ${versions}.`,
+    notice: (version) => `The notice of it is version ${version}.`,
+    cause: {
+      error: 'It was wrong. Its sealed files stay, to show what had been published.',
+      disclosure: 'It gave away what must stay hidden, so its files were taken away too.',
+    },
+    reason: 'Reason',
+    nothing: 'No page here shows any more what it said.',
+    stands: (version) => `What stands: version ${version}`,
+    base: (semesters) =>
+      `The report with which this one compares its figures was withdrawn: ${semesters}.`,
+  },
 
   charts: {
     comparison: (indicator, now, base) => `${indicator}, ${now} beside ${base}`,
@@ -310,6 +333,56 @@ export const en: Words = {
     oneOnly: 'Only one of the two reports has this indicator.',
     broken: (how) => `Not compared: ${how}.`,
     among: (change) => `Among those who answered both times: ${change}`,
+  },
+
+  check: {
+    intro:
+      'The files of every release are listed with their hashes, and the list is signed. Here your browser tells whether a file that you downloaded is one of them, byte for byte, and who approved it. Nothing leaves your device.',
+    needsScript:
+      'This page checks with a script, and none has run. The command below does the same without this page.',
+    pick: 'Choose what to check',
+    files: 'Files',
+    folder: 'A folder: one version, or all releases',
+    drop: 'Or drop them anywhere on this page.',
+    result: 'Result',
+    limits: {
+      title: 'What this page cannot prove',
+      text: [
+        'Whoever controls this site can replace this page, and the check with it. So it finds damage and confusion, and no fraud by the publisher.',
+        'To rule that out, check on another computer with a program that came from elsewhere, and compare the fingerprint of the first signers with the one that you were given in print or in person.',
+      ],
+    },
+    root: 'Fingerprint of the first signers',
+    terminal: {
+      title: 'In a terminal',
+      text: 'The program of this project checks the releases in a folder DIR, in which the folder “releases” lies:',
+    },
+    register: 'the register of releases',
+    signers: 'List of signers',
+    nameOf: (what, version) => `${what}, ${version.toLowerCase()}`,
+    approvedBy: (role, signer, day) => `Approved by: ${role}, ${signer}, ${day}`,
+    sealedBy: (signer, day) => `Sealed by: ${signer}, ${day}; approved by nobody`,
+    said: {
+      ready: (releases) =>
+        `Ready. The signatures of all ${releases} entries of the register agree; you can go offline now.`,
+      notReady: 'What came with this page does not agree with itself. Trust nothing here.',
+      unable:
+        'This browser cannot check such signatures, or this page did not come over a safe connection. The command below can.',
+      busy: 'Checking…',
+      signs: { good: '✓ As approved', bad: '✗ Not as approved', unknown: '? Unknown' },
+      file: (file, name, release) => `${file} is ${name} of: ${release}.`,
+      unknownFile: (file) => `${file} is no file of any release here.`,
+      otherBytes:
+        'Files of this name are listed with other bytes: it was changed, or comes from elsewhere.',
+      moreUnknown: (count) => `Other files that are no file of any release here: ${count}.`,
+      release: (release, count) => `${release}: all ${count} files are as they were approved.`,
+      releaseDiffers: (release) => `${release} is not as it was approved:`,
+      tree: (count) => `All releases in this folder are as they were approved: ${count}.`,
+      treeLacks: (count) => `Releases that are here and not in the folder: ${count}.`,
+      treeDiffers: 'The releases in this folder are not as they were approved:',
+      withdrawn: 'This version was withdrawn.',
+      nothing: 'No file was found in what you gave.',
+    },
   },
 
   pageMissing: 'This page has not been written yet.',

@@ -14,6 +14,8 @@ export interface Words {
   readonly about: string;
   readonly glossary: string;
   readonly accessibility: string;
+  /** The page on which a downloaded file is checked. */
+  readonly verify: string;
   readonly demo: string;
   readonly leaveDemo: string;
   /** What this software is not. */
@@ -171,6 +173,26 @@ export interface Words {
   };
   readonly steps: Readonly<Record<string, string>>;
   readonly noApproval: string;
+  /** How a release was sealed, on its page. */
+  readonly trail: {
+    readonly signed: (persons: string) => string;
+    readonly compiled: string;
+    readonly fingerprint: string;
+    readonly check: string;
+    readonly files: string;
+  };
+  /** What stands in the place of a report that was withdrawn. */
+  readonly withdrawn: {
+    readonly mark: string;
+    readonly versions: (versions: string, date: string) => string;
+    readonly notice: (version: string) => string;
+    readonly cause: Readonly<Record<'error' | 'disclosure', string>>;
+    readonly reason: string;
+    readonly nothing: string;
+    readonly stands: (version: string) => string;
+    /** On a report that compares with one that was withdrawn. */
+    readonly base: (semesters: string) => string;
+  };
 
   readonly charts: {
     readonly comparison: (indicator: string, now: string, base: string) => string;
@@ -273,6 +295,45 @@ export interface Words {
     readonly oneOnly: string;
     readonly broken: (how: string) => string;
     readonly among: (change: string) => string;
+  };
+
+  /** The page on which a downloaded file is checked. */
+  readonly check: {
+    readonly intro: string;
+    readonly needsScript: string;
+    readonly pick: string;
+    readonly files: string;
+    readonly folder: string;
+    readonly drop: string;
+    readonly result: string;
+    readonly limits: { readonly title: string; readonly text: readonly string[] };
+    readonly root: string;
+    readonly terminal: { readonly title: string; readonly text: string };
+    readonly register: string;
+    readonly signers: string;
+    readonly nameOf: (what: string, version: string) => string;
+    readonly approvedBy: (role: string, signer: string, day: string) => string;
+    /** The same of a compilation, which nobody approved. */
+    readonly sealedBy: (signer: string, day: string) => string;
+    /** What the script says. */
+    readonly said: {
+      readonly ready: (releases: string) => string;
+      readonly notReady: string;
+      readonly unable: string;
+      readonly busy: string;
+      readonly signs: Readonly<Record<'good' | 'bad' | 'unknown', string>>;
+      readonly file: (file: string, name: string, release: string) => string;
+      readonly unknownFile: (file: string) => string;
+      readonly otherBytes: string;
+      readonly moreUnknown: (count: string) => string;
+      readonly release: (release: string, count: string) => string;
+      readonly releaseDiffers: (release: string) => string;
+      readonly tree: (count: string) => string;
+      readonly treeLacks: (count: string) => string;
+      readonly treeDiffers: string;
+      readonly withdrawn: string;
+      readonly nothing: string;
+    };
   };
 
   readonly pageMissing: string;

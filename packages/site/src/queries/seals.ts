@@ -1,0 +1,42 @@
+import type { PublishedReport } from '@chhamas/core/published';
+import type { SealedRelease, VerifiedReleases } from '@chhamas/core/verify';
+import { getCollection, getEntry } from 'astro:content';
+import type { Edition } from './edition.ts';
+import { editionOf, hrefOf } from './edition.ts';
+
+/** How a release was approved. */
+export async function sealAt({ root }: Edition, path: string): Promise<SealedRelease> {
+  const entry = await getEntry('seals', `${root}/${path}`);
+  if (entry === undefined) throw new RangeError(`Expected a seal of ${path}.`);
+  return entry.data;
+}
+
+/** How a report was approved. */
+export function sealOf({ head }: PublishedReport): Promise<SealedRelease> {
+  return sealAt(editionOf(head, 'km'), `reports/${head.semester}/v${head.version}`);
+}
+
+/** Every release of an edition that is still there, lists of signers among them. */
+export async function sealsOf({ root }: Edition): Promise<readonly SealedRelease[]> {
+  const entries = await getCollection('seals', ({ id }) => id.startsWith(`${root}/`));
+  return entries.map(({ data }) => data);
+}
+
+/** The fingerprint of the first signers of an edition, and who may sign now. */
+export async function signersOf({
+  root,
+}: Edition): Promise<Pick<VerifiedReleases, 'root' | 'signers'>> {
+  const entry = await getEntry('signers', `${root}/now`);
+  return entry?.data ?? {};
+}
+
+/** A link to a sealed file; both languages have the same. */
+export function fileHref({ root }: Edition, path: string): string {
+  return hrefOf({ root, language: 'km' }, `releases/${path}`);
+}
+
+/** Every file below the releases of both roots, as it lies. */
+export async function sealedFiles() {
+  const entries = await getCollection('files');
+  return entries.map(({ id, data }) => ({ isDemo: id.startsWith('demo/'), ...data }));
+}
