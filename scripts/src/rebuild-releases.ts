@@ -166,8 +166,9 @@ async function signersIn(folder: string): Promise<readonly SigningSigner[]> {
   const file = await makeKey(compiler.id, false, passphrase);
   const key = await openKey(file, passphrase);
   if (key === undefined) throw new Error('Expected the key that was just made.');
-  const renewed = { ...draft.value, signers: [{ ...compiler, publicKey: file.publicKey }] };
-  await writeWhole(join(folder, draft.file), `${JSON.stringify(renewed, undefined, 2)}\n`);
+  const path = join(folder, draft.file);
+  const text = await readFile(path, 'utf8');
+  await writeWhole(path, text.replace(compiler.publicKey, file.publicKey));
   return [{ id: compiler.id, kid: file.kid, roles: compiler.roles, key }];
 }
 
