@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { AssembledReport } from '@chhamas/core';
 import { assembleReport, figureRefOf } from '@chhamas/core';
 import { loadCorpus, readPublicSite } from '@chhamas/core/node';
 import { expect, test } from 'vitest';
 import { hasStackTrace, runChhamas, runInBoth } from './support/run-chhamas.ts';
+import { sealAgain } from './support/seal-again.ts';
 import type { ScratchContent } from './support/scratch-content.ts';
 import { copyContent } from './support/scratch-content.ts';
 
@@ -24,9 +24,8 @@ test('R-53 the releases of both roots are audited together, one line for each', 
 
 test('R-53 one withheld number planted in a sealed release is found, and named', async () => {
   const content = copyContent('demo');
-  const { ref, before, after } = await withheldFigure(content);
-  content.edit(`${release}/figures.json`, before, after);
-  sealAgain(content);
+  const { ref, planted } = await withheldFigure(content);
+  await sealAgain(content, 'reports/2022-S1/v1', { 'figures.json': planted });
   const outcome = await runChhamas(content.desk, 'audit', '--lang', 'en');
   expect([outcome.code, hasStackTrace(outcome)]).toEqual([1, false]);
   expect(outcome.out).toContain('blocker  disclosure/audit-refused\n');
@@ -38,7 +37,7 @@ async function withheldFigure({ path, read }: ScratchContent) {
   const { corpus } = await loadCorpus(path('.'));
   const { site } = await readPublicSite(path('.'));
   const sealed = site?.reports.find(({ head }) => head.semester === '2022-S1');
-  const raw = sealed && assembleReport(corpus, sealed.head.semester, sealed.head.releasedOn);
+  const raw = sealed && assembleReport(corpus, sealed.head.semester, sealed.head.asOf);
   if (sealed === undefined || raw === undefined) throw new RangeError('Expected 2022-S1.');
   const { semester } = sealed.head;
   const refOf = ({ at }: AssembledReport['figures'][number]) => figureRefOf(at, semester);
@@ -57,8 +56,7 @@ async function withheldFigure({ path, read }: ScratchContent) {
   );
   return {
     ref: refOf(small),
-    before: /^[^]*$/,
-    after: `${JSON.stringify({ ...file, figures: planted }, undefined, 2)}\n`,
+    planted: `${JSON.stringify({ ...file, figures: planted }, undefined, 2)}\n`,
   };
 }
 
@@ -68,19 +66,4 @@ interface FiguresFile {
 
 function numberIn(cell: AssembledReport['figures'][number]['cell']): number | undefined {
   return cell.status === 'shown' && cell.quantity.kind !== 'unknown' ? cell.quantity.n : undefined;
-}
-
-/** Makes the list of a release again, as whoever planted a number would. */
-function sealAgain({ read, write }: ScratchContent): void {
-  const bytes = read(`${release}/figures.json`);
-  const manifest = read(`${release}/manifest.json`);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const of = /"bytes": \d+,(\s+)"path": "figures.json",(\s+)"sha256": "[0-9a-f]+"/;
-  write(
-    `${release}/manifest.json`,
-    manifest.replace(
-      of,
-      `"bytes": ${Buffer.byteLength(bytes)},$1"path": "figures.json",$2"sha256": "${sha256}"`,
-    ),
-  );
 }

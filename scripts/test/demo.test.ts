@@ -316,7 +316,7 @@ function filesIn(of: string): ReadonlyMap<string, string> {
     .map((each) => relative(of, join(each.parentPath, each.name)).replaceAll('\\', '/'));
   return new Map(
     paths
-      .filter((path) => !path.startsWith('releases/'))
+      .filter((path) => !/^(?:releases|keys)\//.test(path))
       .map((path) => [path, readFileSync(join(of, path), 'utf8')]),
   );
 }

@@ -28,7 +28,7 @@ test('wrong use is one line on the error channel, and exit code 2', async () => 
     expect(outcome.err).toMatch(/^chhamas: .*\n$/);
   }
   expect(outcomes.map(({ err }) => err).join('')).toMatchInlineSnapshot(`
-    "chhamas: chek is not a verb. Write check, status, highlights, agenda, publish, verify, audit, guard, protect, or --help.
+    "chhamas: chek is not a verb. Write check, status, highlights, agenda, keygen, approve, publish, verify, audit, protect, guard, or --help.
     chhamas: There is no option --foo. See chhamas --help.
     chhamas: --as-of is not followed by what it needs. See chhamas --help.
     chhamas: --format cannot be x. Write --format pretty | json
@@ -52,7 +52,7 @@ test('wrong use is answered in Khmer where no other language is asked for', asyn
   const outcomes = await Promise.all(calls.map((args) => runChhamas(desk, ...args)));
   expect(outcomes.map(({ code }) => code)).toEqual(calls.map(() => 2));
   expect(outcomes.map(({ err }) => err).join('')).toMatchInlineSnapshot(`
-    "chhamas: គ្មានពាក្យបញ្ជា chek ទេ។ សរសេរ check, status, highlights, agenda, publish, verify, audit, guard, protect ឬ --help
+    "chhamas: គ្មានពាក្យបញ្ជា chek ទេ។ សរសេរ check, status, highlights, agenda, keygen, approve, publish, verify, audit, protect, guard ឬ --help
     chhamas: គ្មានជម្រើស --foo ទេ។ មើល chhamas --help
     chhamas: ខ្វះតម្លៃនៅខាងក្រោយ --as-of។ មើល chhamas --help
     chhamas: --format មិនអាចជា x បានទេ។ សរសេរ --format pretty | json
@@ -72,7 +72,7 @@ test('help is Khmer unless English is asked for, and names every verb', async ()
   expect(km.out).toContain('ឆមាស');
   expect((await runChhamas('.', '--help')).out).toBe(km.out);
   const one = await runChhamas('.', 'publish', '--help', '--lang', 'en');
-  expect([one.code, one.out.split('\n')[0]]).toEqual([0, 'chhamas publish <semester>']);
+  expect([one.code, one.out.split('\n')[0]]).toEqual([0, 'chhamas publish [<semester>|signers]']);
 });
 
 test('no verb at all prints the help and is wrong use', async () => {

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import type { ProtectInput } from '../disclosure/tables/protect-input.ts';
 import type { ProtectOutput } from '../disclosure/tables/protect-output.ts';
 import { parseProtectInput, parseProtectOutput } from '../disclosure/tables/parse-protect-input.ts';
@@ -36,7 +36,10 @@ async function load<Parsed extends { readonly findings: readonly Finding[] }>(
   file: string,
   parse: (text: string, name: string) => Parsed,
 ): Promise<Parsed | { readonly findings: readonly Finding[] }> {
-  const bytes = await readBytes(await realpath(file), file);
+  const path = await realpath(file);
+  // Whoever names a folder is told so by the file system.
+  if ((await stat(path)).isDirectory()) await readFile(path);
+  const bytes = await readBytes(path, file);
   if ('code' in bytes) return { findings: [bytes] };
   const { text, brokenAt } = decodeText(bytes);
   if (brokenAt !== undefined) {
