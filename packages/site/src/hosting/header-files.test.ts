@@ -35,11 +35,15 @@ describe('the policy', () => {
     }
   });
 
-  test('of a page is that of the headers, which add who may frame it', () => {
+  test('of the page that runs a script is that of the headers, which add who may frame it', () => {
     expect(securityHeaders()['Content-Security-Policy']).toBe(
-      `${policyOfPage('plan/')}; frame-ancestors 'none'`,
+      `${policyOfPage('verify/')}; frame-ancestors 'none'`,
     );
-    expect(policyOfPage(undefined)).toBe(policyOfPage('plan/'));
+  });
+
+  test('of every other page is the same without the script', () => {
+    const without = policyOfPage('verify/').replace(" script-src 'self';", '');
+    expect([policyOfPage('plan/'), policyOfPage(undefined)]).toEqual([without, without]);
   });
 
   test('allows a page that runs a script the scripts of the site, and changes nothing else', () => {
