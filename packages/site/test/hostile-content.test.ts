@@ -106,7 +106,7 @@ describe('hostile content, built and opened', () => {
     const { headers } = await fetch(`${site.address}/`);
     const sent = Object.keys(securityHeaders()).map((name) => [name, headers.get(name)]);
     expect(Object.fromEntries(sent)).toEqual(securityHeaders());
-    const page = await parsePage('/', join(folder, 'dist'));
+    const page = await parsePage('/verify/', join(folder, 'dist'));
     const meta = page.querySelector('meta[http-equiv="Content-Security-Policy"]');
     expect(headers.get('Content-Security-Policy')).toBe(
       `${meta?.getAttribute('content') ?? ''}; frame-ancestors 'none'`,

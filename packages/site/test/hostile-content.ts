@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeStableJson } from '../../core/src/kernel/stable-json.ts';
+import type { AboutRelease } from '../../core/src/release/seal/list-release.ts';
 import { copyPublicContent } from './build-site.ts';
+import { dayOf, forgetReports, sealRelease } from './sealed-content.ts';
 
 type Json = Record<string, unknown>;
 
@@ -45,10 +46,7 @@ export async function writeHostileContent(
   attacks: readonly string[],
 ): Promise<void> {
   await copyPublicContent(content);
-  await keepOnly(join(content, 'releases/reports'), '2025-S1');
-  await keepOnly(join(content, 'demo/releases/reports'), '2020-S2');
-  await rewriteRelease(join(content, 'releases/reports/2025-S1/v1'), []);
-  await rewriteRelease(join(content, 'demo/releases/reports/2020-S2/v1'), attacks);
+  await rewriteRelease(join(content, 'demo'), attacks);
   for (const root of ['', 'demo']) {
     const settings = join(content, root, 'site.json');
     await writeFile(settings, writeStableJson(hostile(await readJson(settings))));
@@ -63,24 +61,18 @@ export async function writeHostileContent(
   }
 }
 
-async function keepOnly(folder: string, name: string): Promise<void> {
-  for (const each of await readdir(folder)) {
-    if (each !== name) await rm(join(folder, each), { recursive: true });
-  }
-}
-
-async function rewriteRelease(release: string, attacks: readonly string[]): Promise<void> {
-  const files: Json[] = [];
+/** Makes the first report of the demonstration hostile, and seals it again as the only one. */
+async function rewriteRelease(demo: string, attacks: readonly string[]): Promise<void> {
+  const release = join(demo, 'releases/reports/2020-S2/v1');
+  const files = new Map<string, string>();
   for (const path of ['figures.json', 'reference.json', 'report.json', 'sections.json']) {
     const value = hostile(await readJson(join(release, path))) as Json;
     if (path === 'sections.json') addItems(value, attacks);
-    const text = writeStableJson(value);
-    await writeFile(join(release, path), text);
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    files.push({ path, bytes: Buffer.byteLength(text), sha256 });
+    files.set(path, writeStableJson(value));
   }
-  const manifest = await readJson(join(release, 'manifest.json'));
-  await writeFile(join(release, 'manifest.json'), writeStableJson({ ...manifest, files }));
+  const about = (await readJson(join(release, 'manifest.json'))) as unknown as AboutRelease;
+  await forgetReports(demo);
+  await sealRelease(demo, { files, about }, dayOf('2021-02-15'));
 }
 
 /** Confesses: changes the sections that it is given. */
