@@ -144,6 +144,17 @@ test('a release that is renamed is changed', async () => {
   expect(await guard(repository)).toEqual([1, `release/sealed-changed ${report}`]);
 });
 
+test('R-54 what a notice takes away may go, in the commit of the notice and later', async () => {
+  const repository = makeRepository();
+  const notice = 'content/releases/reports/2018-S1/v2/manifest.json';
+  repository.write(notice, '{ "removes": ["reports/2018-S1/v1"] }\n');
+  repository.remove(report);
+  stage(repository);
+  expect(await guard(repository)).toEqual([0]);
+  repository.git(['commit', '--quiet', '--no-verify', '-m', 'Withdraws']);
+  expect(await guard(repository, '--since', 'HEAD~1')).toEqual([0]);
+});
+
 test('the first commit of all is guarded too', async () => {
   const repository = emptyRepository();
   repository.write('a/key', privateKey());

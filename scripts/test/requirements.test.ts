@@ -21,11 +21,12 @@ function pathOf(file: string): string {
   return join(root, /^(?:scripts|packages)\//.test(file) ? file : `packages/core/src/${file}`);
 }
 
-/** The requirements of the sections A to D and G of the brief, and two more. */
+/** The requirements of the brief, but those of the plan that nothing fulfils yet. */
 const inScope = [
   ...Array.from({ length: 41 }, (_, index) => index + 1),
-  50,
-  51,
+  44,
+  45,
+  ...Array.from({ length: 5 }, (_, index) => index + 47),
   ...Array.from({ length: 6 }, (_, index) => index + 53),
 ].map((number) => `R-${String(number).padStart(2, '0')}`);
 

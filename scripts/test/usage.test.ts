@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasStackTrace, runChhamas, runInBoth } from './support/run-chhamas.ts';
+import { hasStackTrace, startChhamas, runInBoth } from './support/run-chhamas.ts';
 import { copyContent } from './support/scratch-content.ts';
 
 const wrongCalls = [
@@ -21,7 +21,7 @@ const wrongCalls = [
 
 test('wrong use is one line on the error channel, and exit code 2', async () => {
   const { desk } = copyContent('demo');
-  const call = (args: readonly string[]) => runChhamas(desk, ...args, '--lang', 'en');
+  const call = (args: readonly string[]) => startChhamas(desk, ...args, '--lang', 'en');
   const outcomes = await Promise.all(wrongCalls.map(call));
   for (const outcome of outcomes) {
     expect([outcome.code, outcome.out, hasStackTrace(outcome)]).toEqual([2, '', false]);
@@ -49,7 +49,7 @@ test('wrong use is one line on the error channel, and exit code 2', async () => 
 test('wrong use is answered in Khmer where no other language is asked for', async () => {
   const { desk } = copyContent('demo');
   const calls = [...wrongCalls.slice(0, 4), ['status', '2017-S3'], ['check', '--lang', 'fr']];
-  const outcomes = await Promise.all(calls.map((args) => runChhamas(desk, ...args)));
+  const outcomes = await Promise.all(calls.map((args) => startChhamas(desk, ...args)));
   expect(outcomes.map(({ code }) => code)).toEqual(calls.map(() => 2));
   expect(outcomes.map(({ err }) => err).join('')).toMatchInlineSnapshot(`
     "chhamas: គ្មានពាក្យបញ្ជា chek ទេ។ សរសេរ check, status, highlights, agenda, keygen, approve, publish, verify, audit, protect, guard ឬ --help
@@ -70,13 +70,13 @@ test('help is Khmer unless English is asked for, and names every verb', async ()
       expect(out).toContain(`  ${verb} `);
   }
   expect(km.out).toContain('ឆមាស');
-  expect((await runChhamas('.', '--help')).out).toBe(km.out);
-  const one = await runChhamas('.', 'publish', '--help', '--lang', 'en');
+  expect((await startChhamas('.', '--help')).out).toBe(km.out);
+  const one = await startChhamas('.', 'publish', '--help', '--lang', 'en');
   expect([one.code, one.out.split('\n')[0]]).toEqual([0, 'chhamas publish [<semester>|signers]']);
 });
 
 test('no verb at all prints the help and is wrong use', async () => {
-  const { code, out } = await runChhamas('.', '--lang', 'en');
+  const { code, out } = await startChhamas('.', '--lang', 'en');
   expect([code, out.split('\n')[0]]).toEqual([
     2,
     'chhamas: collect, check and publish a semester report',
@@ -87,7 +87,7 @@ test('a disk that refuses is one line and exit code 2', async () => {
   const content = copyContent('demo');
   content.remove('releases');
   content.write('releases', 'a file where a folder should be');
-  const outcome = await runChhamas(content.desk, 'publish', '2020-S2', '--lang', 'en');
+  const outcome = await startChhamas(content.desk, 'publish', '2020-S2', '--lang', 'en');
   expect([outcome.code, outcome.out, hasStackTrace(outcome)]).toEqual([2, '', false]);
   expect(outcome.err).toMatch(/^chhamas: A file could not be read or written: ENOTDIR.*\n$/);
 });

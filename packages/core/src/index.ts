@@ -132,5 +132,6 @@ export type { LeftOut } from './report/left-out.ts';
 export { targetsOf } from './report/section-targets.ts';
 export type { SemesterHighlights } from './report/semester-highlights.ts';
 export { semesterHighlights } from './report/semester-highlights.ts';
+export type { PublicationRecord } from './report/publication-steps.ts';
 export type { SemesterStatus } from './report/status.ts';
 export { statusOf } from './report/status.ts';

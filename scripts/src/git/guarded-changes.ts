@@ -11,13 +11,14 @@ export interface GuardedChanges {
   readonly files: readonly GuardedFile[];
   /** What there was before and is not the same now. */
   readonly changes: readonly FileChange[];
-  /** Whatever lies in these folders now: keys of the invented country, and signers. */
-  readonly keysAndSigners: readonly GuardedFile[];
+  /** What lies there now of keys of the invented country, of signers, and of lists of releases. */
+  readonly standing: readonly GuardedFile[];
   /** The commit that all is compared with; undefined before the first one. */
   readonly base: string | undefined;
 }
 
-const keyFolders = ['content/demo/keys', 'content/releases/signers'];
+const standingFolders = ['content/demo/keys', 'content/releases', 'content/demo/releases'];
+const isStanding = /^content\/(?:demo\/keys\/|releases\/signers\/|.*\/manifest\.json$)/;
 const raw = ['--raw', '-z', '--no-renames', '--full-index'];
 
 /** What the next commit will change, against the one before it. */
@@ -27,7 +28,13 @@ export async function stagedChanges(top: string): Promise<GuardedChanges> {
   const tree = base ?? emptyTree.toString('utf8').trim();
   const { bytes } = await runGit(top, ['diff-index', '--cached', ...raw, tree]);
   const changes = rawChangesIn(bytes.toString('utf8'));
-  const { bytes: listed } = await runGit(top, ['ls-files', '--stage', '-z', '--', ...keyFolders]);
+  const { bytes: listed } = await runGit(top, [
+    'ls-files',
+    '--stage',
+    '-z',
+    '--',
+    ...standingFolders,
+  ]);
   return readChanges(top, { added: changes, changes, listed, base });
 }
 
@@ -57,7 +64,14 @@ export async function changesSince(
   const each = ['diff-tree', '--stdin', '-r', '-m', '--root', '--no-commit-id', ...raw];
   const { bytes: added } = await runGit(top, each, commits);
   const { bytes: changed } = await runGit(top, ['diff-tree', '-r', ...raw, base, 'HEAD']);
-  const { bytes: listed } = await runGit(top, ['ls-tree', '-r', '-z', 'HEAD', '--', ...keyFolders]);
+  const { bytes: listed } = await runGit(top, [
+    'ls-tree',
+    '-r',
+    '-z',
+    'HEAD',
+    '--',
+    ...standingFolders,
+  ]);
   return readChanges(top, {
     added: rawChangesIn(added.toString('utf8')),
     changes: rawChangesIn(changed.toString('utf8')),
@@ -81,7 +95,7 @@ async function readChanges(
   const here = Array.from(
     listed.toString('utf8').matchAll(/([0-9a-f]{40,64})(?: \d)?\t([^\0]+)\0/g),
     ([, hash = '', file = '']) => ({ hash, file }),
-  );
+  ).filter(({ file }) => isStanding.test(file));
   const gone = changes.flatMap(({ file, before, after }) =>
     before === undefined ? [] : [{ file, before, after }],
   );
@@ -102,7 +116,7 @@ async function readChanges(
       before: textOf(before).text,
       after: after === undefined ? undefined : textOf(after).text,
     })),
-    keysAndSigners: here.map(({ hash, file }) => fileOf(file, hash)),
+    standing: here.map(({ hash, file }) => fileOf(file, hash)),
     base,
   };
 }

@@ -34,7 +34,7 @@ export const guard: Verb = {
     const looked = await changesToLookAt(top ?? '.', run);
     if (looked === undefined) return wrongUse(run, texts.noCommit(own.since ?? 'HEAD'));
     const { findings: unlocated, isLetPass } = await findingsOf(top ?? '.', looked, run);
-    const everything = [...looked.files, ...looked.keysAndSigners];
+    const everything = [...looked.files, ...looked.standing];
     const findings = locateFindings(
       unlocated,
       new Map(everything.map(({ file, text }) => [file, text])),
@@ -50,7 +50,7 @@ export const guard: Verb = {
 async function changesToLookAt(top: string, { own }: Run): Promise<GuardedChanges | undefined> {
   if (own.all === true) {
     const files = await filesBelow(top);
-    return { files, changes: [], keysAndSigners: files, base: undefined };
+    return { files, changes: [], standing: files, base: undefined };
   }
   return own.since === undefined ? stagedChanges(top) : changesSince(top, own.since);
 }
@@ -58,16 +58,19 @@ async function changesToLookAt(top: string, { own }: Run): Promise<GuardedChange
 /** Everything that was found; changes of releases are let pass where they may be made again. */
 async function findingsOf(
   top: string,
-  { files, changes, keysAndSigners, base }: GuardedChanges,
+  { files, changes, standing, base }: GuardedChanges,
   { own }: Run,
 ): Promise<{ readonly findings: readonly Finding[]; readonly isLetPass: boolean }> {
-  const sealed = sealedChanges(changes, contentRoots, own.since ?? 'HEAD');
+  const sealed = sealedChanges(changes, contentRoots, {
+    since: own.since ?? 'HEAD',
+    standing,
+  });
   const isLetPass = sealed.length > 0 && (await mayRebuild(top, base));
   return {
     isLetPass,
     findings: sortFindings([
       ...guardFiles(files, contentRoots),
-      ...inventedSignersAmong(keysAndSigners),
+      ...inventedSignersAmong(standing),
       ...(isLetPass ? [] : sealed),
     ]),
   };

@@ -1,5 +1,6 @@
 import type { Finding } from '@chhamas/core';
 import { statusOf } from '@chhamas/core';
+import { readPublicSite } from '@chhamas/core/node';
 import { askSemester } from '../find-period.ts';
 import { printStatus } from '../terminal/print-status.ts';
 import type { Verb } from '../verb.ts';
@@ -13,7 +14,8 @@ export const status: Verb = {
     const asked = await askSemester(run);
     if (typeof asked === 'number') return asked;
     const { loaded, question } = asked;
-    const report = statusOf(question);
+    const { site } = await readPublicSite(run.folder);
+    const report = statusOf(question, site);
     if (format === 'json') {
       const brief = ({ code, subject, values: { counts } }: Finding) => ({ code, subject, counts });
       const { blockers, warnings, ...rest } = report;

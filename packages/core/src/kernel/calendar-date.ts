@@ -32,8 +32,21 @@ export function isWholeDate(date: PartialDate | CalendarDate): boolean {
 
 /** True where a date has come by a day; of a date that is known in part, where it may have come. */
 export function hasComeBy(date: PartialDate | CalendarDate, day: CalendarDate): boolean {
-  const [year = '', month = '01', dayOfMonth = '01'] = date.replaceAll('XX', '01').split('-');
-  return `${year}-${month}-${dayOfMonth}` <= day;
+  return filled(date, '01', '01') <= day;
+}
+
+/** True where a date is earlier than another one, whatever the parts are that are unknown. */
+export function isSurelyBefore(
+  date: PartialDate | CalendarDate,
+  other: PartialDate | CalendarDate,
+): boolean {
+  return filled(date, '12', '31') < filled(other, '01', '01');
+}
+
+/** For comparing only: `2017-02-31` may come of it. */
+function filled(date: string, month: string, dayOfMonth: string): string {
+  const [year = '', ofYear = 'XX', ofMonth = 'XX'] = date.split('-');
+  return `${year}-${ofYear.replace('XX', month)}-${ofMonth.replace('XX', dayOfMonth)}`;
 }
 
 /**

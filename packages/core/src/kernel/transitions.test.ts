@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../testing/brands.ts';
 import { say } from '../testing/say.ts';
-import { stateAfter, StateEvent, stateOn, transitions } from './transitions.ts';
+import { stateAfter, StateEvent, stateOn, stateWhenPublished, transitions } from './transitions.ts';
 
 const steps = (...states: readonly string[]) =>
   states.map((to) => StateEvent.parse({ to, by: 'chief' }));
@@ -93,4 +93,46 @@ test('R-49 a step that is dated later has not been taken yet; one without a date
   expect(stateOn('report', events, day('2017-07-04'))).toBe('secretariat-review');
   expect(stateOn('report', events, day('2017-07-05'))).toBe('leadership-review');
   expect(stateOn('report', events, day('2016-12-31'))).toBe('consolidating');
+});
+
+describe('R-49 what comes after the approval', () => {
+  const road = ['consolidating', 'secretariat-review', 'leadership-review', 'approved'];
+
+  test('is not written down, and each time it is told', () => {
+    const { state, findings } = stateAfter('report', steps(...road, 'published', 'withdrawn'));
+    expect(state).toBe('approved');
+    expect(findings.map(({ code }) => code)).toEqual(Array(2).fill('kernel/derived-step'));
+    expect(say(findings.slice(0, 1))).toMatchInlineSnapshot(`
+      "error kernel/derived-step 4.to
+        km ជំហាន "published" មិនត្រូវសរសេរទេ៖ វាកើតចេញពីអ្វីដែលបានផ្សព្វផ្សាយ | លុបជំហាននេះ។ chhamas publish ធ្វើជំហាននេះ
+        en The step "published" is not written down: it follows from what was published. | Remove it; chhamas publish takes this step."
+    `);
+  });
+
+  test('has no legal step that could be written instead', () => {
+    const { findings } = stateAfter('report', steps(...road, 'consolidating'));
+    expect(findings.map(({ values }) => values['legal'])).toEqual(['']);
+  });
+
+  test('follows from what was published', () => {
+    expect(stateWhenPublished('report', [])).toBe('approved');
+    expect(stateWhenPublished('report', ['published', 'revised', 'revised'])).toBe('revised');
+    expect(stateWhenPublished('report', ['published', 'withdrawn', 'revised'])).toBe('revised');
+    expect(stateWhenPublished('action-plan', ['published'])).toBe('published');
+  });
+
+  test('takes no step that no row allows', () => {
+    for (const chain of [['revised'], ['published', 'published'], ['approved'], ['withdrawn']]) {
+      expect(() => stateWhenPublished('report', chain)).toThrow(RangeError);
+    }
+  });
+});
+
+test('R-44 a plan goes to a workshop and to the leadership before it is approved', () => {
+  const road = ['ready', 'workshop-held', 'leadership-consulted', 'approved'];
+  expect(stateAfter('action-plan', steps(...road))).toEqual({ state: 'approved', findings: [] });
+  for (const missing of road.slice(0, -1)) {
+    const chain = road.filter((each) => each !== missing);
+    expect(stateAfter('action-plan', steps(...chain)).findings).toHaveLength(1);
+  }
 });

@@ -10,11 +10,14 @@ interface Transition {
   readonly of: 'report' | 'section' | 'working-group-plan' | 'action-plan';
   readonly from: string;
   readonly to: string;
+  /** The step is taken by publishing a sealed version; nobody writes it down. */
+  readonly sealed?: true;
 }
 
 /**
  * Every legal step of everything that has a state; what is not here is illegal. The `from` of the
- * first row of a kind is the state in which that kind begins.
+ * first row of a kind is the state in which that kind begins. What comes after `approved` is derived
+ * from what was published, so that no file can say that something is public which is not.
  *
  * @source minutes, paragraphs D7, D9, G3.c; brief §5.2
  */
@@ -25,6 +28,12 @@ export const transitions = [
   { of: 'report', from: 'leadership-review', to: 'approved' },
   { of: 'report', from: 'leadership-review', to: 'returned' },
   { of: 'report', from: 'returned', to: 'consolidating' },
+  { of: 'report', from: 'approved', to: 'published', sealed: true },
+  { of: 'report', from: 'published', to: 'revised', sealed: true },
+  { of: 'report', from: 'published', to: 'withdrawn', sealed: true },
+  { of: 'report', from: 'revised', to: 'revised', sealed: true },
+  { of: 'report', from: 'revised', to: 'withdrawn', sealed: true },
+  { of: 'report', from: 'withdrawn', to: 'revised', sealed: true },
   { of: 'section', from: 'drafting', to: 'group-edited' },
   { of: 'section', from: 'group-edited', to: 'handed-over' },
   { of: 'section', from: 'handed-over', to: 'accepted' },
@@ -34,6 +43,10 @@ export const transitions = [
   { of: 'working-group-plan', from: 'prepared', to: 'passed' },
   { of: 'working-group-plan', from: 'passed', to: 'signed' },
   { of: 'action-plan', from: 'drafting', to: 'ready' },
+  { of: 'action-plan', from: 'ready', to: 'workshop-held' },
+  { of: 'action-plan', from: 'workshop-held', to: 'leadership-consulted' },
+  { of: 'action-plan', from: 'leadership-consulted', to: 'approved' },
+  { of: 'action-plan', from: 'approved', to: 'published', sealed: true },
 ] as const satisfies readonly Transition[];
 
 export type Subject = (typeof transitions)[number]['of'];
@@ -68,6 +81,30 @@ export function stateOn<S extends Subject>(
 }
 
 /**
+ * The state to which publishing has led from `approved`.
+ *
+ * @param steps those that were published, in their order: `published`, `revised`
+ * @throws {RangeError} for a step that no row allows
+ */
+export function stateWhenPublished<S extends Subject>(
+  subject: S,
+  steps: readonly string[],
+): StateOf<S> {
+  const rows = rowsOf(subject).filter(({ sealed }) => sealed);
+  const state = steps.reduce((from, step) => {
+    const row = rows.find((each) => each.from === from && each.to === step);
+    if (row === undefined) throw new RangeError(`Expected a step from ${from}, got ${step}.`);
+    return row.to;
+  }, 'approved');
+  // As in stateAfter.
+  return state as StateOf<S>;
+}
+
+function rowsOf(subject: Subject): readonly Transition[] {
+  return transitions.filter((row) => row.of === subject);
+}
+
+/**
  * The state that a chain of steps leads to, and a finding for each step that was not allowed.
  * After an illegal step the chain goes on from where it was; the steps that would follow lawfully
  * on the illegal one lead nowhere either, but are not told again.
@@ -77,16 +114,23 @@ export function stateAfter<S extends Subject>(
   events: readonly StateEvent[],
   place: FindingPlace = {},
 ): { readonly state: StateOf<S>; readonly findings: readonly Finding[] } {
-  const rows: readonly Transition[] = transitions.filter((row) => row.of === subject);
+  const rows = rowsOf(subject);
   const first = rows[0];
   if (first === undefined)
     throw new RangeError(`Expected a kind with transitions, got ${subject}.`);
   const findings: Finding[] = [];
-  const legalFrom = (from: string) => rows.filter((row) => row.from === from).map((row) => row.to);
+  const derived = new Set(rows.filter(({ sealed }) => sealed).map(({ to }) => to));
+  const legalFrom = (from: string) =>
+    rows.filter((row) => row.from === from && row.sealed !== true).map((row) => row.to);
   let state = first.from;
   let claimed = first.from;
   events.forEach((event, index) => {
     if (index === 0 && event.to === state) return;
+    const path = [...(place.path ?? []), index, 'to'];
+    if (derived.has(event.to)) {
+      findings.push(finding('kernel/derived-step', event.to, { ...place, path }));
+      return;
+    }
     const legal = legalFrom(state);
     const follows = legalFrom(claimed).includes(event.to);
     claimed = event.to;
@@ -95,7 +139,6 @@ export function stateAfter<S extends Subject>(
       return;
     }
     if (follows) return;
-    const path = [...(place.path ?? []), index, 'to'];
     findings.push(
       finding(
         'kernel/illegal-transition',

@@ -42,6 +42,14 @@ export const findingTextsEn: FindingTexts = {
     'From "{from}" ({state}) there is no step to "{to}".',
     '[[Write {legal}, or ]]remove this step.',
   ],
+  'kernel/derived-step': [
+    'The step "{subject}" is not written down: it follows from what was published.',
+    'Remove it; chhamas publish takes this step.',
+  ],
+  'kernel/steps-out-of-order': [
+    '"{subject}" ({date}) is dated before "{earlier}" ({since}), which comes first.',
+    'Correct one of the two dates; write XX for a part that is not known.',
+  ],
   'report/unexpected-file': [
     'No rule says what "{subject}" is.',
     '[[Name it like {like}, or ]]move it out of the content folder.',
@@ -530,9 +538,17 @@ export const findingTextsEn: FindingTexts = {
     '{subject} approved twice, the second time as {role}.',
     'Two persons approve; somebody else signs as {role}.',
   ],
+  'report/approves-own': [
+    '{subject} consolidated this report, and gives the step "approved" as well.',
+    'Write the role that approved into "by"; who consolidates a report does not approve it.',
+  ],
   'release/consolidator-approves': [
     '{subject} ({role}) consolidated this report and cannot approve it.',
     'Somebody who did not consolidate it approves it.',
+  ],
+  'release/rule-too-weak': [
+    'The rule for {subject} lets one person decide.',
+    'Name at least two roles and two persons: a report needs them, and so do the signers of reports.',
   ],
   'release/approval-out-of-order': [
     '{subject} ({role}, {day}) approved before its turn.',

@@ -9,12 +9,15 @@ export interface Act {
   readonly path: Path;
 }
 
-/** The keys under which a role takes a step, decides, approves or confirms, in every file alike. */
-const actingKeys: ReadonlySet<string> = new Set(['by', 'confirmedBy', 'role']);
+/**
+ * The keys under which a role takes a step, decides, approves, confirms or may sign, in every file
+ * alike; `roles` is a list of them.
+ */
+const actingKeys: ReadonlySet<string> = new Set(['by', 'confirmedBy', 'role', 'roles']);
 
 /**
  * Everything that a role did, wherever it stands: steps, sign-offs, exceptions, excuses, revisions,
- * verdicts, approvals of missions, confirmed nils. A desk that says something stands under `by` as
+ * verdicts, approvals of missions, confirmed nils, the roles that may sign a release. A desk that says something stands under `by` as
  * well; it is no role, and bears the name of none.
  *
  * @source brief R-40, R-48
@@ -22,6 +25,7 @@ const actingKeys: ReadonlySet<string> = new Set(['by', 'confirmedBy', 'role']);
 export function actsIn(corpus: Corpus): readonly Act[] {
   const files = [
     ...(corpus.disclosure === undefined ? [] : [corpus.disclosure]),
+    ...(corpus.signers === undefined ? [] : [corpus.signers]),
     ...corpus.plans,
     ...corpus.periods.flatMap((period) => [
       ...(period.cycle === undefined ? [] : [period.cycle]),
@@ -46,7 +50,13 @@ function* actsWithin(value: unknown, file: string, path: Path): Generator<Act> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, member] of Object.entries(value)) {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
-    if (typeof member === 'string' && actingKeys.has(key)) yield { role: member, file, path: here };
+    if (actingKeys.has(key)) yield* rolesIn(member, file, here);
     else yield* actsWithin(member, file, here);
   }
+}
+
+function* rolesIn(value: unknown, file: string, path: Path): Generator<Act> {
+  if (typeof value === 'string') yield { role: value, file, path };
+  else if (!Array.isArray(value)) yield* actsWithin(value, file, path);
+  else for (const [index, each] of value.entries()) yield* rolesIn(each, file, [...path, index]);
 }

@@ -27,6 +27,7 @@ import { missionsInZone } from './rules/missions-in-zone.ts';
 import { monitorDecidesNothing } from './rules/monitor-decides-nothing.ts';
 import { monthsInSemester } from './rules/months-in-semester.ts';
 import { noBareCounts } from './rules/no-bare-counts.ts';
+import { othersApprove } from './rules/others-approve.ts';
 import { othersConsolidate } from './rules/others-consolidate.ts';
 import { partsFitBase } from './rules/parts-fit-base.ts';
 import { reportersOnce } from './rules/reporters-once.ts';
@@ -34,6 +35,8 @@ import { requestsAnswered } from './rules/requests-answered.ts';
 import { sectionsHaveResults } from './rules/sections-have-results.ts';
 import { sectionsPresent } from './rules/sections-present.ts';
 import { splitsPublished } from './rules/splits-published.ts';
+import { signersShareDecisions } from './rules/signers-share-decisions.ts';
+import { stepsInOrder } from './rules/steps-in-order.ts';
 import { unknownReferences } from './rules/unknown-references.ts';
 import { verifiedByAnother } from './rules/verified-by-another.ts';
 
@@ -74,6 +77,9 @@ const rules: readonly ((corpus: Corpus) => readonly Finding[])[] = [
   knownRules,
   legalTransitions,
   othersConsolidate,
+  othersApprove,
+  stepsInOrder,
+  signersShareDecisions,
 ];
 
 /** Everything that is wrong with a corpus as content: errors only, all of them. */

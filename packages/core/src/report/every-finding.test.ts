@@ -141,7 +141,14 @@ function faultyContent(): readonly Finding[] {
     { by: { sex: 'female', family: 'trafficking' }, count: 4 },
     { by: { sex: 'male', family: 'trafficking' }, count: 6 },
   ];
+  const ownRoad = ['consolidating', 'secretariat-review', 'leadership-review', 'approved'];
+  const approvedByItself = [...ownRoad, 'published'].map((to, index) => ({
+    to,
+    by: 'chief',
+    on: `2017-06-${20 - index}`,
+  }));
   const roots: readonly (readonly Edit[])[] = [
+    [[cycle, ['events'], approvedByItself]],
     [['site.json', [], '{']],
     [['site.json', ['nmae'], 1]],
     [['site.json', ['invented']]],
@@ -667,7 +674,7 @@ function refusedCommit(): readonly Finding[] {
   return [
     ...guardFiles(files, contentRoots),
     ...inventedSignersAmong(files),
-    ...sealedChanges(changes, contentRoots, 'HEAD'),
+    ...sealedChanges(changes, contentRoots, { since: 'HEAD', standing: [] }),
   ];
 }
 

@@ -3,6 +3,7 @@ import { name, say } from '../testing/say.ts';
 import { contentRoots } from './guard-files.ts';
 import { sealedChanges } from './sealed-changes.ts';
 
+let standing: readonly { readonly file: string; readonly text: string }[] = [];
 const changed = (file: string, before: unknown, after?: unknown) =>
   sealedChanges(
     [
@@ -13,7 +14,7 @@ const changed = (file: string, before: unknown, after?: unknown) =>
       },
     ],
     contentRoots,
-    'HEAD',
+    { since: 'HEAD', standing },
   );
 const register = 'content/releases/register.json';
 
@@ -36,6 +37,23 @@ test('a published file that is removed or renamed is refused, of either root', (
   for (const file of ['content/demo/releases/reports/2021-S1/v1/figures.json', register]) {
     expect(name(changed(file, 1))).toEqual([`release/sealed-changed ${file}`]);
   }
+});
+
+test('R-54 the files of a release may go whose removal a list announces, and no others', () => {
+  const release = (path: string) => `content/releases/reports/2017-S1/${path}`;
+  const listing = (...removes: readonly unknown[]) => ({
+    file: release('v2/manifest.json'),
+    text: JSON.stringify({ removes }),
+  });
+  standing = [listing('reports/2017-S1/v1'), { file: release('v3/manifest.json'), text: '{' }];
+  expect(changed(release('v1/report.json'), 1)).toEqual([]);
+  const refused = [release('v1/report.json'), release('v10/report.json'), release('v2/x.json')];
+  expect(name(changed(release('v1/report.json'), 1, 2))).toHaveLength(1);
+  for (const file of refused.slice(1)) expect(name(changed(file, 1))).toHaveLength(1);
+  expect(name(changed('content/demo/releases/reports/2017-S1/v1/report.json', 1))).toHaveLength(1);
+  standing = [listing('', 7), { ...listing('reports/2017-S1/v1'), file: 'content/list.json' }];
+  for (const file of refused) expect(name(changed(file, 1))).toHaveLength(1);
+  standing = [];
 });
 
 test('the register may grow at its end', () => {
@@ -65,10 +83,9 @@ test('an entry of the register that is changed, moved or removed is refused', ()
       `release/register-changed ${register}`,
     ]);
   }
-  const broken = sealedChanges(
-    [{ file: register, before: '[]', after: '{' }],
-    contentRoots,
-    'HEAD',
-  );
+  const broken = sealedChanges([{ file: register, before: '[]', after: '{' }], contentRoots, {
+    since: 'HEAD',
+    standing: [],
+  });
   expect(name(broken)).toEqual([`release/register-changed ${register}`]);
 });

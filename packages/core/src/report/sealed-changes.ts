@@ -11,25 +11,34 @@ export interface FileChange {
   readonly after: string | undefined;
 }
 
+interface LyingFile {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** The one file of the releases that grows. */
 const registerPath = 'releases/register.json';
 
 /**
  * Changes of what was published: of any file of the releases that there was before. New files are new
- * versions, and are none. The register may grow at its end.
+ * versions, and are none. The register may grow at its end, and the files of a release may go whose
+ * removal a list announces; that this list is signed, the build asks.
  *
+ * @param standing the files that lie there now, of which the lists of releases are read
  * @param since the commit with which the files are compared, as it is named: `HEAD`
  * @source decision 6 of the architecture: a published version is never edited; brief R-54
  */
 export function sealedChanges(
   changes: readonly FileChange[],
   roots: readonly GuardedRoot[],
-  since: string,
+  { since, standing }: { readonly since: string; readonly standing: readonly LyingFile[] },
 ): readonly Finding[] {
+  const removed = standing.flatMap(({ file, text }) => removedBy(file, text));
   return changes.flatMap(({ file, before, after }) => {
     const folder = roots.find((root) => file.startsWith(root.folder))?.folder;
     const inner = folder === undefined ? '' : file.slice(folder.length);
     if (!inner.startsWith('releases/')) return [];
+    if (after === undefined && removed.some((each) => file.startsWith(each))) return [];
     if (inner !== registerPath || after === undefined) {
       return [finding('release/sealed-changed', file, { file }, { since })];
     }
@@ -37,6 +46,17 @@ export function sealedChanges(
       ? []
       : [finding('release/register-changed', file, { file }, { since })];
   });
+}
+
+/** The folders that a list of a release takes away: `content/releases/reports/2022-S1/v1/`. */
+function removedBy(file: string, text: string): readonly string[] {
+  const [, releases] = /^(.*?\/releases\/).+\/manifest\.json$/.exec(file) ?? [];
+  const list = releases === undefined ? undefined : parsed(text);
+  const removes = isRecord(list) ? list['removes'] : undefined;
+  if (!Array.isArray(removes)) return [];
+  return removes.flatMap((each) =>
+    typeof each === 'string' && each !== '' ? [`${releases}${each}/`] : [],
+  );
 }
 
 /** The same lists with nothing but entries added at their ends. */

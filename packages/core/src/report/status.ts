@@ -8,7 +8,7 @@ import { ofSeverity } from '../kernel/finding.ts';
 import { groupBy } from '../kernel/group-by.ts';
 import type { Interval } from '../kernel/quantity.ts';
 import { partition } from '../kernel/quantity.ts';
-import { stateOn } from '../kernel/transitions.ts';
+import { stateOn, stateWhenPublished } from '../kernel/transitions.ts';
 import { reportersOf } from '../reference/reporters-of.ts';
 import type { PublishedStratum } from '../release/release-files.ts';
 import { groupsOf, listsOf, sectionOf } from './corpus.ts';
@@ -16,6 +16,8 @@ import type { ReadinessQuestion } from './readiness-question.ts';
 import { stillStanding } from './let-pass.ts';
 import type { MissedMeetingPoint } from './plenary-agenda.ts';
 import { plenaryAgenda } from './plenary-agenda.ts';
+import type { PublicationRecord } from './publication-steps.ts';
+import { publicationSteps } from './publication-steps.ts';
 import { readinessOf } from './readiness.ts';
 import { monthCountOf, monthsElapsed, statementsBy } from './receipts.ts';
 import type { DeskConflict } from './status-conflicts.ts';
@@ -90,17 +92,28 @@ export interface SemesterStatus {
   readonly warnings: readonly Finding[];
 }
 
-/** What is there, what is missing and what blocks, on a day. */
-export function statusOf(question: ReadinessQuestion): SemesterStatus {
+/**
+ * What is there, what is missing and what blocks, on a day.
+ *
+ * @param published what stands in the releases; without it nothing counts as published
+ */
+export function statusOf(
+  question: ReadinessQuestion,
+  published?: PublicationRecord,
+): SemesterStatus {
   const { corpus, period, cycle, asOf } = question;
   const { semester } = period;
   const elapsed = monthsElapsed(semester, asOf).length;
+  const steps = published === undefined ? [] : publicationSteps(published, semester, asOf);
   // What was let pass or acknowledged blocks no longer, and publish says the same.
   const findings = stillStanding(readinessOf(question), cycle.value, asOf);
   return {
     semester,
     asOf,
-    state: stateOn('report', cycle.value.events, asOf),
+    state:
+      steps.length > 0
+        ? stateWhenPublished('report', steps)
+        : stateOn('report', cycle.value.events, asOf),
     monthsElapsed: elapsed,
     daysToDeadline: daysBetween(asOf, cycle.value.dueOn),
     groups: groupsHeld(question, elapsed),

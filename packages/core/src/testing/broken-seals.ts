@@ -159,6 +159,11 @@ export const wrongLists: readonly BrokenSeal[] = [
     () => sealSigners({ previous: '0'.repeat(64) }),
     'release/signers-unchained',
   ],
+  [
+    'by which one person decides',
+    () => sealSigners({ rules: { ...signers.rules, report: { roles: ['chief'], signers: 1 } } }),
+    'release/rule-too-weak',
+  ],
   ['by which a key is revoked that then signs', () => revokedSigns(), 'release/signer-revoked'],
   ['of two persons who are one', () => oneSignsTwice(), 'release/signer-twice'],
   ['that withdraws what never was', () => withdrawn('error', 7), 'release/withdraws-unknown'],

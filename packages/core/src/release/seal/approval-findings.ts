@@ -79,6 +79,21 @@ export function missingApprovals(
   return [finding('release/approval-missing', list.release, { file }, values)];
 }
 
+/**
+ * Rules of approval by which one person alone could publish a report, or name who may.
+ *
+ * @source brief R-48: at least two roles sign
+ */
+export function weakRules(rules: SignersFile['rules'], file: string): readonly Finding[] {
+  if (rules.report === undefined) return [];
+  const kinds = ['report', 'signers'] as const;
+  return kinds.flatMap((kind) => {
+    const { roles = [], signers = 0 } = rules[kind] ?? {};
+    if (new Set(roles).size >= 2 && signers >= 2) return [];
+    return [finding('release/rule-too-weak', kind, { file, path: ['rules', kind] })];
+  });
+}
+
 /** The roles sign in the order of the rule, on days that follow each other. */
 function isInOrder(before: Approval | undefined, now: Approval, roles: readonly string[]): boolean {
   if (before === undefined) return true;

@@ -2,7 +2,7 @@ import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
 import type { FindingCode } from '../../kernel/finding-codes.ts';
 import { hashBytes } from '../hash-bytes.ts';
-import { approvalFindings, missingApprovals } from './approval-findings.ts';
+import { approvalFindings, missingApprovals, weakRules } from './approval-findings.ts';
 import { readStored } from './read-stored.ts';
 import { isPrefix } from './register.ts';
 import type { SealedFolder } from './release-folder.ts';
@@ -111,6 +111,9 @@ async function signersIn(
   }
   const isNext =
     read.version === lineOf(folder.path)[1] && read.previous === (earlier.at(-1)?.sha256 ?? null);
-  const findings = isNext ? [] : [finding('release/signers-unchained', folder.path, { file })];
+  const findings = [
+    ...(isNext ? [] : [finding('release/signers-unchained', folder.path, { file })]),
+    ...weakRules(read.rules, file),
+  ];
   return { version: { file: read, sha256: await hashBytes(bytes) }, findings };
 }

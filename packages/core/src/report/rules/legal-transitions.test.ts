@@ -28,7 +28,7 @@ test('R-44, R-45, R-49 a plan, a group’s plan and a report skip no step either
   );
   expect(name(legalTransitions(corpus))).toEqual([
     'kernel/illegal-transition approved',
-    'kernel/illegal-transition published',
+    'kernel/derived-step published',
     'kernel/illegal-transition signed',
   ]);
 });

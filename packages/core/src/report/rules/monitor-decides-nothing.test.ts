@@ -24,6 +24,12 @@ test('R-40 a step that the monitoring team took is a fault', () => {
   `);
 });
 
+const signers = (role: string) => {
+  const publicKey = 'A'.repeat(43);
+  const label = { km: 'ក', en: 'One' };
+  const one = { id: 'one', label, roles: ['chief'], publicKey, from: '2017-01-01' };
+  return { schema: 1, rules: { press: { roles: [role], signers: 1 } }, signers: [one] };
+};
 const p2 = 'periods/2017-S1/collected/returns/p-2/2017-01.json';
 test.each<[string, Edit]>([
   ['a sign-off', [cycle, ['signOffs', 0, 'role'], 'monitor']],
@@ -48,6 +54,7 @@ test.each<[string, Edit]>([
     [cycle, ['exceptions'], [{ code: 'c', subject: 's', caveat: reason, ...decided }]],
   ],
   ['a revision', [cycle, ['revisions'], [{ version: 2, kind: 'scheduled', reason, ...decided }]]],
+  ['a role that signs', ['signers.json', [], signers('monitor')]],
   ['the approval of a mission', missionsFile({ approval: decided })],
 ])('R-40 the monitoring team cannot give %s', (_, edit) => {
   expect(name(findings(edit))).toEqual(['coordination/monitor-decides monitor']);
