@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../../bootstrap/run.mjs';
 
@@ -12,19 +13,66 @@ export interface Outcome {
   readonly err: string;
 }
 
+/** One call of the command: where it stands, what it was given, and its environment. */
+export interface Call {
+  readonly cwd: string;
+  readonly args: readonly string[];
+  readonly environment: NodeJS.ProcessEnv;
+}
+
 /**
  * Runs the editors' command as a process of its own, as an editor's terminal does.
  *
  * @param cwd the folder that the editor stands in
  */
-export function runChhamas(cwd: string, ...args: readonly string[]): Promise<Outcome> {
-  const environment = { ...process.env, TZ: 'UTC', NO_COLOR: '1' };
+export function startChhamas(cwd: string, ...args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {
-    const options = { cwd, env: environment, maxBuffer: 2 ** 26 };
+    const options = { cwd, env: environmentOfCall(), maxBuffer: 2 ** 26 };
     const child = execFile(node, [command, ...args], options, (_error, out, err) => {
       resolve({ code: child.exitCode ?? -1, out, err });
     });
   });
+}
+
+let warm: ChildProcess | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs the editors' command in a process that has run the calls before it: the same program, read once.
+ * One call waits for the other.
+ *
+ * @param cwd the folder that the editor stands in
+ */
+export function runChhamas(cwd: string, ...args: readonly string[]): Promise<Outcome> {
+  const call: Call = { cwd, args, environment: environmentOfCall() };
+  const outcome = last.then(() => askWarm(call));
+  last = outcome.catch(() => undefined);
+  return outcome;
+}
+
+function askWarm(call: Call): Promise<Outcome> {
+  warm ??= fork(join(import.meta.dirname, 'warm-chhamas.ts'), {
+    execPath: node,
+    env: environmentOfCall(),
+    execArgv: [],
+  });
+  const child = warm;
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      warm = undefined;
+      reject(new Error('The process that ran the command has ended.'));
+    };
+    child.once('exit', end);
+    child.once('message', (outcome: Outcome) => {
+      child.off('exit', end);
+      resolve(outcome);
+    });
+    child.send(call);
+  });
+}
+
+function environmentOfCall(): NodeJS.ProcessEnv {
+  return { ...process.env, TZ: 'UTC', NO_COLOR: '1' };
 }
 
 /** The same in both languages, for `{ km, en }` in one assertion. */

@@ -93,7 +93,7 @@ export function installCommand({ top, write }: ScratchRepository): void {
 }
 
 /** Nothing of the machine's own git, nor of a git that runs this test. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
+export function cleanEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
   return {
     ...Object.fromEntries(own),

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../bootstrap/run.mjs';
+import { cleanEnvironment } from './support/scratch-repository.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'chhamas-deploy-'));
+const publicClone = join(folder, 'chhamas');
+const blocks = Array.from(
+  readFileSync(join(root, 'docs/deploy.md'), 'utf8').matchAll(/^```sh\n([^]*?)^```$/gm),
+  ([, code = '']) => code,
+);
+let output = '';
+
+beforeAll(() => {
+  run('git', ['clone', '--quiet', root, publicClone]);
+  const signers = readFileSync(join(root, 'content/releases/signers/v1/signers.json'));
+  const FINGERPRINT = createHash('sha256').update(signers).digest('hex');
+  output = run('sh', ['-e', '-c', blocks.join('\n')], { FINGERPRINT });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('R-49 the commands of the guide make two repositories and carry over what was published', () => {
+  expect(blocks).toHaveLength(5);
+  expect(output).toContain('content: nothing is wrong.');
+  const tracked = run('git', ['-C', publicClone, 'ls-files', 'content', ':!content/demo']);
+  const parts = new Set(tracked.split('\n').map((file) => file.split('/')[1]));
+  expect([...parts].filter((part) => part !== undefined).sort()).toEqual([
+    ...['LICENSE.md', 'disclosure-policy.json', 'indicators', 'package.json', 'pages'],
+    ...['publication-policy.json', 'reference', 'releases', 'site.json'],
+  ]);
+});
+
+test('what is restricted cannot be added to the public one by mistake', () => {
+  const file = 'content/periods/note.json';
+  run('sh', ['-c', `mkdir -p content/periods && echo '{}' > ${file}`], {}, publicClone);
+  const added = spawnSync('git', ['-C', publicClone, 'add', file], { encoding: 'utf8' });
+  expect([added.status, added.stderr]).toEqual([1, expect.stringContaining('content/periods')]);
+});
+
+test('the site is built of the public one alone, and holds the same bytes as here', () => {
+  const built = join(publicClone, 'packages/site/dist');
+  expect(readdirSync(built)).toContain('hashes.json');
+  expect(existsSync(join(publicClone, 'content/periods/2017-S1'))).toBe(false);
+  const hashes = (site: string) => readFileSync(join(site, 'hashes.json'), 'utf8');
+  expect(hashes(built)).toBe(hashes(join(root, 'packages/site/dist')));
+});
+
+/** What a program prints; it must end well. */
+function run(
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  cwd = folder,
+): string {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd,
+    env: { ...cleanEnvironment(), ...environment },
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  expect([status, stderr]).toEqual([0, expect.any(String)]);
+  return stdout;
+}
