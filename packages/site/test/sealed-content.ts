@@ -119,7 +119,7 @@ export async function publishAgain(
   if (cell?.status !== 'shown') throw new RangeError('Expected a month that is shown.');
   cell.quantity = { kind: 'exact', n: planted };
   const kind = 'scheduled' as const;
-  const head = { ...first.head, version: 2, revision: { kind, reason, changes: [] } };
+  const head = { ...first.head, version: 2, revision: { kind, reason, changes: [], sentences: [] } };
   await sealRelease(demo, prepareReport({ ...first, head }), dayOf('2022-10-04'));
 }
 

@@ -50,8 +50,8 @@ export type {
   ObservationStatus,
 } from './observation-code.ts';
 export { observationCodeOf } from './observation-code.ts';
-export type { RevisedLine } from './revision-view.ts';
-export { revisedLines } from './revision-view.ts';
+export type { RevisedLine, RevisedSentenceLine } from './revision-view.ts';
+export { revisedLines, revisedSentenceLines } from './revision-view.ts';
 export { periodWords } from './period-words.ts';
 export type { PublicPage } from './public-page.ts';
 export { spokenFigure } from './spoken-figure.ts';

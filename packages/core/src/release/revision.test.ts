@@ -55,7 +55,7 @@ describe('R-54 the figures that a version changes', () => {
 });
 
 test('R-54 more data and an error are two kinds of revision, and both give a reason', () => {
-  const revision = { reason: { km: 'ព្រោះ' }, changes: [] };
+  const revision = { reason: { km: 'ព្រោះ' }, changes: [], sentences: [] };
   for (const kind of ['scheduled', 'correction']) {
     expect(Revision.safeParse({ ...revision, kind }).success).toBe(true);
   }

@@ -28,7 +28,20 @@ export const RevisedFigure = z.strictObject({
 export interface RevisedFigure extends z.output<typeof RevisedFigure> {}
 
 /**
- * What a later version says about the one before: why it was made, and every figure that changed.
+ * One sentence, name or definition that differs from the version before, its figures in words; absent
+ * where there was none, or is none.
+ */
+export const RevisedSentence = z.strictObject({
+  /** Where it stands in the files of the release: `sections/justice/items/r1/text`. */
+  at: z.string(),
+  from: LocalizedText.optional(),
+  to: LocalizedText.optional(),
+});
+export interface RevisedSentence extends z.output<typeof RevisedSentence> {}
+
+/**
+ * What a later version says about the one before: why it was made, and every figure and every sentence
+ * that changed.
  *
  * @source minutes, paragraph D10; brief R-54
  */
@@ -36,6 +49,7 @@ export const Revision = z.strictObject({
   kind: RevisionKind,
   reason: LocalizedText,
   changes: z.array(RevisedFigure),
+  sentences: z.array(RevisedSentence),
 });
 export interface Revision extends z.output<typeof Revision> {}
 

@@ -13,7 +13,7 @@ import { yearBefore } from '../kernel/semester.ts';
 import { looseEndsOf } from '../release/loose-ends.ts';
 import type { PublishedReport } from '../release/published-report.ts';
 import type { ReleaseContent } from '../release/release-files.ts';
-import type { RevisedFigure, Revision } from '../release/revision.ts';
+import type { Revision } from '../release/revision.ts';
 import { revisedFigures } from '../release/revision.ts';
 import { auditRefused } from './audit-refused.ts';
 import { basesOf, changesOnYearBefore } from './changes.ts';
@@ -26,6 +26,7 @@ import { publishedSections } from './published-sections.ts';
 import { askReadiness } from './readiness-question.ts';
 import { matchedWithRelease, releaseHighlights } from './release-highlights.ts';
 import { partsFromPress, partsFromReturns } from './release-parts.ts';
+import { revisedSentences } from './revised-sentences.ts';
 import { saysTheSame } from './says-the-same.ts';
 import { withheldInProse } from './withheld-in-prose.ts';
 import { withoutBodies } from './without-bodies.ts';
@@ -110,20 +111,28 @@ export function publishSemester(request: PublishRequest): {
   const latest = latestOf(earlier, semester);
   const version = request.version ?? (latest?.head.version ?? 0) + 1;
   const before = (latest?.figures ?? []).map(asToldNow);
-  const revision =
-    latest && revisionOf(period, version, revisedFigures(before, figures, semester), today);
   const sections = publishedSections(corpus, period, today);
+  const reference = publishedReference({
+    ...{ corpus, period, figures, base },
+    ledger: question?.collected.ledger ?? [],
+  });
+  const head = { semester, disclosure: disclosure.value.text, ...made.head };
+  const said = { head, figures, notes: [...made.notes], ...sections, reference };
+  const revision =
+    latest &&
+    revisionOf(period, version, today, {
+      changes: [...revisedFigures(before, figures, semester)],
+      sentences: [...revisedSentences(latest, said)],
+    });
   const content: ReleaseContent = {
     head: {
       schema: 1,
-      semester,
       version,
       asOf: today,
       ...releaseDay(period, version, today),
       ...(revision === undefined ? {} : { revision }),
       invented: settings.value.invented,
-      disclosure: disclosure.value.text,
-      ...made.head,
+      ...head,
     },
     figures: {
       schema: 1,
@@ -142,10 +151,7 @@ export function publishSemester(request: PublishRequest): {
       notes: [...made.notes],
     },
     sections,
-    reference: publishedReference({
-      ...{ corpus, period, figures, base },
-      ledger: question?.collected.ledger ?? [],
-    }),
+    reference,
   };
   const toBeSealed = { ...counted.release, name: `${semester} v${version}`, figures };
   const unfit = [
@@ -201,18 +207,17 @@ function looseEndsIn(content: ReleaseContent, { sections }: Period): readonly Fi
 function revisionOf(
   { cycle, press }: Period,
   version: number,
-  changed: readonly RevisedFigure[],
   today: CalendarDate,
+  changed: Pick<Revision, 'changes' | 'sentences'>,
 ): Revision | undefined {
-  const changes = [...changed];
   const stated = cycle?.value.revisions?.find(
     (each) => each.version === version && each.on <= today,
   );
-  if (stated !== undefined) return { kind: stated.kind, reason: stated.reason, changes };
+  if (stated !== undefined) return { kind: stated.kind, reason: stated.reason, ...changed };
   const ofPress = press
     .flatMap(({ value }) => value.revisions ?? [])
     .find((each) => each.version === version);
-  return ofPress && { kind: 'correction', reason: ofPress.reason, changes };
+  return ofPress && { kind: 'correction', reason: ofPress.reason, ...changed };
 }
 
 function latestOf(

@@ -103,6 +103,9 @@ export interface Words {
     readonly before: string;
     readonly now: string;
     readonly noFigure: string;
+    readonly noSentence: string;
+    readonly sentences: string;
+    readonly ofReport: string;
     readonly absent: string;
   };
   readonly versions: string;
