@@ -75,10 +75,10 @@ describe('in the browser, a reader', () => {
     });
   });
 
-  test('of a second version reads why it was made and every figure that changed', async () => {
+  test('of a second version reads why it was made, every figure and every sentence that changed', async () => {
     const list = await readFile(join(dist, 'demo/releases/reports/2020-S2/v2/report.json'), 'utf8');
     const { revision } = JSON.parse(list) as {
-      readonly revision: { readonly changes: readonly unknown[] };
+      readonly revision: Readonly<Record<'changes' | 'sentences', readonly unknown[]>>;
     };
     await walk('/demo/en/reports/2020-S2/v2/', async (page) => {
       expect(await textIn(page, '#revision')).toContain(
@@ -89,6 +89,10 @@ describe('in the browser, a reader', () => {
       expect(rows.map((row) => row.replaceAll(/\s+/g, ' '))).toContain(
         'Cases recorded · Province Kho · July 2020 3 7',
       );
+      const sentences = await page.locator('#revision .group__kind').allInnerTexts();
+      expect(sentences).toHaveLength(revision.sentences.length);
+      expect(sentences.join(' ')).toContain('recorded at least 88 cases');
+      expect(sentences.join(' ')).toContain('recorded at least 92 cases');
     });
   });
 
@@ -114,6 +118,10 @@ describe('in the browser, a reader', () => {
       const notices = (await page.locator('main .notice').allInnerTexts()).join(' ');
       expect(notices).not.toContain('superseded');
       expect(await page.locator('#figures .indicator').count()).toBeGreaterThan(3);
+      const versions = page.locator('#versions');
+      expect(await versions.innerText()).toContain('Withdrawn on 5 October 2022: version 2.');
+      await versions.getByRole('link', { name: 'Version 3' }).click();
+      expect(await textIn(page, 'main')).toContain('Two provinces were exchanged.');
     });
   });
 
