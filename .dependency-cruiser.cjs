@@ -126,8 +126,9 @@ module.exports = {
     },
     {
       name: 'testing-is-for-tests',
+      comment: 'For tests, and for what they share in the folders of tests outside the core.',
       severity: 'error',
-      from: { pathNot: [test, `^${core}/testing/`] },
+      from: { pathNot: [test, `^${core}/testing/`, '^(packages/site|scripts)/test/'] },
       to: { path: `^${core}/testing/` },
     },
     {

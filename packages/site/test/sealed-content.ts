@@ -44,6 +44,16 @@ export async function copyDemonstration(content: string): Promise<string> {
 /** Signs a release with the keys of the demonstration, in both roles, and publishes it. */
 export async function sealRelease(
   demo: string,
+  prepared: PreparedRelease,
+  on: CalendarDate,
+): Promise<void> {
+  await approveRelease(demo, prepared, on);
+  await publishWaiting(demo, prepared.about.release);
+}
+
+/** Signs a release with the keys of the demonstration, in both roles; it waits to be published. */
+export async function approveRelease(
+  demo: string,
   { files, about }: PreparedRelease,
   on: CalendarDate,
 ): Promise<void> {
@@ -66,7 +76,6 @@ export async function sealRelease(
   const approved = writeStableJson({ schema: 1, approvals });
   const waiting = waitingFolder(demo, about.release);
   await writeReleaseFolder(waiting, new Map([...listed, ['approvals.json', approved]]));
-  await publishWaiting(demo, about.release);
 }
 
 /** Withdraws versions of a report of the demonstration. */

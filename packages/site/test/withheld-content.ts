@@ -38,6 +38,8 @@ export const reasons = ['withheld-as-small', 'withheld-as-complement'];
 
 /**
  * Makes a copied demonstration one of 2020-S2 alone, with cells of every state, and seals it again.
+ *
+ * @param content the folder that holds the demonstration
  */
 export async function withholdCells(content: string): Promise<void> {
   const demo = join(content, 'demo');
@@ -52,10 +54,18 @@ export async function withholdCells(content: string): Promise<void> {
     return cell === undefined ? figure : { ...figure, cell };
   });
   await forgetReports(demo);
-  const altered = { ...release.figures, figures: changed, highlights: [] };
-  await sealRelease(demo, prepareReport({ ...release, figures: altered }), dayOf('2021-02-15'));
+  const altered = {
+    ...release,
+    figures: { ...release.figures, figures: changed, highlights: [] },
+    // The first of its totals is withheld: another must be told instead of it.
+    reference: { ...release.reference, indicators: release.reference.indicators.toReversed() },
+  };
+  await sealRelease(demo, prepareReport(altered), dayOf('2021-02-15'));
+}
 
-  const restricted = join(content, 'demo/periods/2020-S2/collected');
+/** Writes what is withheld, and why, among the restricted material of a copied demonstration. */
+export async function recordWithheld(demo: string): Promise<void> {
+  const restricted = join(demo, 'periods/2020-S2/collected');
   await mkdir(restricted, { recursive: true });
   const record = Array.from(withheldCounts, ([figure, n], index) => {
     return { figure, n, reason: reasons[index % reasons.length] };
