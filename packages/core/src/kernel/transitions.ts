@@ -67,7 +67,10 @@ export const StateEvent = z.strictObject({
 export interface StateEvent extends z.output<typeof StateEvent> {}
 
 /** The steps that had been taken by a day; a step without a date counts as taken. */
-export function eventsBy(events: readonly StateEvent[], day: CalendarDate): readonly StateEvent[] {
+export function eventsBy<Event extends StateEvent>(
+  events: readonly Event[],
+  day: CalendarDate,
+): readonly Event[] {
   return events.filter(({ on }) => on === undefined || hasComeBy(on, day));
 }
 

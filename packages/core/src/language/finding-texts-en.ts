@@ -449,6 +449,66 @@ export const findingTextsEn: FindingTexts = {
     'Reading {reading}: printed “{printed}”, read as “{read}” ({confidence} confidence).',
     'Compare it with the original, then acknowledge it in the cycle.',
   ],
+  'plan/strategy-elsewhere': [
+    '{subject}: the strategy {strategy} is of another plan.',
+    'Name a strategy of this plan; a plan has its own.',
+  ],
+  'plan/objective-elsewhere': [
+    '{subject}: the objective {objective} is not one of the strategy {strategy}.',
+    'Name an objective that the plan lists under this strategy, or leave it out.',
+  ],
+  'plan/outside-years': [
+    '{subject} does not lie within {first} to {last}, from its first month to its last.',
+    'Write months of the years of the plan, the first one first.',
+  ],
+  'plan/evidence-unknown': [
+    '{subject} was decided for something that is not there.',
+    'Name a semester that is here, and in it an item of a section or a direction by its id.',
+  ],
+  'plan/strategy-uncovered': [
+    'Nothing in the plan serves the strategy {subject}.',
+    'Add an activity, or have the plan signed of the working group whose activity serves it; what was cut does not count.',
+  ],
+  'plan/undecided': [
+    '{subject}: nobody has decided whether it goes on.',
+    'Write push, continue, cut or new into "decision".',
+  ],
+  'plan/unreasoned': [
+    '{subject} is decided ({decision}) without a reason.',
+    'Write into "reason" why; readers see it.',
+  ],
+  'plan/untimed': [
+    '{subject} has no first or no last month.',
+    'Write "from" and "to", such as "2014-01".',
+  ],
+  'plan/target-unanswered': [
+    '{subject}: nobody is expected to report {figure} in {semester}.',
+    'Choose a figure of an indicator that somebody owes, or add the indicator first.',
+  ],
+  'plan/not-approved': [
+    'The plan {subject} is not approved ({state}).',
+    'Take the next step, and add it to "events" with its day and its evidence: ready, workshop-held, leadership-consulted, approved.',
+  ],
+  'plan/step-unproved': [
+    'The step "{subject}" has no whole day or no evidence.',
+    'Write its day into "on" and the name of the document that shows it into "evidence".',
+  ],
+  'plan/comment-open': [
+    'The comment {subject} of the leadership is not answered.',
+    'Write a "resolution": accepted or declined, with the reason and the day.',
+  ],
+  'plan/unproved': [
+    '{subject} is decided ({decision}), and nothing is named that drove it.',
+    'Name a figure, an item or a direction in "evidence".',
+  ],
+  'plan/unreportable': [
+    '{subject} has no indicator: nobody can report on it.',
+    'Name an indicator or a target.',
+  ],
+  'plan/indicator-unneeded': [
+    'No activity of the plan needs {subject}.',
+    'Name it in an activity, or stop collecting it.',
+  ],
   'plan/plan-unsigned': [
     '{subject}: the plan is not officially signed ({state}).',
     'It stays out of the published plan until it is.',

@@ -1,26 +1,73 @@
 import { z } from 'zod';
-import { PartialDate } from '../kernel/calendar-date.ts';
-import { GroupId, LocalId, StrategyId } from '../kernel/ids.ts';
+import { FigureRef } from '../figure/figure-ref.ts';
+import { CalendarDate, PartialDate } from '../kernel/calendar-date.ts';
+import { GroupId, IndicatorId, LocalId, ReporterId, RoleId, StrategyId } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
+import { Month } from '../kernel/month.ts';
+import { Quantity } from '../kernel/quantity.ts';
+import { Semester } from '../kernel/semester.ts';
 import { StateEvent } from '../kernel/transitions.ts';
 
+/** What is decided about an activity: pushed, continued, cut, or new. */
+export const PlanDecision = z.enum(['push', 'continue', 'cut', 'new']);
+export type PlanDecision = z.output<typeof PlanDecision>;
+
+/** What drove a decision: a figure of a report, an item of a section, or a direction. */
+export const PlanEvidence = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('figure'), semester: Semester, figure: FigureRef }),
+  z.strictObject({ kind: z.literal('item'), semester: Semester, group: GroupId, item: LocalId }),
+  z.strictObject({ kind: z.literal('direction'), semester: Semester, direction: LocalId }),
+]);
+export type PlanEvidence = z.output<typeof PlanEvidence>;
+
+/** How much of what is to be reached in which semester; the unit is that of the figure's indicator. */
+export const ActivityTarget = z.strictObject({
+  /** The figure that will tell what came of it: `vp.compensated/kh`. */
+  figure: FigureRef,
+  planned: Quantity,
+  semester: Semester,
+});
+export interface ActivityTarget extends z.output<typeof ActivityTarget> {}
+
 /**
- * One activity of the plan, under exactly one strategy.
+ * One activity of the plan, under exactly one strategy; what is cut stays in the list.
  *
  * @source minutes, paragraph D9; brief R-42, R-43, R-52
  */
 export const Activity = z.strictObject({
   id: LocalId,
   strategy: StrategyId,
+  /** Other strategies that it helps; it is counted under the one above alone. */
+  alsoServes: z.array(StrategyId).min(1).optional(),
+  /** The objective of its strategy that it serves. */
+  objective: LocalId.optional(),
+  /** The group that leads it. */
   group: GroupId,
+  /** Those that carry it out. */
+  bodies: z.array(ReporterId).min(1).optional(),
   text: LocalizedText,
   /** What was decided about it; an activity of a draft may still wait for a decision. */
-  decision: z.enum(['push', 'continue', 'cut', 'new', 'undecided']),
+  decision: z.enum([...PlanDecision.options, 'undecided']),
   reason: LocalizedText.optional(),
+  /** What drove the decision. */
+  evidence: z.array(PlanEvidence).min(1).optional(),
+  /** Its first and its last month. */
+  from: Month.optional(),
+  to: Month.optional(),
+  /** What it is reported by. */
+  indicators: z.array(IndicatorId).min(1).optional(),
+  targets: z.array(ActivityTarget).min(1).optional(),
   /** Partners that support it; support makes nobody a source of data. */
   supportedBy: z.array(z.string().min(1)).optional(),
 });
 export interface Activity extends z.output<typeof Activity> {}
+
+/** A step on the road to print, with the document that shows it. */
+export const PlanStep = StateEvent.extend({
+  /** What shows that the step was taken, by its name: the record of the workshop. */
+  evidence: LocalizedText.optional(),
+});
+export interface PlanStep extends z.output<typeof PlanStep> {}
 
 /**
  * `plans/<years>/plan.json`: the plan that is being prepared.
@@ -33,9 +80,12 @@ export const Plan = z.strictObject({
   id: z.string().regex(/^\d{4}-\d{4}$/, '2014-2018'),
   /** The half of the term that is planned. */
   half: z.union([z.literal(1), z.literal(2)]),
-  events: z.array(StateEvent),
+  events: z.array(PlanStep),
   /** Prepared, passed and signed are three states. */
   workingGroupPlans: z.array(z.strictObject({ group: GroupId, events: z.array(StateEvent) })),
+  objectives: z
+    .array(z.strictObject({ id: LocalId, strategy: StrategyId, text: LocalizedText }))
+    .optional(),
   activities: z.array(Activity),
   /** Documents sent out for an answer; disseminated is not answered. */
   feedback: z.array(
@@ -46,6 +96,53 @@ export const Plan = z.strictObject({
       responses: z.int().nonnegative(),
     }),
   ),
+  /** What the leadership said of the plan; each is accepted or declined before it is approved. */
+  comments: z
+    .array(
+      z.strictObject({
+        id: LocalId,
+        by: RoleId,
+        on: CalendarDate,
+        text: LocalizedText,
+        resolution: z
+          .strictObject({
+            outcome: z.enum(['accepted', 'declined']),
+            reason: LocalizedText,
+            on: CalendarDate,
+          })
+          .optional(),
+      }),
+    )
+    .optional(),
+  /** Warnings that were read, each with a reason that is published. */
+  acknowledged: z
+    .array(
+      z.strictObject({
+        code: z.string().min(1),
+        subject: z.string().min(1),
+        reason: LocalizedText,
+        on: CalendarDate.optional(),
+      }),
+    )
+    .optional(),
+  /** Why a later version is made, as readers see it. */
+  revisions: z
+    .array(
+      z.strictObject({
+        version: z.int().min(2),
+        kind: z.enum(['scheduled', 'correction']),
+        by: RoleId,
+        on: CalendarDate,
+        reason: LocalizedText,
+      }),
+    )
+    .optional(),
   unsure: LocalizedText.optional(),
 });
 export interface Plan extends z.output<typeof Plan> {}
+
+/** The first and the last month of a plan: `2014-01` and `2018-12` of `2014-2018`. */
+export function monthsOfPlan({ id }: Pick<Plan, 'id'>): readonly [first: Month, last: Month] {
+  const [first = '', last = ''] = id.split('-');
+  return [Month.parse(`${first}-01`), Month.parse(`${last}-12`)];
+}

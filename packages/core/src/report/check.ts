@@ -30,6 +30,7 @@ import { noBareCounts } from './rules/no-bare-counts.ts';
 import { othersApprove } from './rules/others-approve.ts';
 import { othersConsolidate } from './rules/others-consolidate.ts';
 import { partsFitBase } from './rules/parts-fit-base.ts';
+import { plansFitTogether } from './rules/plans-fit-together.ts';
 import { reportersOnce } from './rules/reporters-once.ts';
 import { requestsAnswered } from './rules/requests-answered.ts';
 import { sectionsHaveResults } from './rules/sections-have-results.ts';
@@ -79,6 +80,7 @@ const rules: readonly ((corpus: Corpus) => readonly Finding[])[] = [
   othersConsolidate,
   othersApprove,
   stepsInOrder,
+  plansFitTogether,
   signersShareDecisions,
 ];
 

@@ -19,7 +19,11 @@ export function duplicateIds(corpus: Corpus): readonly Finding[] {
     ...(dimensions?.value.dimensions ?? []).flatMap((_, at) =>
       listIn(dimensions, ['dimensions', at, 'codes'], (file) => file.dimensions[at]?.codes ?? []),
     ),
-    ...corpus.plans.flatMap((plan) => listIn(plan, 'activities', (file) => file.activities)),
+    ...corpus.plans.flatMap((plan) => [
+      ...listIn(plan, 'activities', (file) => file.activities),
+      ...listIn(plan, 'objectives', (file) => file.objectives ?? []),
+      ...listIn(plan, 'comments', (file) => file.comments ?? []),
+    ]),
     ...corpus.periods.flatMap((period) => [
       ...period.sections.flatMap((each) => listIn(each, 'items', (file) => file.items)),
       ...period.sections.flatMap((each) =>

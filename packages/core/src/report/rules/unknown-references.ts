@@ -27,6 +27,7 @@ const meanings: Readonly<Record<string, Exclude<Meaning, 'dimension'>>> = {
   group: 'group',
   owner: 'group',
   strategy: 'strategy',
+  alsoServes: 'strategy',
   requestedBy: 'group',
   indicator: 'indicator',
   indicators: 'indicator',
