@@ -18,10 +18,15 @@ export interface Outcome {
  * @param cwd the folder that the editor stands in
  */
 export function runChhamas(cwd: string, ...args: readonly string[]): Promise<Outcome> {
+  return runScript(cwd, command, ...args);
+}
+
+/** Runs any script for Node in the same way. */
+export function runScript(cwd: string, ...words: readonly string[]): Promise<Outcome> {
   const environment = { ...process.env, TZ: 'UTC', NO_COLOR: '1' };
   return new Promise((resolve) => {
     const options = { cwd, env: environment, maxBuffer: 2 ** 26 };
-    const child = execFile(node, [command, ...args], options, (_error, out, err) => {
+    const child = execFile(node, words, options, (_error, out, err) => {
       resolve({ code: child.exitCode ?? -1, out, err });
     });
   });
