@@ -51,7 +51,7 @@ export function setUpHook() {
  */
 function writeWhole(file, text) {
   const beside = join(dirname(file), `.unfinished-${process.pid}-${basename(file)}`);
-  writeFileSync(beside, text);
+  writeFileSync(beside, text, { flush: true });
   chmodSync(beside, 0o755);
   renameSync(beside, file);
 }

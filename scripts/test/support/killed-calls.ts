@@ -16,8 +16,10 @@ export interface KilledVerb {
   readonly name: string;
   /** Makes the content ready for it. */
   readonly prepare: (content: ScratchContent) => Promise<void>;
-  /** The words of the call for Node; what is called stands in the desk. */
-  readonly words: readonly string[];
+  /** Of `chhamas`, called from the desk. */
+  readonly args?: readonly string[];
+  /** Where it is no verb of `chhamas`: the script. */
+  readonly script?: string;
   /** The folder, from the desk, in which its first write is seen. */
   readonly watched: string;
   /**
@@ -29,7 +31,6 @@ export interface KilledVerb {
   readonly withoutDraws?: (tree: FileTree) => Promise<FileTree>;
 }
 
-const command = join(root, 'scripts/bin/chhamas.mjs');
 const day = ['--as-of', '2021-02-15', '--lang', 'en'];
 const line = 'reports/2020-S2';
 const waiting = `content/periods/waiting/${line}`;
@@ -39,14 +40,14 @@ export const killedVerbs: readonly KilledVerb[] = [
   {
     name: 'keygen',
     prepare: () => Promise.resolve(),
-    words: [command, 'keygen', 'signer-three', '--key', 'content/keys/signer-three.json', ...day],
+    args: ['keygen', 'signer-three', '--key', 'content/keys/signer-three.json', ...day],
     watched: 'content/keys',
     withoutDraws: withoutKey,
   },
   {
     name: 'approve, the first',
     prepare: correct,
-    words: approvalWords('secretary-general', 'signer-one'),
+    args: approvalOf('secretary-general', 'signer-one'),
     watched: 'content/periods',
     withoutDraws: (tree) => Promise.resolve(withoutNonce(tree)),
   },
@@ -56,7 +57,7 @@ export const killedVerbs: readonly KilledVerb[] = [
       await correct(content);
       await approve(content, '2020-S2', 0);
     },
-    words: approvalWords('permanent-vice-chair', 'signer-two'),
+    args: approvalOf('permanent-vice-chair', 'signer-two'),
     watched: `${waiting}/v2`,
   },
   {
@@ -65,7 +66,7 @@ export const killedVerbs: readonly KilledVerb[] = [
       content.edit('periods/2020-S2/cycle.json', '"exceptions"', `${withdrawal},\n  "exceptions"`);
       for (const which of [0, 1] as const) await approve(content, '2020-S2', which);
     },
-    words: [command, 'publish', '2020-S2', ...day],
+    args: ['publish', '2020-S2', ...day],
     watched: waiting,
     between: (before, after) => {
       const moved = withMoved(before, `${waiting}/v2/`, `content/releases/${line}/v2/`);
@@ -80,7 +81,7 @@ export const killedVerbs: readonly KilledVerb[] = [
         for (const which of [0, 1] as const) await approve(content, what, which);
       }
     },
-    words: [command, 'publish', '--due', ...day],
+    args: ['publish', '--due', ...day],
     watched: waiting,
     between: (before, after) => {
       const first = withMoved(before, `${waiting}/v2/`, `content/releases/${line}/v2/`);
@@ -98,7 +99,7 @@ export const killedVerbs: readonly KilledVerb[] = [
       writeFileSync(join(desk, '.git/hooks/pre-commit'), former, { mode: 0o755 });
       return Promise.resolve();
     },
-    words: [join(root, 'scripts/setup-hooks.mjs')],
+    script: join(root, 'scripts/setup-hooks.mjs'),
     watched: '.git/hooks',
   },
 ];
@@ -109,6 +110,9 @@ export function shrink({ read, write, remove }: ScratchContent): void {
     remove(`periods/${semester}`);
     if (semester !== '2022-S2') remove(`releases/reports/${semester}`);
   }
+  // They speak of a meeting of a later one.
+  const directions = 'periods/2020-S2/coordination/directions.json';
+  write(directions, read(directions).replaceAll(/,\s*"updates": .*/g, ''));
   write('releases/register.json', withoutLast(read('releases/register.json'), 3));
 }
 
@@ -129,9 +133,9 @@ async function approve({ desk }: ScratchContent, what: string, which: 0 | 1): Pr
   expect([code, code === 0 ? '' : out + err]).toEqual([0, '']);
 }
 
-function approvalWords(role: string, signer: string): readonly string[] {
+function approvalOf(role: string, signer: string): readonly string[] {
   const key = join(root, `content/demo/keys/${signer}.json`);
-  return [command, 'approve', '2020-S2', '--role', role, '--key', key, ...day];
+  return ['approve', '2020-S2', '--role', role, '--key', key, ...day];
 }
 
 /** The register of a tree, by its path; with so many entries less at its end. */
