@@ -1,5 +1,5 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { verifyReleases } from '../release/seal/verify-releases.ts';
 import { registerIn, withRelease } from '../release/seal/with-release.ts';
 import { readReleaseTree } from './read-release-tree.ts';
@@ -32,7 +32,7 @@ export function waitingFolder(content: string, release: string): string {
  */
 export async function publishWaiting(content: string, release: string): Promise<void> {
   const target = join(content, 'releases', release);
-  await mkdir(dirname(target), { recursive: true });
+  await mkdir(resolve(dirname(target)), { recursive: true });
   await rename(waitingFolder(content, release), target);
   await finishInterrupted(content);
 }
