@@ -10,7 +10,8 @@ const keygen = (desk: string, key: string) =>
   runChhamas(desk, 'keygen', 'signer-three', '--key', key, '--lang', 'en');
 
 test('a key is written for its holder alone, never over another, and what was left is removed', async () => {
-  const { desk } = copyContent('demo');
+  const { desk, remove } = copyContent('demo');
+  remove('periods');
   writeFileSync(join(desk, '.unfinished-99999999-key.json'), '{');
   const first = await keygen(desk, 'key.json');
   expect([first.code, first.err]).toEqual([
@@ -30,7 +31,8 @@ test('a key is written for its holder alone, never over another, and what was le
 });
 
 test('a key for a folder that is not there names the file that was meant', async () => {
-  const { desk } = copyContent('demo');
+  const { desk, remove } = copyContent('demo');
+  remove('periods');
   const { code, err } = await keygen(desk, 'stick/key.json');
   expect([code, err]).toEqual([2, 'chhamas: There is no file stick/key.json.\n']);
 });

@@ -8,7 +8,6 @@ import { root } from '../../bootstrap/run.mjs';
 import { approveAs } from './approve-release.ts';
 import type { FileTree } from './file-tree.ts';
 import { withMoved } from './file-tree.ts';
-import { runChhamas } from './run-chhamas.ts';
 import type { ScratchContent } from './scratch-content.ts';
 
 /** A verb that writes, and content on which it has something to do. */
