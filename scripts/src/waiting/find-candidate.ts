@@ -13,7 +13,7 @@ import {
   signersOf,
 } from '@chhamas/core';
 import type { LoadedCorpus, PublicSite } from '@chhamas/core/node';
-import { finishInterrupted, kidOf, loadCorpus, readPublicSite } from '@chhamas/core/node';
+import { kidOf, loadCorpus, readPublicSite } from '@chhamas/core/node';
 import type { FoundPeriod } from '../find-period.ts';
 import { findPeriod } from '../find-period.ts';
 import { printedFindings } from '../terminal/print-findings.ts';
@@ -48,21 +48,17 @@ export interface Refused {
  * @returns the exit code where the call cannot be answered; what is wrong has been printed
  */
 export async function findCandidate(run: Run, what: string): Promise<Candidate | Refused | number> {
-  const texts = textsFor(run.language).seal;
   const today = dayOf(undefined);
   if (run.asOf !== undefined && today !== undefined && run.asOf > today) {
     run.remark(`chhamas: ${textsFor(run.language).notYet(run.asOf)}`);
     return 2;
-  }
-  for (const { what: done, path } of await finishInterrupted(run.folder)) {
-    run.remark(texts.finished[done](path));
   }
   const found = what === 'signers' ? await findContent(run) : await findPeriod(run);
   if (typeof found === 'number') return found;
   const { loaded } = found;
   const { site, findings } = await readPublicSite(run.folder);
   if (site === undefined) return { loaded, findings };
-  const line = what === 'signers' ? 'signers' : `reports/${what}`;
+  const line = lineOf(what);
   const version =
     site.verified.register.entries.filter(({ release }) => release.startsWith(`${line}/`)).length +
     1;
@@ -82,6 +78,11 @@ export async function findCandidate(run: Run, what: string): Promise<Candidate |
   const changed = changedSinceApproval(prepared, waiting);
   if (changed.length > 0) return { loaded, findings: changed };
   return { site, loaded, day: found.day, release, files: waiting, isWaiting: true };
+}
+
+/** The line of releases that a word of a call means: `signers`, or `reports/2022-S1`. */
+export function lineOf(what: string): string {
+  return what === 'signers' ? 'signers' : `reports/${what}`;
 }
 
 interface Context {

@@ -10,6 +10,7 @@ export { locateFindings } from './locate-findings.ts';
 export type { PublicSite } from './read-public-site.ts';
 export { readPublicSite } from './read-public-site.ts';
 export { readReleaseTree } from './read-release-tree.ts';
+export { removeLeftovers } from './remove-leftovers.ts';
 export { writeReleaseFolder } from './write-release-folder.ts';
-export { writeWhole } from './write-whole.ts';
+export { writeNew, writeWhole } from './write-whole.ts';
 export { loadPattern, loadTables } from './load-tables.ts';

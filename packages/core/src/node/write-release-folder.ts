@@ -1,5 +1,5 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { writeSynced } from './write-whole.ts';
 
 /**
@@ -14,7 +14,8 @@ export async function writeReleaseFolder(
   files: ReadonlyMap<string, string>,
 ): Promise<void> {
   const beside = join(dirname(folder), `.unfinished-${process.pid}`);
-  await mkdir(beside, { recursive: true });
+  // Below a folder that is gone, Node tries a relative path for ever.
+  await mkdir(resolve(beside), { recursive: true });
   try {
     for (const [name, text] of files) await writeSynced(join(beside, name), text);
     await rename(beside, folder);
