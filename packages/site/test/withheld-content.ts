@@ -2,7 +2,7 @@ import type { FigureCell } from '@chhamas/core';
 import { figureRefOf, prepareReport } from '@chhamas/core';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dayOf, forgetReports, releaseContent, sealRelease } from './sealed-content.ts';
+import { dayOf, forgetReports, releaseContent, signRelease } from './sealed-content.ts';
 
 type Json = Record<string, unknown>;
 
@@ -53,7 +53,7 @@ export async function withholdCells(content: string): Promise<void> {
   });
   await forgetReports(demo);
   const altered = { ...release.figures, figures: changed, highlights: [] };
-  await sealRelease(demo, prepareReport({ ...release, figures: altered }), dayOf('2021-02-15'));
+  await signRelease(demo, prepareReport({ ...release, figures: altered }), dayOf('2021-02-15'));
 
   const restricted = join(content, 'demo/periods/2020-S2/collected');
   await mkdir(restricted, { recursive: true });

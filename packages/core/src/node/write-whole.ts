@@ -19,10 +19,10 @@ export async function writeWhole(file: string, text: string): Promise<void> {
 }
 
 /** Writes a file that is not there yet, and waits until the disk has it. */
-export async function writeSynced(file: string, text: string): Promise<void> {
+export async function writeSynced(file: string, content: string | Uint8Array): Promise<void> {
   const handle = await open(file, 'wx');
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(content);
     await handle.sync();
   } finally {
     await handle.close();
