@@ -2,18 +2,15 @@ import type { CalendarDate, Finding, Period, PreparedRelease } from '@chhamas/co
 import {
   changedSinceApproval,
   finding,
-  hashOfRegister,
-  listRelease,
   loadSolver,
   prepareReport,
   prepareSigners,
   prepareWithdrawal,
   publishSemester,
-  registerIn,
   signersOf,
 } from '@chhamas/core';
 import type { LoadedCorpus, PublicSite } from '@chhamas/core/node';
-import { kidOf, loadCorpus, readPublicSite } from '@chhamas/core/node';
+import { kidOf, listPrepared, loadCorpus, readPublicSite } from '@chhamas/core/node';
 import type { FoundPeriod } from '../find-period.ts';
 import { findPeriod } from '../find-period.ts';
 import { printedFindings } from '../terminal/print-findings.ts';
@@ -72,7 +69,7 @@ export async function findCandidate(run: Run, what: string): Promise<Candidate |
       : await prepareSemester({ ...context, period: found.period });
   if ('findings' in prepared) return { loaded, findings: prepared.findings };
   if (waiting.size === 0) {
-    const files = await listed(prepared, site);
+    const files = await listPrepared(prepared, site.tree);
     return { site, loaded, day: found.day, release, files, isWaiting: false };
   }
   const changed = changedSinceApproval(prepared, waiting);
@@ -128,18 +125,6 @@ async function prepareList({ site, loaded }: Context): Promise<Prepared> {
   const { signers } = site.verified;
   const before = signers && { version: signers.file.version, sha256: signers.sha256 };
   return prepareSigners(await signersOf(draft.value, before, kidOf), site.settings.invented);
-}
-
-/** The files with a list that knows the register as it is now. */
-async function listed({ files, about }: PreparedRelease, site: PublicSite) {
-  const register = registerIn(site.tree) ?? { schema: 1 as const, entries: [] };
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url');
-  const texts = await listRelease(files, {
-    ...about,
-    nonce,
-    register: { entries: register.entries.length, sha256: await hashOfRegister(register) },
-  });
-  return new Map(Array.from(texts, ([name, text]) => [name, new TextEncoder().encode(text)]));
 }
 
 /** The content of a call that names no semester, if it is free of errors. */

@@ -42,10 +42,14 @@ export async function writeNew(file: string, text: string, mode?: number): Promi
 }
 
 /** Writes a file that is not there yet, and waits until the disk has it. */
-export async function writeSynced(file: string, text: string, mode?: number): Promise<void> {
+export async function writeSynced(
+  file: string,
+  content: string | Uint8Array,
+  mode?: number,
+): Promise<void> {
   const handle = await open(file, 'wx', mode);
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(content);
     await handle.sync();
   } finally {
     await handle.close();
