@@ -1,7 +1,8 @@
 // npm run setup:hooks: has git call scripts/hooks/pre-commit before each commit, in every worktree of this clone.
 
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { BootstrapError } from './bootstrap/bootstrap-error.mjs';
 import { ask } from './bootstrap/run.mjs';
 
@@ -33,9 +34,37 @@ export function setUpHook() {
     throw inTheWay(`core.hooksPath is ${elsewhere}`, file);
   }
   mkdirSync(resolve(folder), { recursive: true });
-  writeFileSync(file, hook);
-  chmodSync(file, 0o755);
-  return former === hook ? `${file} is as it should be.` : `${file} was written.`;
+  const removed = removeLeftovers(resolve(folder));
+  writeWhole(file, hook);
+  const done = former === hook ? `${file} is as it should be.` : `${file} was written.`;
+  return [...removed.map((each) => `An earlier run was stopped: ${each} is removed.`), done].join(
+    '\n',
+  );
+}
+
+/**
+ * Writes a program beside its place and puts it there in one step, so that git finds the former one or
+ * this one.
+ *
+ * @param {string} file
+ * @param {string} text
+ */
+function writeWhole(file, text) {
+  const beside = join(dirname(file), `.unfinished-${process.pid}-${basename(file)}`);
+  writeFileSync(beside, text, { flush: true });
+  chmodSync(beside, 0o755);
+  renameSync(beside, file);
+}
+
+/**
+ * @param {string} folder of hooks
+ * @returns {string[]} what was being written there when an earlier run was stopped
+ */
+function removeLeftovers(folder) {
+  const left = readdirSync(folder).filter((name) => /^\.unfinished-\d+-pre-commit$/.test(name));
+  const files = left.map((name) => join(folder, name));
+  for (const file of files) rmSync(file);
+  return files;
 }
 
 /** @param {string} text of a hook */

@@ -1,29 +1,21 @@
 import type { CalendarDate, PreparedRelease, Solver } from '@chhamas/core';
 import {
-  approveList,
   finding,
-  hashOfRegister,
-  listRelease,
   loadSolver,
   prepareReport,
   prepareSigners,
   publishSemester,
-  registerIn,
   signersOf,
-  writeStableJson,
 } from '@chhamas/core';
-import type { SigningKey } from '@chhamas/core/node';
+import type { OpenedKey } from '@chhamas/core/node';
 import {
   kidOf,
   loadCorpus,
   makeKey,
   openKey,
-  parseKeyFile,
-  publishWaiting,
+  openKeyFile,
   readPublicSite,
-  readReleaseTree,
-  waitingFolder,
-  writeReleaseFolder,
+  sealRelease,
   writeWhole,
 } from '@chhamas/core/node';
 import { randomBytes } from 'node:crypto';
@@ -37,12 +29,9 @@ interface Sealed {
   readonly asOf: CalendarDate;
 }
 
-/** Somebody who signs: as the list of signers has it, and with the key itself. */
-interface SigningSigner {
-  readonly id: string;
-  readonly kid: string;
+/** Somebody who signs: in which roles, and with which key. */
+interface SigningSigner extends OpenedKey {
   readonly roles: readonly string[];
-  readonly key: SigningKey;
 }
 
 /** What is known to everybody who has the demonstration; it protects nothing. */
@@ -119,31 +108,18 @@ async function rebuildReport(
 /** Signs what was prepared in each role, and publishes it. */
 async function publish(
   folder: string,
-  { files, about }: PreparedRelease,
+  prepared: PreparedRelease,
   roles: readonly string[],
   signers: readonly SigningSigner[],
   on: CalendarDate,
 ): Promise<void> {
-  const register = registerIn(await readReleaseTree(join(folder, 'releases')));
-  if (register === undefined) throw new Error('Expected a register that can be read.');
-  const listed = await listRelease(files, {
-    ...about,
-    nonce: randomBytes(16).toString('base64url'),
-    register: { entries: register.entries.length, sha256: await hashOfRegister(register) },
+  const approvers = roles.map((role) => {
+    const found = signers.find((each) => each.roles.includes(role));
+    if (found === undefined) throw new Error(`Expected somebody who signs as ${role}.`);
+    const { signer, kid, key } = found;
+    return { role, signer, kid, on, key };
   });
-  const list = new TextEncoder().encode(listed.get('manifest.json'));
-  const approvals = await Promise.all(
-    roles.map(async (role) => {
-      const signer = signers.find((each) => each.roles.includes(role));
-      if (signer === undefined) throw new Error(`Expected somebody who signs as ${role}.`);
-      const { id, kid, key } = signer;
-      return approveList(list, { role, signer: id, kid, on }, key);
-    }),
-  );
-  const approved = writeStableJson({ schema: 1, approvals });
-  const waiting = waitingFolder(folder, about.release);
-  await writeReleaseFolder(waiting, new Map([...listed, ['approvals.json', approved]]));
-  await publishWaiting(folder, about.release);
+  await sealRelease(folder, prepared, approvers);
 }
 
 /** Those who sign in a content folder: with the keys of the demonstration, or with one that is drawn now. */
@@ -156,7 +132,11 @@ async function signersIn(folder: string): Promise<readonly SigningSigner[]> {
   }
   const { signers } = draft.value;
   if (corpus.settings?.value.invented === true) {
-    return Promise.all(signers.map(({ id, roles }) => ofDemonstration(folder, id, roles)));
+    const opened = signers.map(async ({ id, roles }) => {
+      const path = join(folder, 'keys', `${id}.json`);
+      return { ...(await openKeyFile(path, demonstrationPassphrase)), roles };
+    });
+    return Promise.all(opened);
   }
   const [compiler] = signers;
   if (compiler === undefined || signers.length > 1) {
@@ -169,19 +149,7 @@ async function signersIn(folder: string): Promise<readonly SigningSigner[]> {
   const path = join(folder, draft.file);
   const text = await readFile(path, 'utf8');
   await writeWhole(path, text.replace(compiler.publicKey, file.publicKey));
-  return [{ id: compiler.id, kid: file.kid, roles: compiler.roles, key }];
-}
-
-async function ofDemonstration(
-  folder: string,
-  id: string,
-  roles: readonly string[],
-): Promise<SigningSigner> {
-  const path = join(folder, 'keys', `${id}.json`);
-  const file = parseKeyFile(await readFile(path, 'utf8'));
-  const key = file && (await openKey(file, demonstrationPassphrase));
-  if (file === undefined || key === undefined) throw new Error(`Expected a key in ${path}.`);
-  return { id, kid: file.kid, roles, key };
+  return [{ signer: compiler.id, kid: file.kid, roles: compiler.roles, key }];
 }
 
 /** The sealed versions, the earliest first; of one day the earlier semester, which may be a base. */

@@ -88,7 +88,9 @@ async function runVerb(
   } catch (error) {
     if (!(error instanceof Error) || !('syscall' in error)) throw error;
     const { code = '', path = '', message } = error as NodeJS.ErrnoException;
-    return wrongUse(textsFor(language).diskFailed(path, diskProblems[code] ?? 'other', message));
+    // A file has another name until it is finished.
+    const file = path.replace(/\.unfinished-\d+-/, '');
+    return wrongUse(textsFor(language).diskFailed(file, diskProblems[code] ?? 'other', message));
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { approveAndPublish, approveAs } from './support/approve-release.ts';
@@ -160,6 +160,22 @@ test('what was due has been published by the next run that is asked for what is 
     releasedOn: '2021-02-16',
     publishAt: '2021-02-16T09:00',
   });
+});
+
+test('what a run that was stopped had begun is finished by the next one, which says so', async () => {
+  const { desk, edit, path } = copyContent('demo');
+  edit('periods/2020-S2/groups/justice.en.md', /(## r1\n\n)/, '## r1\n\nCorrected. ');
+  edit('periods/2020-S2/cycle.json', '"exceptions"', revision(2));
+  for (const which of [0, 1] as const) await approveAs(desk, '2020-S2', which, ...day);
+  renameSync(path('periods/waiting/reports/2020-S2/v2'), path(`${release}/v2`));
+  const told = await runChhamas(desk, 'verify', '--lang', 'en');
+  expect([told.code, told.out]).toEqual([1, expect.stringContaining('release/unregistered')]);
+  expect(await runChhamas(desk, ...publish)).toEqual({
+    code: 0,
+    out: published(2),
+    err: `An earlier run was stopped: ${release}/v2 is now in the register.\n`,
+  });
+  expect((await runChhamas(desk, 'verify')).code).toBe(0);
 });
 
 test('R-54 a withdrawal for disclosure takes the files away and leaves number, day and reason', async () => {

@@ -37,6 +37,17 @@ test('an older hook of ours is replaced', () => {
   expect(setUp(repository).out).toBe(`${join(repository.top, hook)} was written.\n`);
 });
 
+test('what a run that was stopped had left is removed', () => {
+  const repository = makeRepository();
+  const left = '.git/hooks/.unfinished-99999999-pre-commit';
+  repository.write(left, '#!/bin/sh\n# Writ');
+  const [file, removed] = [join(repository.top, hook), join(repository.top, left)];
+  expect(setUp(repository).out).toBe(
+    `An earlier run was stopped: ${removed} is removed.\n${file} was written.\n`,
+  );
+  expect(existsSync(removed)).toBe(false);
+});
+
 test('a hook of somebody else stays, and the line to add is told; once it is there, all is well', () => {
   const repository = makeRepository();
   const file = join(repository.top, hook);

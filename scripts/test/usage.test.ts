@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hasStackTrace, startChhamas, runInBoth } from './support/run-chhamas.ts';
+import { root } from '../bootstrap/run.mjs';
+import { hasStackTrace, runInBoth, startChhamas } from './support/run-chhamas.ts';
 import { copyContent } from './support/scratch-content.ts';
 
 const wrongCalls = [
@@ -90,4 +93,14 @@ test('a disk that refuses is one line and exit code 2', async () => {
   const outcome = await startChhamas(content.desk, 'publish', '2020-S2', '--lang', 'en');
   expect([outcome.code, outcome.out, hasStackTrace(outcome)]).toEqual([2, '', false]);
   expect(outcome.err).toMatch(/^chhamas: A file could not be read or written: ENOTDIR.*\n$/);
+});
+
+test('whoever reads only the beginning is not bothered about the rest', async () => {
+  const words = ['status', '2022-S1', '--content', join(root, 'content/demo'), '--lang', 'en'];
+  const child = spawn(process.execPath, [join(root, 'scripts/bin/chhamas.mjs'), ...words]);
+  let err = '';
+  child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  expect([code, err]).toEqual([0, '']);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { attacks } from '../../packages/core/src/testing/broken-seals.ts';
 import { hasStackTrace, runChhamas, runInBoth } from './support/run-chhamas.ts';
 import { copyContent } from './support/scratch-content.ts';
 
@@ -109,4 +110,101 @@ test('content without releases has nothing to verify', async () => {
     0,
     'content holds no releases. Name a content folder or a built site.\n',
   ]);
+});
+
+test('R-48, R-54 eight attacks are each refused in words of their own', async () => {
+  const { desk, remove, write } = copyContent('demo');
+  const said: string[] = [];
+  for (const [attack, make, expected] of attacks) {
+    remove('releases');
+    for (const [path, bytes] of await make()) write(`releases/${path}`, bytes);
+    const { code, out } = await runChhamas(desk, 'verify', '--lang', 'en');
+    const codes = Array.from(out.matchAll(/^error {2}(\S+)$/gm), ([, found]) => found);
+    expect([attack, code, [...new Set(codes)]]).toEqual([attack, 1, [expected]]);
+    said.push(`${attack.toUpperCase()}\n${out}`);
+  }
+  expect(said.join('\n')).toMatchInlineSnapshot(`
+    "RE-SIGNED BY STRANGERS UNDER THE NAMES OF THE SIGNERS
+    content/releases/reports/2017-S1/v1/approvals.json
+    error  release/signer-unknown
+      one (chief) is no signer of this list with that key.
+      → Remove the approval, or have the list of signers changed by those who are in
+      it.
+
+    content/releases/reports/2017-S1/v1/approvals.json
+    error  release/signer-unknown
+      two (vice-chair) is no signer of this list with that key.
+      → Remove the approval, or have the list of signers changed by those who are in
+      it.
+
+    2 errors, 0 blockers, 0 warnings.
+    Releases are not as they were sealed.
+
+    SIGNED TWICE IN ONE ROLE
+    content/releases/reports/2017-S1/v1/approvals.json
+    error  release/role-twice
+      chief approved twice, the second time through one.
+      → Each role signs once; remove one of the two.
+
+    1 error, 0 blockers, 0 warnings.
+    Releases are not as they were sealed.
+
+    SIGNED BY ONE WHO CONSOLIDATED
+    content/releases/reports/2017-S1/v1/approvals.json
+    error  release/consolidator-approves
+      one (chief) consolidated this report and cannot approve it.
+      → Somebody who did not consolidate it approves it.
+
+    1 error, 0 blockers, 0 warnings.
+    Releases are not as they were sealed.
+
+    SIGNED WITH A REVOKED KEY, ON A DAY BEFORE
+    content/releases/reports/2017-S1/v3/approvals.json
+    error  release/signer-revoked
+      The key of one (chief) was revoked before this release was published.
+      → Somebody with a valid key approves it.
+
+    1 error, 0 blockers, 0 warnings.
+    Releases are not as they were sealed.
+
+    THE NARRATIVE SWAPPED FOR ANOTHER
+    content/releases/reports/2017-S1/v1/sections.json
+    error  release/file-changed
+      The sealed file sections.json differs from its hash.
+      → Restore it from version control; a correction is a new version.
+
+    1 error, 0 blockers, 0 warnings.
+    Releases are not as they were sealed.
+
+    COPIED AND REGISTERED UNDER ANOTHER SEMESTER
+    content/releases/reports/2018-S1/v1/manifest.json
+    error  release/misplaced
+      No release belongs at releases/reports/2018-S1/v1; what lies there says
+      reports/2017-S1/v1.
+      → Move it: a release lies at releases/reports/<semester>/v<number>.
+
+    1 error, 0 blockers, 0 warnings.
+    Releases are not as they were sealed.
+
+    ITS SECOND VERSION DELETED
+    content/releases/register.json
+    error  release/missing
+      reports/2017-S1/v2 was published and is not here.
+      → Restore its folder from version control; a release is taken back by a
+      withdrawal.
+
+    1 error, 0 blockers, 0 warnings.
+    Releases are not as they were sealed.
+
+    A SIGNER ADDED WITHOUT QUORUM
+    content/releases/signers/v2/approvals.json
+    error  release/approval-missing
+      signers/v2 is not approved by all who must: 1 of 2 persons signed; missing:
+      vice-chair.
+      → Each of them runs chhamas approve with a key of their own.
+
+    1 error, 0 blockers, 0 warnings.
+    Releases are not as they were sealed.
+    "
+  `);
 });

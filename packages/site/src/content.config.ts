@@ -1,22 +1,17 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe } from '@chhamas/core/language';
 import type {
   PublicPage,
   PublishedReport,
   SiteSettings,
   Withdrawal,
 } from '@chhamas/core/published';
-import { languages } from '@chhamas/core/published';
-import type { PublicSite } from '@chhamas/core/node/releases';
-import { readPublicSite } from '@chhamas/core/node/releases';
 import type { SealedRelease, VerifiedReleases } from '@chhamas/core/verify';
 import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-
-/** The content folders that are published together, each under a name that its entries begin with. */
-const roots = { real: '.', demo: 'demo' } as const;
+import type { PublicSite, Roots } from './read-roots.ts';
+import { readRoots } from './read-roots.ts';
 
 /** Shapes and seals were checked while the folder was read: these only carry the types on. */
 export const collections = {
@@ -91,8 +86,6 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
-type Finding = VerifiedReleases['findings'][number];
-type Roots = readonly (readonly [root: string, site: PublicSite])[];
 const readings = new Map<string, Promise<Roots>>();
 
 /** Both roots, read and verified once for all collections of a build. */
@@ -100,54 +93,4 @@ function readOnce(content: string): Promise<Roots> {
   const reading = readings.get(content) ?? readRoots(content);
   readings.set(content, reading);
   return reading;
-}
-
-async function readRoots(content: string): Promise<Roots> {
-  const sites = await Promise.all(
-    Object.entries(roots).map(
-      async ([root, folder]) => [root, await read(content, folder)] as const,
-    ),
-  );
-  demandRightRoots(sites);
-  return sites;
-}
-
-/** Invented figures under the real address, or real ones under the label, would both be believed. */
-function demandRightRoots(sites: Roots): void {
-  for (const [root, { settings }] of sites) {
-    const invented = root === 'demo';
-    if (settings.invented === invented) continue;
-    const file = fileIn(invented ? roots.demo : roots.real, 'site.json');
-    throw buildError(
-      `The content cannot be published:\n  ${file}: "invented" must be ${invented}.`,
-    );
-  }
-}
-
-async function read(content: string, folder: string): Promise<PublicSite> {
-  const { site, findings } = await readPublicSite(join(content, folder));
-  if (site !== undefined) return site;
-  const blocks = findings.map((each) => printFinding(each, folder));
-  throw buildError(`The content cannot be published:\n${blocks.join('\n')}`);
-}
-
-/** Where, what by its code, and what it means and asks for in both languages. */
-function printFinding(each: Finding, folder: string): string {
-  const { file = '', code, subject } = each;
-  const sentences = languages.map((language) => {
-    const { message, hint } = describe(each, language);
-    return `    ${message} ${hint}`;
-  });
-  return [`  ${fileIn(folder, file)}: ${code} ${subject}`, ...sentences].join('\n');
-}
-
-function fileIn(folder: string, file: string): string {
-  return folder === '.' ? file : `${folder}/${file}`;
-}
-
-/** The stack would lead into this file, where nothing is to be mended. */
-function buildError(message: string): Error {
-  const error = new Error(message);
-  error.stack = '';
-  return error;
 }

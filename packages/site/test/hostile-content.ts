@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeStableJson } from '../../core/src/kernel/stable-json.ts';
 import type { AboutRelease } from '../../core/src/release/seal/list-release.ts';
 import { copyPublicContent } from './build-site.ts';
-import { dayOf, forgetReports, sealRelease } from './sealed-content.ts';
+import { dayOf, forgetReports, signRelease } from './sealed-content.ts';
 
 type Json = Record<string, unknown>;
 
@@ -72,7 +72,7 @@ async function rewriteRelease(demo: string, attacks: readonly string[]): Promise
   }
   const about = (await readJson(join(release, 'manifest.json'))) as unknown as AboutRelease;
   await forgetReports(demo);
-  await sealRelease(demo, { files, about }, dayOf('2021-02-15'));
+  await signRelease(demo, { files, about }, dayOf('2021-02-15'));
 }
 
 /** Confesses: changes the sections that it is given. */

@@ -16,10 +16,10 @@ import { factor } from './multiply-counts.ts';
 import type { Canaries, Place } from './plant-canaries.ts';
 import { plantCanaries } from './plant-canaries.ts';
 import {
-  approveRelease,
+  approveDemonstration,
   dayOf,
   releaseContent,
-  sealRelease,
+  signRelease,
   semesterOf,
   withdrawVersions,
 } from './sealed-content.ts';
@@ -63,17 +63,17 @@ export async function writePlantedContent(content: string): Promise<PlantedConte
   await withholdCells(content);
   const plantIn = (release: ReleaseContent, kind: string) =>
     plantInRelease(release, kind, canaries);
-  await sealRelease(demo, prepareReport(plantIn(withdrawn, 'withdrawn')), dayOf('2021-09-01'));
+  await signRelease(demo, prepareReport(plantIn(withdrawn, 'withdrawn')), dayOf('2021-09-01'));
   await withdrawVersions(demo, {
     ...{ semester: semesterOf('2021-S1'), version: 2, withdraws: [1], on: dayOf('2021-09-02') },
     ...{ cause: 'disclosure', reason: { km: 'អាចស្គាល់មនុស្សម្នាក់។', en: 'A person was known.' } },
   });
   const published = await publish(demo);
-  await sealRelease(demo, prepareReport(published.release), published.release.head.asOf);
+  await signRelease(demo, prepareReport(published.release), published.release.head.asOf);
   const moment = LocalMomentSchema.parse('2099-01-01T09:00');
   const head = { ...waiting.head, releasedOn: dayOf('2099-01-01'), publishAt: moment };
   const embargoed = plantIn({ ...waiting, head }, 'embargoed');
-  await approveRelease(demo, prepareReport(embargoed), dayOf('2022-09-03'));
+  await approveDemonstration(demo, prepareReport(embargoed), dayOf('2022-09-03'));
   // Last of all: whatever publishes takes away what another had left half written.
   await plantBesideDocuments(content, canaries);
   await recordWithheld(demo);

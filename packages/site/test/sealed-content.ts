@@ -1,28 +1,20 @@
 import type { CalendarDate, PreparedRelease, ReleaseContent, Withdrawal } from '@chhamas/core';
 import {
-  approveList,
   CalendarDateSchema,
-  hashOfRegister,
-  listRelease,
   loadSolver,
   parseSemester,
   prepareReport,
   prepareWithdrawal,
   publishSemester,
-  registerIn,
   writeStableJson,
 } from '@chhamas/core';
 import {
+  approveRelease,
   loadCorpus,
-  openKey,
-  parseKeyFile,
-  publishWaiting,
+  openKeyFile,
   readPublicSite,
-  readReleaseTree,
-  waitingFolder,
-  writeReleaseFolder,
+  sealRelease,
 } from '@chhamas/core/node';
-import { randomBytes } from 'node:crypto';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from './build-site.ts';
@@ -42,40 +34,28 @@ export async function copyDemonstration(content: string): Promise<string> {
 }
 
 /** Signs a release with the keys of the demonstration, in both roles, and publishes it. */
-export async function sealRelease(
+export async function signRelease(
   demo: string,
   prepared: PreparedRelease,
   on: CalendarDate,
 ): Promise<void> {
-  await approveRelease(demo, prepared, on);
-  await publishWaiting(demo, prepared.about.release);
+  await sealRelease(demo, prepared, await approversOn(on));
 }
 
 /** Signs a release with the keys of the demonstration, in both roles; it waits to be published. */
-export async function approveRelease(
+export async function approveDemonstration(
   demo: string,
-  { files, about }: PreparedRelease,
+  prepared: PreparedRelease,
   on: CalendarDate,
 ): Promise<void> {
-  const register = registerIn(await readReleaseTree(join(demo, 'releases')));
-  if (register === undefined) throw new RangeError('Expected a register that can be read.');
-  const listed = await listRelease(files, {
-    ...about,
-    nonce: randomBytes(16).toString('base64url'),
-    register: { entries: register.entries.length, sha256: await hashOfRegister(register) },
+  await approveRelease(demo, prepared, await approversOn(on));
+}
+
+function approversOn(on: CalendarDate) {
+  const approvers = Object.entries(signers).map(async ([role, signer]) => {
+    return { ...(await openKeyFile(join(keys, `${signer}.json`), passphrase)), role, on };
   });
-  const list = new TextEncoder().encode(listed.get('manifest.json'));
-  const approvals = await Promise.all(
-    Object.entries(signers).map(async ([role, signer]) => {
-      const file = parseKeyFile(await readFile(join(keys, `${signer}.json`), 'utf8'));
-      const key = file && (await openKey(file, passphrase));
-      if (file === undefined || key === undefined) throw new RangeError(`Expected ${signer}.`);
-      return approveList(list, { role, signer, kid: file.kid, on }, key);
-    }),
-  );
-  const approved = writeStableJson({ schema: 1, approvals });
-  const waiting = waitingFolder(demo, about.release);
-  await writeReleaseFolder(waiting, new Map([...listed, ['approvals.json', approved]]));
+  return Promise.all(approvers);
 }
 
 /** Withdraws versions of a report of the demonstration. */
@@ -84,7 +64,7 @@ export async function withdrawVersions(
   notice: Pick<Withdrawal, 'semester' | 'version' | 'withdraws' | 'cause' | 'reason' | 'on'>,
 ): Promise<void> {
   const withdrawal: Withdrawal = { schema: 1, invented: true, ...notice };
-  await sealRelease(demo, prepareWithdrawal(withdrawal, 'report'), notice.on);
+  await signRelease(demo, prepareWithdrawal(withdrawal, 'report'), notice.on);
 }
 
 /**
@@ -110,7 +90,7 @@ export async function correctSemester(demo: string, reason: Withdrawal['reason']
   const request = { corpus, period, today, earlier: site.reports, solver: await loadSolver() };
   const { content, findings } = publishSemester(request);
   if (content === undefined) throw new RangeError(JSON.stringify(findings));
-  await sealRelease(demo, prepareReport(content), today);
+  await signRelease(demo, prepareReport(content), today);
 }
 
 /**
@@ -128,8 +108,12 @@ export async function publishAgain(
   if (cell?.status !== 'shown') throw new RangeError('Expected a month that is shown.');
   cell.quantity = { kind: 'exact', n: planted };
   const kind = 'scheduled' as const;
-  const head = { ...first.head, version: 2, revision: { kind, reason, changes: [], sentences: [] } };
-  await sealRelease(demo, prepareReport({ ...first, head }), dayOf('2022-10-04'));
+  const head = {
+    ...first.head,
+    version: 2,
+    revision: { kind, reason, changes: [], sentences: [] },
+  };
+  await signRelease(demo, prepareReport({ ...first, head }), dayOf('2022-10-04'));
 }
 
 /** What a release of the demonstration says, to be changed and sealed again. */

@@ -1,3 +1,5 @@
+import { LocalMomentSchema, prepareReport } from '@chhamas/core';
+import { publishWaiting } from '@chhamas/core/node';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +10,12 @@ import { expectAccessible } from './browser-check.ts';
 import { buildSite, contentFolder, copyPublicContent } from './build-site.ts';
 import { filePaths, foldDigits, openBrowser, parsePage, textOf } from './built-site.ts';
 import {
+  approveDemonstration,
   copyDemonstration,
   correctSemester,
   dayOf,
   publishAgain,
+  releaseContent,
   semesterOf,
   withdrawVersions,
 } from './sealed-content.ts';
@@ -199,6 +203,70 @@ test('the check of a file says that its version was withdrawn', async () => {
     expect(await textIn(page, '#check-result')).toContain(
       'Semester 1, 2021, version 1. This version was withdrawn.',
     );
+  });
+});
+
+describe('R-49 an approved version under embargo', () => {
+  const moment = LocalMomentSchema.parse('2022-10-10T09:00');
+  const embargoed = 70_303;
+  let content: string;
+  let demo: string;
+
+  beforeAll(async () => {
+    content = join(folder, 'embargo');
+    await copyPublicContent(content);
+    demo = await copyDemonstration(content);
+    const first = await releaseContent(join(demo, 'releases/reports/2020-S2/v1'));
+    const kind = 'correction' as const;
+    const head = {
+      ...{ ...first.head, version: 2, releasedOn: dayOf('2022-10-10'), publishAt: moment },
+      revision: { kind, reason: reasons.correction, changes: [], sentences: [] },
+    };
+    const caveats = [{ km: `ចំនួន ${embargoed}`, en: `The number ${embargoed}` }];
+    const prepared = prepareReport({ ...first, head: { ...head, caveats } });
+    await approveDemonstration(demo, prepared, dayOf('2022-10-05'));
+  });
+
+  const buildAndServe = async (name: string) => {
+    const built = join(folder, name);
+    const { code, output } = await buildSite(content, built);
+    expect([code, output]).toEqual([0, expect.any(String)]);
+    return { built, served: await serveFolder({ folder: built, port: 0 }) };
+  };
+  const pathsWith = async (built: string) => {
+    const texts = (await filePaths(built)).map(async (path) => ({
+      path,
+      text: foldDigits(await readFile(join(built, path), 'utf8')).replaceAll(/[.,](?=\d{3})/g, ''),
+    }));
+    return (await Promise.all(texts))
+      .filter(({ text }) => text.includes(String(embargoed)))
+      .map(({ path }) => path);
+  };
+
+  test('is nowhere on the site while it waits, and a reader finds the first one', async () => {
+    const { built, served } = await buildAndServe('waiting');
+    expect(await pathsWith(built)).toEqual([]);
+    const page = await browser.newPage();
+    const answer = await page.goto(`${served.address}/demo/en/reports/2020-S2/v2/`);
+    expect(answer?.status()).toBe(404);
+    await page.goto(`${served.address}/demo/en/reports/2020-S2/`);
+    expect(await textIn(page, '.meta')).toContain('Version 1');
+    await page.close();
+    await served.close();
+  });
+
+  test('is the latest once it was moved, says until when it waited, and leads back to the first', async () => {
+    await publishWaiting(demo, 'reports/2020-S2/v2');
+    const { built, served } = await buildAndServe('moved');
+    expect(await pathsWith(built)).toContain('/demo/en/reports/2020-S2/index.html');
+    const page = await browser.newPage();
+    await page.goto(`${served.address}/demo/en/reports/2020-S2/`);
+    expect(await textIn(page, '.meta')).toContain('Version 2');
+    expect(await textIn(page, 'main')).toContain('10 October 2022');
+    await page.locator('#versions').getByRole('link', { name: 'Version 1' }).click();
+    await page.getByRole('link', { name: 'This version is superseded' }).waitFor();
+    await page.close();
+    await served.close();
   });
 });
 

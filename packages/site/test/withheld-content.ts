@@ -2,7 +2,7 @@ import type { FigureCell } from '@chhamas/core';
 import { figureRefOf, prepareReport } from '@chhamas/core';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dayOf, forgetReports, releaseContent, sealRelease } from './sealed-content.ts';
+import { dayOf, forgetReports, releaseContent, signRelease } from './sealed-content.ts';
 
 type Json = Record<string, unknown>;
 
@@ -60,7 +60,7 @@ export async function withholdCells(content: string): Promise<void> {
     // The first of its totals is withheld: another must be told instead of it.
     reference: { ...release.reference, indicators: release.reference.indicators.toReversed() },
   };
-  await sealRelease(demo, prepareReport(altered), dayOf('2021-02-15'));
+  await signRelease(demo, prepareReport(altered), dayOf('2021-02-15'));
 }
 
 /** Writes what is withheld, and why, among the restricted material of a copied demonstration. */

@@ -7,6 +7,7 @@ import { printedFindings } from '../terminal/print-findings.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run, Verb } from '../verb.ts';
 import { findCandidate } from '../waiting/find-candidate.ts';
+import { finishEarlier } from '../waiting/finish-earlier.ts';
 import { askPassphrase } from '../waiting/passphrase.ts';
 import { keepWaiting, signCandidate } from '../waiting/sign-candidate.ts';
 
@@ -24,6 +25,7 @@ export const approve: Verb = {
     if (own.key === undefined) return wrongUse(run, texts.optionNeeded('--key FILE'));
     const key = parseKeyFile(await readFile(own.key, 'utf8'));
     if (key === undefined) return wrongUse(run, texts.notAKey(own.key));
+    await finishEarlier(run);
     const found = await findCandidate(run, what);
     if (typeof found === 'number') return found;
     if (!('release' in found)) return refuse(run, what, found.loaded.locate(found.findings));

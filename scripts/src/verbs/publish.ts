@@ -5,7 +5,8 @@ import { findingsAsJson, printFindings } from '../terminal/print-findings.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run, Verb } from '../verb.ts';
 import type { Candidate, Refused } from '../waiting/find-candidate.ts';
-import { findCandidate } from '../waiting/find-candidate.ts';
+import { findCandidate, lineOf } from '../waiting/find-candidate.ts';
+import { finishEarlier } from '../waiting/finish-earlier.ts';
 import { publishAtIn, releasesAwaiting } from '../waiting/read-waiting.ts';
 import { verifyCandidate } from '../waiting/sign-candidate.ts';
 
@@ -21,17 +22,19 @@ export const publish: Verb = {
       run.remark(`chhamas: ${texts.callAs('chhamas publish <semester> | --due')}`);
       return 2;
     }
-    if (what !== undefined) return publishOne(run, what);
+    // Where a run that was stopped had begun what is asked for, it is done now.
+    const begun = await finishEarlier(run);
+    if (what !== undefined) {
+      const asked = begun.find((release) => release.startsWith(`${lineOf(what)}/`));
+      return asked === undefined ? publishOne(run, what) : sayPublished(run, asked);
+    }
+    const codes: number[] = begun.map((release) => sayPublished(run, release));
     // One after the other: each stands on those before it in the register.
     const due = (await releasesAwaiting(run.folder)).map(
       (release) => release.split('/').at(-2) ?? '',
     );
-    const codes: number[] = [];
     for (const each of due) codes.push(await publishOne({ ...run, parameters: [each] }, each));
-    if (due.length === 0) {
-      await findCandidate(run, 'signers');
-      run.print(texts.seal.nothingDue);
-    }
+    if (codes.length === 0) run.print(texts.seal.nothingDue);
     return Math.max(0, ...codes);
   },
 };
@@ -51,11 +54,12 @@ async function publishOne(run: Run, what: string): Promise<number> {
   const findings = [...(await verifyCandidate(found)), ...embargo];
   if (findings.length > 0) return refuse(run, found, findings);
   await publishWaiting(run.folder, found.release);
-  run.print(
-    run.format === 'json'
-      ? JSON.stringify({ release: found.release, published: true }, undefined, 2)
-      : textsFor(run.language).seal.published(found.release),
-  );
+  return sayPublished(run, found.release);
+}
+
+function sayPublished({ language, format, print }: Run, release: string): 0 {
+  const said = JSON.stringify({ release, published: true }, undefined, 2);
+  print(format === 'json' ? said : textsFor(language).seal.published(release));
   return 0;
 }
 

@@ -2,18 +2,15 @@ import type { CalendarDate, Finding, Period, PreparedRelease } from '@chhamas/co
 import {
   changedSinceApproval,
   finding,
-  hashOfRegister,
-  listRelease,
   loadSolver,
   prepareReport,
   prepareSigners,
   prepareWithdrawal,
   publishSemester,
-  registerIn,
   signersOf,
 } from '@chhamas/core';
 import type { LoadedCorpus, PublicSite } from '@chhamas/core/node';
-import { finishInterrupted, kidOf, loadCorpus, readPublicSite } from '@chhamas/core/node';
+import { kidOf, listPrepared, loadCorpus, readPublicSite } from '@chhamas/core/node';
 import type { FoundPeriod } from '../find-period.ts';
 import { findPeriod } from '../find-period.ts';
 import { printedFindings } from '../terminal/print-findings.ts';
@@ -48,21 +45,17 @@ export interface Refused {
  * @returns the exit code where the call cannot be answered; what is wrong has been printed
  */
 export async function findCandidate(run: Run, what: string): Promise<Candidate | Refused | number> {
-  const texts = textsFor(run.language).seal;
   const today = dayOf(undefined);
   if (run.asOf !== undefined && today !== undefined && run.asOf > today) {
     run.remark(`chhamas: ${textsFor(run.language).notYet(run.asOf)}`);
     return 2;
-  }
-  for (const { what: done, path } of await finishInterrupted(run.folder)) {
-    run.remark(texts.finished[done](path));
   }
   const found = what === 'signers' ? await findContent(run) : await findPeriod(run);
   if (typeof found === 'number') return found;
   const { loaded } = found;
   const { site, findings } = await readPublicSite(run.folder);
   if (site === undefined) return { loaded, findings };
-  const line = what === 'signers' ? 'signers' : `reports/${what}`;
+  const line = lineOf(what);
   const version =
     site.verified.register.entries.filter(({ release }) => release.startsWith(`${line}/`)).length +
     1;
@@ -76,12 +69,17 @@ export async function findCandidate(run: Run, what: string): Promise<Candidate |
       : await prepareSemester({ ...context, period: found.period });
   if ('findings' in prepared) return { loaded, findings: prepared.findings };
   if (waiting.size === 0) {
-    const files = await listed(prepared, site);
+    const files = await listPrepared(prepared, site.tree);
     return { site, loaded, day: found.day, release, files, isWaiting: false };
   }
   const changed = changedSinceApproval(prepared, waiting);
   if (changed.length > 0) return { loaded, findings: changed };
   return { site, loaded, day: found.day, release, files: waiting, isWaiting: true };
+}
+
+/** The line of releases that a word of a call means: `signers`, or `reports/2022-S1`. */
+export function lineOf(what: string): string {
+  return what === 'signers' ? 'signers' : `reports/${what}`;
 }
 
 interface Context {
@@ -127,18 +125,6 @@ async function prepareList({ site, loaded }: Context): Promise<Prepared> {
   const { signers } = site.verified;
   const before = signers && { version: signers.file.version, sha256: signers.sha256 };
   return prepareSigners(await signersOf(draft.value, before, kidOf), site.settings.invented);
-}
-
-/** The files with a list that knows the register as it is now. */
-async function listed({ files, about }: PreparedRelease, site: PublicSite) {
-  const register = registerIn(site.tree) ?? { schema: 1 as const, entries: [] };
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url');
-  const texts = await listRelease(files, {
-    ...about,
-    nonce,
-    register: { entries: register.entries.length, sha256: await hashOfRegister(register) },
-  });
-  return new Map(Array.from(texts, ([name, text]) => [name, new TextEncoder().encode(text)]));
 }
 
 /** The content of a call that names no semester, if it is free of errors. */

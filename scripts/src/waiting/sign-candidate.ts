@@ -58,11 +58,8 @@ export async function keepWaiting(
     await writeWhole(join(folder, 'approvals.json'), write(approvals));
     return;
   }
-  const texts = Array.from(
-    files,
-    ([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const,
-  );
-  await writeReleaseFolder(folder, new Map([...texts, ['approvals.json', write(approvals)]]));
+  const approved = ['approvals.json', write(approvals)] as const;
+  await writeReleaseFolder(folder, new Map<string, string | Uint8Array>([...files, approved]));
 }
 
 function write(approvals: readonly Approval[]): string {

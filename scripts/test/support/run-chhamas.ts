@@ -26,9 +26,14 @@ export interface Call {
  * @param cwd the folder that the editor stands in
  */
 export function startChhamas(cwd: string, ...args: readonly string[]): Promise<Outcome> {
+  return runScript(cwd, command, ...args);
+}
+
+/** Runs any script for Node in the same way. */
+export function runScript(cwd: string, ...words: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const options = { cwd, env: environmentOfCall(), maxBuffer: 2 ** 26 };
-    const child = execFile(node, [command, ...args], options, (_error, out, err) => {
+    const child = execFile(node, words, options, (_error, out, err) => {
       resolve({ code: child.exitCode ?? -1, out, err });
     });
   });

@@ -631,7 +631,7 @@ export const findingTextsEn: FindingTexts = {
     'Run chhamas publish --due: it finishes the withdrawal.',
   ],
   'release/not-as-registered': [
-    'The list of files is not the one that the register names.',
+    'The list of files is not the one that releases/register.json names.',
     'Restore the release and the register from version control.',
   ],
   'release/register-rewritten': [

@@ -574,7 +574,7 @@ export const findingTextsKm: FindingTexts = {
     'ប្រើ chhamas publish --due ដើម្បីបញ្ចប់ការដកវិញ',
   ],
   'release/not-as-registered': [
-    'បញ្ជីឯកសារមិនមែនជាបញ្ជីដែលបានចុះក្នុងបញ្ជីនៃការផ្សព្វផ្សាយទេ',
+    'បញ្ជីឯកសារមិនមែនជាបញ្ជីដែលបានចុះក្នុង releases/register.json ទេ',
     'យកកំណែ និងបញ្ជីដើមមកវិញ',
   ],
   'release/register-rewritten': [

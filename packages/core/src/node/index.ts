@@ -1,5 +1,5 @@
-export type { KeyFile, SigningKey } from './key-file.ts';
-export { kidOf, makeKey, openKey, parseKeyFile } from './key-file.ts';
+export type { KeyFile, OpenedKey, SigningKey } from './key-file.ts';
+export { kidOf, makeKey, openKey, openKeyFile, parseKeyFile } from './key-file.ts';
 export type { LoadedCorpus } from './load-corpus.ts';
 export { loadCorpus } from './load-corpus.ts';
 export type { Finished } from './publish-waiting.ts';
@@ -10,6 +10,9 @@ export { locateFindings } from './locate-findings.ts';
 export type { PublicSite } from './read-public-site.ts';
 export { readPublicSite } from './read-public-site.ts';
 export { readReleaseTree } from './read-release-tree.ts';
+export { removeLeftovers } from './remove-leftovers.ts';
+export type { Approver } from './seal-release.ts';
+export { approveListed, approveRelease, listPrepared, sealRelease } from './seal-release.ts';
 export { writeReleaseFolder } from './write-release-folder.ts';
-export { writeWhole } from './write-whole.ts';
+export { writeNew, writeWhole } from './write-whole.ts';
 export { loadPattern, loadTables } from './load-tables.ts';

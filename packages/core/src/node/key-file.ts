@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { calculateJwkThumbprint, CompactEncrypt, compactDecrypt, exportJWK } from 'jose';
 import { generateKeyPair, importJWK } from 'jose';
 import type { CryptoKey, JWK } from 'jose';
@@ -20,6 +21,11 @@ export interface KeyFile {
   readonly invented: boolean;
   /** A JWK in a compact JWE; PBES2 makes guessing the passphrase slow. */
   readonly encryptedPrivateKey: string;
+}
+
+/** A key that can sign, and whose it is. */
+export interface OpenedKey extends Pick<KeyFile, 'signer' | 'kid'> {
+  readonly key: SigningKey;
 }
 
 const isKeyFile: Guard<KeyFile> = objectOf({
@@ -91,6 +97,19 @@ export async function openKey(file: KeyFile, passphrase: string): Promise<Signin
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The key in a file of which the passphrase is known, as of the demonstration.
+ *
+ * @throws {RangeError} where no key lies there, or the passphrase is another
+ * @throws {Error} from the file system where there is no such file
+ */
+export async function openKeyFile(path: string, passphrase: string): Promise<OpenedKey> {
+  const file = parseKeyFile(await readFile(path, 'utf8'));
+  const key = file && (await openKey(file, passphrase));
+  if (file === undefined || key === undefined) throw new RangeError(`Expected a key in ${path}.`);
+  return { signer: file.signer, kid: file.kid, key };
 }
 
 /** The thumbprint of a public key, by which its signatures name it. */

@@ -1,9 +1,9 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 import { verifyReleases } from '../release/seal/verify-releases.ts';
 import { registerIn, withRelease } from '../release/seal/with-release.ts';
-import { isUnfinished } from './names-in.ts';
 import { readReleaseTree } from './read-release-tree.ts';
+import { removeLeftovers } from './remove-leftovers.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What a run that was stopped had left, and what was done about it. */
@@ -32,7 +32,7 @@ export function waitingFolder(content: string, release: string): string {
  */
 export async function publishWaiting(content: string, release: string): Promise<void> {
   const target = join(content, 'releases', release);
-  await mkdir(dirname(target), { recursive: true });
+  await mkdir(resolve(dirname(target)), { recursive: true });
   await rename(waitingFolder(content, release), target);
   await finishInterrupted(content);
 }
@@ -45,7 +45,7 @@ export async function publishWaiting(content: string, release: string): Promise<
  * @returns what was done; nothing where nothing had been left
  */
 export async function finishInterrupted(content: string): Promise<readonly Finished[]> {
-  const leftovers = await removeLeftovers(content);
+  const leftovers = await leftoversIn(content);
   const registered = await registerNext(content);
   return [...leftovers, ...registered, ...(await removeWithdrawn(content))];
 }
@@ -75,36 +75,20 @@ async function removeWithdrawn(content: string): Promise<readonly Finished[]> {
     // In one step, so that no half of it is ever read.
     const beside = join(releases, `.unfinished-${process.pid}-${subject.replaceAll('/', '-')}`);
     await rename(join(releases, subject), beside);
-    await rm(beside, { recursive: true });
+    await rm(beside, { recursive: true, force: true });
     return { what: 'files-removed', path: `releases/${subject}` };
   });
   return Promise.all(done);
 }
 
-/** What a process that is no longer there was writing. */
-async function removeLeftovers(content: string): Promise<readonly Finished[]> {
+/** What was being written to the content folder itself, to its keys, its periods and its releases. */
+async function leftoversIn(content: string): Promise<readonly Finished[]> {
   const found: Finished[] = [];
-  for (const part of ['releases', 'periods']) {
-    const names = await readdir(join(content, part), { recursive: true }).catch(() => []);
-    const own = names.filter((name) => isUnfinished(name.split(/[\\/]/).at(-1) ?? ''));
-    for (const name of own) {
-      const path = join(content, part, name);
-      if (isRunning(name) || (await stat(path).catch(() => undefined)) === undefined) continue;
-      await rm(path, { recursive: true, force: true });
-      found.push({ what: 'leftover-removed', path: `${part}/${name}` });
+  for (const part of ['', 'keys', 'periods', 'releases']) {
+    const isDeep = part === 'periods' || part === 'releases';
+    for (const path of await removeLeftovers(join(content, part), isDeep ? 'below' : 'here')) {
+      found.push({ what: 'leftover-removed', path: join(part, path).replaceAll(sep, '/') });
     }
   }
   return found;
-}
-
-/** Whether the process that wrote under this name is still there, and another than this one. */
-function isRunning(name: string): boolean {
-  const pid = Number(/\.unfinished-(\d+)/.exec(name)?.[1]);
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

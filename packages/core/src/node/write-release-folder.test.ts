@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { scratchFolder } from '../testing/scratch-folder.ts';
 import { smallRelease } from '../testing/small-release.ts';
@@ -31,4 +33,22 @@ test('a release that cannot be written leaves nothing behind', async () => {
   const impossible = new Map([...files, ['no/such/folder.json', '{}\n']]);
   await expect(writeReleaseFolder(join(folder, 'v1'), impossible)).rejects.toThrow();
   expect(await readdir(folder)).toEqual([]);
+});
+
+test('where the folder that one stands in is gone, writing ends all the same', async () => {
+  const folder = await scratchFolder();
+  const writer = pathToFileURL(join(import.meta.dirname, 'write-release-folder.ts')).href;
+  const code = `
+    import { rmdirSync } from 'node:fs';
+    import { writeReleaseFolder } from '${writer}';
+    rmdirSync(process.argv[1]);
+    await writeReleaseFolder('content/periods/waiting/v1', new Map()).catch(() => undefined);
+  `;
+  const args = ['--input-type=module', '--eval', code, folder];
+  const ended = await new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: folder, timeout: 20_000 }, (error) => {
+      resolve(error ?? 'ended');
+    });
+  });
+  expect(ended).toBe('ended');
 });

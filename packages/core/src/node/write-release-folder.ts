@@ -1,5 +1,5 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { writeSynced } from './write-whole.ts';
 
 /**
@@ -11,12 +11,13 @@ import { writeSynced } from './write-whole.ts';
  */
 export async function writeReleaseFolder(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<void> {
   const beside = join(dirname(folder), `.unfinished-${process.pid}`);
-  await mkdir(beside, { recursive: true });
+  // Below a folder that is gone, Node tries a relative path for ever.
+  await mkdir(resolve(beside), { recursive: true });
   try {
-    for (const [name, text] of files) await writeSynced(join(beside, name), text);
+    for (const [name, file] of files) await writeSynced(join(beside, name), file);
     await rename(beside, folder);
   } catch (error) {
     await rm(beside, { recursive: true, force: true });

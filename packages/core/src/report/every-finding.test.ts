@@ -31,6 +31,7 @@ import type { Edit } from '../testing/small-content.ts';
 import { smallCorpus, smallQuestion } from '../testing/small-content.ts';
 import { folderOf, smallRelease } from '../testing/small-release.ts';
 import {
+  attacks,
   changedReleases,
   orderlyTree,
   wrongApprovals,
@@ -615,10 +616,8 @@ async function faultyReleases(): Promise<readonly Finding[]> {
 
 /** Seals that nobody may accept, and what waits and may not be published. */
 async function faultySeals(): Promise<readonly Finding[]> {
-  const broken = [...changedReleases, ...wrongApprovals, ...wrongLists].map(async ([, make]) => {
-    const { findings } = await verifyReleases(await make());
-    return findings;
-  });
+  const seals = [...attacks, ...changedReleases, ...wrongApprovals, ...wrongLists];
+  const broken = seals.map(async ([, make]) => (await verifyReleases(await make())).findings);
   const pinned = await verifyReleases(orderlyTree.tree, { root: '0'.repeat(64) });
   const at = LocalMoment.parse('2022-09-05T09:00');
   return [

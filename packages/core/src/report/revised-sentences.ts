@@ -44,7 +44,7 @@ function sentencesIn(report: SaidInReport): ReadonlyMap<string, LocalizedText> {
   const { head, figures, notes, sections, attended, meetingsNotHeld, reference } = report;
   const { caveats, exceptions, acknowledged, disclosure } = head;
   // The policy may name bodies no longer: what was said of them is not said again here.
-  const { bodies: _, ...named } = reference;
+  const named = { ...reference, bodies: [] };
   const cells = new Map(figures.map(({ at, cell }) => [figureRefOf(at, head.semester), cell]));
   const said = { caveats, exceptions, acknowledged, disclosure, notes };
   return new Map(

@@ -1,13 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
-import { writeStableJson } from '../kernel/stable-json.ts';
 import type { SigningKey } from '../node/key-file.ts';
-import { approveList } from '../release/seal/approval.ts';
-import { listRelease } from '../release/seal/list-release.ts';
-import { hashOfRegister } from '../release/seal/register.ts';
+import { approveListed, listPrepared } from '../node/seal-release.ts';
 import type { ReleaseTree } from '../release/seal/release-folder.ts';
 import type { SignersFile } from '../release/seal/seal-files.ts';
-import { registerIn, withRelease } from '../release/seal/with-release.ts';
+import { withRelease } from '../release/seal/with-release.ts';
 import { prepareReport, prepareSigners } from '../report/prepare-release.ts';
 import type { PreparedRelease } from '../report/prepare-release.ts';
 import { smallRelease } from './small-release.ts';
@@ -62,27 +58,13 @@ export async function seal(
   tree: ReleaseTree,
   { files, about }: PreparedRelease,
   approvals: readonly TestApproval[],
-  change: Readonly<Record<string, unknown>> = {},
+  change: Partial<PreparedRelease['about']> = {},
 ): Promise<ReleaseTree> {
-  const register = registerIn(tree) ?? { schema: 1, entries: [] };
-  const listed = await listRelease(files, {
-    ...about,
-    nonce: randomBytes(16).toString('base64url'),
-    register: { entries: register.entries.length, sha256: await hashOfRegister(register) },
-    ...change,
+  const listed = await listPrepared({ files, about: { ...about, ...change } }, tree);
+  const approvers = approvals.map(({ role, by: { entry, key }, on = '2017-07-14' }) => {
+    return { role, signer: entry.id, kid: entry.kid, on, key };
   });
-  const list = bytesOf(listed.get('manifest.json') ?? '');
-  const signed = await Promise.all(
-    approvals.map(({ role, by: { entry, key }, on = '2017-07-14' }) =>
-      approveList(list, { role, signer: entry.id, kid: entry.kid, on }, key),
-    ),
-  );
-  const all = new Map(
-    [...listed, ['approvals.json', writeStableJson({ schema: 1, approvals: signed })] as const].map(
-      ([name, text]) => [name, bytesOf(text)] as const,
-    ),
-  );
-  const next = await withRelease(tree, about.release, all);
+  const next = await withRelease(tree, about.release, await approveListed(listed, approvers));
   if (next === undefined) throw new RangeError('Expected a list and a register that can be read.');
   return next;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prepareSigners } from '../../report/prepare-release.ts';
 import {
+  attacks,
   changedReleases,
   orderlyTree,
   withdrawn,
@@ -55,6 +56,17 @@ describe('R-48 releases', () => {
     );
     expect(await codesOf(lists, { listsOnly: true })).toEqual([]);
     expect(await codesOf(lists)).toEqual(['release/file-missing']);
+  });
+});
+
+describe('R-48, R-49, R-54 an attack is refused, and for that alone', () => {
+  test.each(attacks)('%s', async (_, make, code) => {
+    expect(await codesOf(await make())).toEqual([code]);
+  });
+
+  test('eight of them, each by a code of its own', () => {
+    expect(new Set(attacks.map(([, , code]) => code)).size).toBe(8);
+    expect(attacks).toHaveLength(8);
   });
 });
 
@@ -152,13 +164,14 @@ describe('R-54 a withdrawal', () => {
   });
 });
 
-test('R-48 a flipped bit is found wherever it is', async () => {
+test('R-48 a flipped bit is found wherever it is, and its file is named', async () => {
   for (const [path, bytes] of tree) {
     for (let offset = 0; offset < bytes.length; offset += 17) {
       const flipped = bytes.slice();
       flipped[offset] = (flipped[offset] ?? 0) ^ (1 << (offset % 8));
-      const { releases } = await verifyReleases(new Map([...tree, [path, flipped]]));
+      const { releases, findings } = await verifyReleases(new Map([...tree, [path, flipped]]));
       expect(releases, `${path} byte ${offset}`).toEqual([]);
+      expect(say(findings), `${path} byte ${offset}`).toContain(`releases/${path}`);
     }
   }
 }, 120_000);

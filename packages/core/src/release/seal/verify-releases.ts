@@ -64,7 +64,8 @@ export async function verifyReleases(
     if (folder === undefined || isGone) {
       if ((folder === undefined) === isGone) continue;
       const code = isGone ? 'release/not-removed' : 'release/missing';
-      findings.push(finding(code, release, { file: `releases/${release}` }));
+      // What is not here is pointed at where it is named.
+      findings.push(finding(code, release, { file: isGone ? `releases/${release}` : file }));
       continue;
     }
     const found = await verifyFolder(folder, { register, index, signers }, options);
