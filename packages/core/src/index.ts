@@ -82,6 +82,8 @@ export { loadSolver } from './disclosure/solver.ts';
 export type { PublishedReport } from './release/published-report.ts';
 export { readRelease } from './release/read-release.ts';
 export type { ReleaseContent } from './release/release-files.ts';
+export { planReadiness } from './report/plan-readiness.ts';
+export type { PlanQuestion } from './report/plan-question.ts';
 export type { PreparedRelease } from './report/prepare-release.ts';
 export { prepareReport, prepareSigners, prepareWithdrawal } from './report/prepare-release.ts';
 export type { SignersDraft } from './release/signers-draft.ts';

@@ -47,6 +47,7 @@ import { checkCorpus } from './check.ts';
 import { exposedFigures } from './exposed-figures.ts';
 import { contentRoots, guardFiles } from './guard-files.ts';
 import { inventedSignersAmong } from './invented-signers.ts';
+import { planReadiness } from './plan-readiness.ts';
 import { publishSemester } from './publish.ts';
 import { readinessOf } from './readiness.ts';
 import { sealedChanges } from './sealed-changes.ts';
@@ -60,6 +61,7 @@ test('every code is found by some rule, and said in whole sentences in both lang
     ...refusedTables(),
     ...refusedSum(),
     ...(await faultyReleases()),
+    ...unreadyPlan(),
     ...(await faultySeals()),
     ...(await faultyFolder()),
     ...refusedCommit(),
@@ -674,6 +676,43 @@ function refusedCommit(): readonly Finding[] {
     ...guardFiles(files, contentRoots),
     ...inventedSignersAmong(files),
     ...sealedChanges(changes, contentRoots, { since: 'HEAD', standing: [] }),
+  ];
+}
+
+function unreadyPlan(): readonly Finding[] {
+  const file = 'plans/2014-2018/plan.json';
+  const said = { km: 'ក', en: 'A' };
+  const bare = { id: 'b1', strategy: '2014-2018.s1', group: 'admin', text: said };
+  const target = { figure: 'no.such/xs', planned: exactly(1), semester: '2017-S1' };
+  const comment = { id: 'k1', by: 'chief', on: '2016-01-01', text: said };
+  const other = { id: '2019-2023.s1', plan: '2019-2023', order: 1, name: said };
+  const misplaced = {
+    ...{ ...bare, id: 'b3', strategy: '2019-2023.s1', objective: 'o9', from: '1999-01' },
+    ...{ evidence: [{ kind: 'direction', semester: '2017-S1', direction: 'd9' }] },
+  };
+  const { corpus } = smallCorpus(
+    ['reference/strategies.json', ['strategies', 1], other],
+    [
+      'reference/strategies.json',
+      ['strategies', 2],
+      { ...other, id: '2014-2018.s2', plan: '2014-2018' },
+    ],
+    [file, ['events'], [{ to: 'ready', by: 'chief' }]],
+    [file, ['comments'], [comment]],
+    [
+      file,
+      ['activities'],
+      [
+        { ...bare, decision: 'push' },
+        { ...bare, id: 'b2', decision: 'new', targets: [target] },
+        { ...misplaced, decision: 'undecided' },
+      ],
+    ],
+  );
+  const asOf = day('2017-06-13');
+  return [
+    ...checkCorpus(corpus),
+    ...corpus.plans.flatMap((plan) => planReadiness({ corpus, plan, asOf })),
   ];
 }
 
