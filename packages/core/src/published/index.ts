@@ -1,3 +1,5 @@
+export type { TargetProgress, WhyNot } from './activity-progress.ts';
+export { targetProgress } from './activity-progress.ts';
 export type { Change } from '../figure/change.ts';
 export type { Completeness } from '../figure/completeness.ts';
 export { shareOf } from '../figure/completeness.ts';

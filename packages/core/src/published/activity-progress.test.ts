@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { exactly } from '../kernel/quantity.ts';
+import type { Quantity } from '../kernel/quantity.ts';
+import { ActivityTarget } from '../plan/plan.ts';
+import { readRelease } from '../release/read-release.ts';
+import { writeRelease } from '../release/write-release.ts';
+import { semester } from '../testing/brands.ts';
+import { folderOf, smallRelease } from '../testing/small-release.ts';
+import { targetProgress } from './activity-progress.ts';
+
+type Cell = (typeof smallRelease)['figures']['figures'][number]['cell'];
+
+const shown = (quantity: Quantity): Cell => ({ status: 'shown', quantity });
+const target = (n: number, of = '2017-S1', figure = 'cases/xs') =>
+  ActivityTarget.parse({ figure, planned: exactly(n), semester: of });
+
+const { report: small } = readRelease(folderOf(writeRelease(smallRelease)));
+
+/** The small release as if it were that of another semester, with another number. */
+function reportOf(of: string, cell: Cell) {
+  if (small === undefined) throw new RangeError('Expected a report.');
+  const period = { semester: semester(of) };
+  return {
+    ...small,
+    head: { ...small.head, ...period },
+    figures: small.figures.map((figure) => ({ ...figure, at: { ...figure.at, period }, cell })),
+  };
+}
+
+describe('what became of a target', () => {
+  test('is its number, its share, and what stands behind it', () => {
+    expect(targetProgress(target(99), [reportOf('2017-S1', shown(exactly(99)))])).toEqual({
+      status: 'assessed',
+      actual: exactly(99),
+      outcome: 'reached',
+      ratio: 1,
+      completeness: { status: 'complete', expected: 6, received: 5, nil: 1 },
+      verification: 'as-received',
+    });
+    const missed = targetProgress(target(200), [reportOf('2017-S1', shown(exactly(99)))]);
+    expect(missed).toMatchObject({ outcome: 'not-reached', ratio: 0.495 });
+    expect(missed).not.toHaveProperty('reachedIn');
+  });
+
+  test('is none of what was planned where there was confirmed to be nothing', () => {
+    const nothing = targetProgress(target(10), [reportOf('2017-S1', { status: 'nil' })]);
+    expect(nothing).toMatchObject({ actual: exactly(0), outcome: 'not-reached', ratio: 0 });
+  });
+
+  test('says when what was missed was reached after all, the first time', () => {
+    const reports = [
+      reportOf('2018-S2', shown(exactly(300))),
+      reportOf('2017-S1', shown(exactly(99))),
+      reportOf('2018-S1', shown(exactly(210))),
+      reportOf('2017-S2', shown(exactly(120))),
+    ];
+    expect(targetProgress(target(200), reports)).toMatchObject({ reachedIn: '2018-S1' });
+  });
+
+  test('has no share where a lower bound decides, and is reached or open', () => {
+    const atLeast = [reportOf('2017-S1', shown({ kind: 'atLeast', n: 99 }))];
+    const reached = targetProgress(target(90), atLeast);
+    expect(reached).toMatchObject({ outcome: 'reached' });
+    expect(reached).not.toHaveProperty('ratio');
+    expect(targetProgress(target(100), atLeast)).toEqual({
+      status: 'cannot-be-assessed',
+      because: 'undecided',
+    });
+  });
+});
+
+describe('R-53 a target cannot be assessed', () => {
+  test.each(['withheld', 'no-return', 'not-applicable', 'cannot-add'] as const)(
+    'where its figure is %s',
+    (status) => {
+      expect(targetProgress(target(9), [reportOf('2017-S1', { status })])).toEqual({
+        status: 'cannot-be-assessed',
+        because: status,
+      });
+    },
+  );
+
+  test('before its semester is reported, where that report is missing, or has no such figure', () => {
+    const reports = [reportOf('2017-S1', shown(exactly(99)))];
+    const because = (one: ActivityTarget) => {
+      const progress = targetProgress(one, reports);
+      return progress.status === 'assessed' ? undefined : progress.because;
+    };
+    expect(because(target(9, '2017-S2'))).toBe('not-due');
+    expect(because(target(9, '2016-S2'))).toBe('no-report');
+    expect(because(target(9, '2017-S1', 'cases/p-1'))).toBe('not-in-report');
+    expect(targetProgress(target(9), [])).toMatchObject({ because: 'not-due' });
+  });
+});
