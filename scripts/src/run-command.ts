@@ -12,13 +12,14 @@ import { check } from './verbs/check.ts';
 import { guard } from './verbs/guard.ts';
 import { highlights } from './verbs/highlights.ts';
 import { keygen } from './verbs/keygen.ts';
+import { plan } from './verbs/plan.ts';
 import { protect } from './verbs/protect.ts';
 import { publish } from './verbs/publish.ts';
 import { status } from './verbs/status.ts';
 import { verify } from './verbs/verify.ts';
 
 const verbs: readonly Verb[] = [
-  ...[check, status, highlights, agenda],
+  ...[check, status, highlights, agenda, plan],
   ...[keygen, approve, publish, verify],
   ...[audit, protect, guard],
 ];

@@ -84,6 +84,8 @@ export { readRelease } from './release/read-release.ts';
 export type { ReleaseContent } from './release/release-files.ts';
 export { planReadiness } from './report/plan-readiness.ts';
 export type { PlanQuestion } from './report/plan-question.ts';
+export type { PlanStatus } from './report/plan-status.ts';
+export { planStatus } from './report/plan-status.ts';
 export type { PreparedRelease } from './report/prepare-release.ts';
 export { prepareReport, prepareSigners, prepareWithdrawal } from './report/prepare-release.ts';
 export type { SignersDraft } from './release/signers-draft.ts';

@@ -4,6 +4,7 @@ import { highlightsTextsEn } from './highlights-en.ts';
 import type { Texts } from './shape.ts';
 import { auditTextsEn } from './audit-en.ts';
 import { guardTextsEn } from './guard-en.ts';
+import { planTextsEn } from './plan-en.ts';
 import { protectTextsEn } from './protect-en.ts';
 import { sealTextsEn } from './seal-en.ts';
 import { statusTextsEn } from './status-en.ts';
@@ -50,6 +51,7 @@ export const textsEn: Texts = {
   status: statusTextsEn,
   highlights: highlightsTextsEn,
   agenda: agendaTextsEn,
+  plan: planTextsEn,
   protect: protectTextsEn,
   audit: auditTextsEn,
   seal: sealTextsEn,
@@ -61,6 +63,7 @@ export const textsEn: Texts = {
       status: 'Show what is there, what is missing and what blocks.',
       highlights: 'Show what a reader should know first, before it is published.',
       agenda: 'Show what the next plenary has before it by itself.',
+      plan: 'Show how far the action plan has come, and what blocks it.',
       keygen: 'Make a key for somebody who approves, kept under a passphrase.',
       approve: 'Sign what is to be published, in one role.',
       publish: 'Make public what was approved, or name everything that stands in its way.',

@@ -3,6 +3,7 @@ import { agendaTextsKm } from './agenda-km.ts';
 import type { Texts } from './shape.ts';
 import { auditTextsKm } from './audit-km.ts';
 import { guardTextsKm } from './guard-km.ts';
+import { planTextsKm } from './plan-km.ts';
 import { protectTextsKm } from './protect-km.ts';
 import { sealTextsKm } from './seal-km.ts';
 import { statusTextsKm } from './status-km.ts';
@@ -46,6 +47,7 @@ export const textsKm: Texts = {
   status: statusTextsKm,
   highlights: highlightsTextsKm,
   agenda: agendaTextsKm,
+  plan: planTextsKm,
   protect: protectTextsKm,
   audit: auditTextsKm,
   seal: sealTextsKm,
@@ -57,6 +59,7 @@ export const textsKm: Texts = {
       status: 'បង្ហាញអ្វីដែលមាន អ្វីដែលខ្វះ និងអ្វីដែលរារាំង',
       highlights: 'បង្ហាញអ្វីដែលអ្នកអានគួរដឹងមុនគេ មុនពេលផ្សព្វផ្សាយ',
       agenda: 'បង្ហាញចំណុចដែលចូលក្នុងរបៀបវារៈប្រជុំធំដោយខ្លួនឯង',
+      plan: 'បង្ហាញថាផែនការសកម្មភាពដល់ណា និងមានអ្វីរារាំង',
       keygen: 'បង្កើតកូនសោសម្រាប់អ្នកអនុម័ត',
       approve: 'ចុះហត្ថលេខាលើអ្វីដែលនឹងផ្សព្វផ្សាយ',
       publish: 'ផ្សព្វផ្សាយអ្វីដែលបានអនុម័ត ឬប្រាប់អ្វីដែលរារាំង',

@@ -2,6 +2,7 @@ import type { HighlightsTexts } from './highlights-shape.ts';
 import type { AgendaTexts } from './agenda-shape.ts';
 import type { AuditTexts } from './audit-shape.ts';
 import type { GuardTexts } from './guard-shape.ts';
+import type { PlanTexts } from './plan-shape.ts';
 import type { ProtectTexts } from './protect-shape.ts';
 import type { SealTexts } from './seal-shape.ts';
 import type { StatusTexts } from './status-shape.ts';
@@ -37,6 +38,7 @@ export interface Texts {
   readonly status: StatusTexts;
   readonly highlights: HighlightsTexts;
   readonly agenda: AgendaTexts;
+  readonly plan: PlanTexts;
   readonly protect: ProtectTexts;
   readonly audit: AuditTexts;
   readonly seal: SealTexts;

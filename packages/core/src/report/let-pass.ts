@@ -13,14 +13,14 @@ interface Note {
 }
 
 /**
- * The findings that still stand after the exceptions and acknowledgements of a cycle on a day:
+ * The findings that still stand after the exceptions and acknowledgements of a cycle, or of a plan, on a day:
  * blockers that were not let pass by name, and warnings that nobody acknowledged.
  *
  * @source brief R-13
  */
 export function stillStanding(
   findings: readonly Finding[],
-  { exceptions = [], acknowledged = [] }: Cycle,
+  { exceptions = [], acknowledged = [] }: Pick<Cycle, 'exceptions' | 'acknowledged'>,
   day: CalendarDate,
 ): readonly Finding[] {
   return findings.filter((each) => {

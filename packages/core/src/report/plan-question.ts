@@ -17,14 +17,26 @@ export interface PlacedActivity {
   readonly path: readonly (string | number)[];
 }
 
+/** Every activity of the file. */
+export function placedActivities({
+  plan: { file, value },
+}: PlanQuestion): readonly PlacedActivity[] {
+  return value.activities.map((activity, index) => ({
+    activity,
+    file,
+    path: ['activities', index],
+  }));
+}
+
 /**
  * The activities that go into the published plan: those of the general administration, and of support
  * groups whose own plan is officially signed.
  *
  * @source minutes, paragraph G3.c; brief R-45
  */
-export function mergedActivities({ corpus, plan, asOf }: PlanQuestion): readonly PlacedActivity[] {
-  const { file, value } = plan;
+export function mergedActivities(question: PlanQuestion): readonly PlacedActivity[] {
+  const { corpus, plan, asOf } = question;
+  const { value } = plan;
   const unsigned = new Set(
     (corpus.groups?.value.groups ?? []).flatMap(({ id, kind }) => {
       const own = value.workingGroupPlans.find(({ group }) => group === id);
@@ -32,9 +44,7 @@ export function mergedActivities({ corpus, plan, asOf }: PlanQuestion): readonly
       return kind === 'general-administration' || isSigned ? [] : [id];
     }),
   );
-  return value.activities
-    .map((activity, index) => ({ activity, file, path: ['activities', index] }))
-    .filter(({ activity }) => !unsigned.has(activity.group));
+  return placedActivities(question).filter(({ activity }) => !unsigned.has(activity.group));
 }
 
 /** Those of them that are carried out: all but what was cut. */
