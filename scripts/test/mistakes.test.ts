@@ -87,7 +87,7 @@ test('a missing list of provinces is one fault, not one for each return', async 
   expect([code, findings.map(({ subject }) => subject)]).toEqual([1, ['reference/places.json']]);
 });
 
-test('a huge file with the same slip in every entry is answered, up to a thousand faults', async () => {
+test('a huge file with the same slip in every entry is answered, up to a thousand faults, and it is said that there are more', async () => {
   const { desk, edit, read } = copyContent('demo');
   const file = `${returns}/xd-1/2020-07.json`;
   const entry = '{ "indicator": "le.cases", "totl": 5 }';
@@ -95,5 +95,6 @@ test('a huge file with the same slip in every entry is answered, up to a thousan
   expect(read(file).length).toBeGreaterThan(190_000);
   const { code, out } = await runChhamas(desk, 'check', '--lang', 'en');
   expect(code).toBe(1);
-  expect(out).toContain('500 errors, 0 blockers, 0 warnings.');
+  expect(out).toContain('501 errors, 0 blockers, 0 warnings.');
+  expect(out).toContain('More is wrong with "periods/2020-S2/collected/returns/xd-1/2020-07.json"');
 });

@@ -15,6 +15,7 @@ export const findingSeverity = {
   'kernel/khmer-missing': 'error',
   'kernel/wrong-type': 'error',
   'kernel/wrong-value': 'error',
+  'kernel/more-faults': 'error',
   'kernel/illegal-transition': 'error',
   'kernel/derived-step': 'error',
   'kernel/steps-out-of-order': 'error',

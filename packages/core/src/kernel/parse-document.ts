@@ -63,7 +63,9 @@ export function parseDocument<Schema extends z.ZodType>(
     issues.slice(0, mostFaults).flatMap((issue) => faultsOf(issue, [], document)),
   );
   const findings = [...faults.map((fault) => fault.finding), ...hidden];
-  if (issues.length > mostFaults) return { findings };
+  if (issues.length > mostFaults) {
+    return { findings: [...findings, finding('kernel/more-faults', file, { file })] };
+  }
   if (faults.some((fault) => fault.mend === undefined)) return { findings };
   const mended: unknown = structuredClone(raw);
   for (const fault of faults) fault.mend?.(mended);

@@ -38,6 +38,10 @@ export const findingTextsEn: FindingTexts = {
     '"{subject}" cannot be {actual}.',
     '[[Write {suggestion}. ]][[It must be {expected}. ]][[It is written like {form}.]]',
   ],
+  'kernel/more-faults': [
+    'More is wrong with "{subject}" than is told here.',
+    'Correct what is told, then check again.',
+  ],
   'kernel/illegal-transition': [
     'From "{from}" ({state}) there is no step to "{to}".',
     '[[Write {legal}, or ]]remove this step.',

@@ -32,6 +32,10 @@ export const findingTextsKm: FindingTexts = {
     '"{subject}" មិនអាចជា {actual} បានទេ',
     '[[សរសេរ {suggestion}។ ]][[ត្រូវជា {expected}។ ]][[សរសេរដូចជា {form}]]',
   ],
+  'kernel/more-faults': [
+    'ក្នុង "{subject}" មានកំហុសច្រើនជាងអ្វីដែលបានរាយនៅទីនេះ',
+    'កែអ្វីដែលបានរាយ រួចពិនិត្យម្តងទៀត',
+  ],
   'kernel/illegal-transition': [
     'ពី "{from}" ({state}) មិនអាចទៅ "{to}" បានទេ',
     '[[សរសេរ {legal} ឬ]]លុបជំហាននេះ',

@@ -153,6 +153,7 @@ function faultyContent(): readonly Finding[] {
   const roots: readonly (readonly Edit[])[] = [
     [[cycle, ['events'], approvedByItself]],
     [['site.json', [], '{']],
+    [['plans/2014-2018/plan.json', ['activities'], Array<unknown>(600).fill({})]],
     [['site.json', ['nmae'], 1]],
     [['site.json', ['invented']]],
     [['site.json', ['name', 'km']]],
