@@ -37,7 +37,7 @@ room('plan', basis);
 room('aggregation', [...basis, 'collection', 'evidence']);
 room('disclosure', ['kernel', 'figure', 'indicator', 'aggregation'], ['highs']);
 room('comparison', ['kernel', 'figure', 'indicator']);
-room('release', [...basis, 'narrative'], ['jose']);
+room('release', [...basis, 'narrative', 'plan'], ['jose']);
 room('published', [
   ...['kernel', 'figure', 'language', 'narrative', 'group-report', 'plan', 'comparison'],
   'release',

@@ -87,7 +87,19 @@ export type { PlanQuestion } from './report/plan-question.ts';
 export type { PlanStatus } from './report/plan-status.ts';
 export { planStatus } from './report/plan-status.ts';
 export type { PreparedRelease } from './report/prepare-release.ts';
-export { prepareReport, prepareSigners, prepareWithdrawal } from './report/prepare-release.ts';
+export {
+  preparePlan,
+  prepareReport,
+  prepareSigners,
+  prepareWithdrawal,
+} from './report/prepare-release.ts';
+export type {
+  PublishedActivity,
+  PublishedPlan,
+  RevisedActivity,
+} from './release/published-plan.ts';
+export type { PublishPlanRequest } from './report/publish-plan.ts';
+export { publishPlan } from './report/publish-plan.ts';
 export type { SignersDraft } from './release/signers-draft.ts';
 export { signersOf } from './release/signers-draft.ts';
 export type { Withdrawal } from './release/withdrawal.ts';

@@ -3,7 +3,9 @@ import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
 import { parseDocument } from '../kernel/parse-document.ts';
 import type { PublicPage } from '../published/public-page.ts';
+import type { PublishedPlan } from '../release/published-plan.ts';
 import type { PublishedReport } from '../release/published-report.ts';
+import { readPlan } from '../release/read-plan.ts';
 import { readRelease } from '../release/read-release.ts';
 import { readWithdrawal } from '../release/read-withdrawal.ts';
 import type { ReleaseTree } from '../release/seal/release-folder.ts';
@@ -25,6 +27,8 @@ export interface PublicSite {
   /** Versions that were withdrawn and whose files are still there. */
   readonly withdrawn: readonly PublishedReport[];
   readonly withdrawals: readonly Withdrawal[];
+  /** Every version of every action plan. */
+  readonly plans: readonly PublishedPlan[];
   readonly pages: readonly PublicPage[];
   /** How each release was approved, and in which order they were published. */
   readonly verified: VerifiedReleases;
@@ -61,6 +65,7 @@ export async function readPublicSite(
       reports: reports.filter((report) => !isWithdrawn(report)),
       withdrawn: reports.filter(isWithdrawn),
       withdrawals: sealed.flatMap(({ withdrawal }) => withdrawal ?? []),
+      plans: sealed.flatMap(({ plan }) => plan ?? []),
       pages: pages.flatMap(({ page }) => page ?? []),
       verified,
       tree,
@@ -77,6 +82,7 @@ function nothingVerified(findings: readonly Finding[]): VerifiedReleases {
 interface ReadSealed {
   readonly report?: PublishedReport;
   readonly withdrawal?: Withdrawal;
+  readonly plan?: PublishedPlan;
   readonly findings: readonly Finding[];
 }
 
@@ -87,6 +93,7 @@ function readSealed({ path, list }: SealedRelease, tree: ReleaseTree): ReadSeale
     return bytes === undefined ? [] : [[name, bytes] as const];
   });
   const release = { path: `releases/${path}`, list, files: new Map(named) };
+  if (list.kind === 'plan') return readPlan(release);
   return list.withdraws.length === 0
     ? readRelease(release)
     : readWithdrawal({ ...release, withdraws: list.withdraws });

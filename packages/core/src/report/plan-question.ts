@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts';
+import type { GroupId } from '../kernel/ids.ts';
 import { stateOn } from '../kernel/transitions.ts';
 import type { Activity, Plan } from '../plan/plan.ts';
 import type { Corpus, Sourced } from './corpus.ts';
@@ -35,16 +36,19 @@ export function placedActivities({
  * @source minutes, paragraph G3.c; brief R-45
  */
 export function mergedActivities(question: PlanQuestion): readonly PlacedActivity[] {
-  const { corpus, plan, asOf } = question;
-  const { value } = plan;
-  const unsigned = new Set(
-    (corpus.groups?.value.groups ?? []).flatMap(({ id, kind }) => {
-      const own = value.workingGroupPlans.find(({ group }) => group === id);
-      const isSigned = stateOn('working-group-plan', own?.events ?? [], asOf) === 'signed';
-      return kind === 'general-administration' || isSigned ? [] : [id];
-    }),
-  );
+  const unsigned = new Set(unsignedGroups(question));
   return placedActivities(question).filter(({ activity }) => !unsigned.has(activity.group));
+}
+
+/** Support groups that lead an activity and whose own plan is not officially signed. */
+export function unsignedGroups({ corpus, plan, asOf }: PlanQuestion): readonly GroupId[] {
+  const { workingGroupPlans, activities } = plan.value;
+  const leading = new Set(activities.map(({ group }) => group));
+  return (corpus.groups?.value.groups ?? []).flatMap(({ id, kind }) => {
+    if (kind === 'general-administration' || !leading.has(id)) return [];
+    const own = workingGroupPlans.find(({ group }) => group === id);
+    return stateOn('working-group-plan', own?.events ?? [], asOf) === 'signed' ? [] : [id];
+  });
 }
 
 /** Those of them that are carried out: all but what was cut. */

@@ -1,6 +1,7 @@
 import { writeStableJson } from '../kernel/stable-json.ts';
 import type { Semester } from '../kernel/semester.ts';
 import { consolidatorsIn } from '../release/read-release.ts';
+import type { PublishedPlan } from '../release/published-plan.ts';
 import type { ReleaseContent } from '../release/release-files.ts';
 import type { AboutRelease } from '../release/seal/list-release.ts';
 import type { ReleaseKind, SignersFile } from '../release/seal/seal-files.ts';
@@ -48,6 +49,23 @@ export function prepareWithdrawal(withdrawal: Withdrawal, kind: ReleaseKind): Pr
       consolidatedBy: [],
       withdraws,
       removes: cause === 'disclosure' ? withdraws : [],
+    },
+  };
+}
+
+/** A plan as it is put to its approvers; whoever made it ready has consolidated it. */
+export function preparePlan(plan: PublishedPlan): PreparedRelease {
+  const { id, version, invented, approval } = plan;
+  const made = approval.flatMap(({ to, by }) => (to === 'ready' ? [by] : []));
+  return {
+    files: new Map([['plan.json', writeStableJson(plan)]]),
+    about: {
+      kind: 'plan',
+      release: `plans/${id}/v${version}`,
+      invented,
+      consolidatedBy: [...new Set(made)].sort(),
+      withdraws: [],
+      removes: [],
     },
   };
 }

@@ -80,14 +80,14 @@ export function missingApprovals(
 }
 
 /**
- * Rules of approval by which one person alone could publish a report, or name who may.
+ * Rules of approval by which one person alone could publish a report or a plan, or name who may.
  *
  * @source brief R-48: at least two roles sign
  */
 export function weakRules(rules: SignersFile['rules'], file: string): readonly Finding[] {
-  if (rules.report === undefined) return [];
-  const kinds = ['report', 'signers'] as const;
-  return kinds.flatMap((kind) => {
+  const shared = (['report', 'plan'] as const).filter((kind) => rules[kind] !== undefined);
+  if (shared.length === 0) return [];
+  return [...shared, 'signers' as const].flatMap((kind) => {
     const { roles = [], signers = 0 } = rules[kind] ?? {};
     if (new Set(roles).size >= 2 && signers >= 2) return [];
     return [finding('release/rule-too-weak', kind, { file, path: ['rules', kind] })];

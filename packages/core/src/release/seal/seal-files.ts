@@ -7,13 +7,15 @@ import { either, isCount, listOf, objectOf, oneOf, someOf, textLike } from './sh
  */
 
 /** What kinds of things are approved, each by its own rule. */
-export const releaseKinds = ['report', 'press', 'signers'] as const;
+export const releaseKinds = ['report', 'press', 'plan', 'signers'] as const;
 export type ReleaseKind = (typeof releaseKinds)[number];
 
 const isHash = textLike(/^[0-9a-f]{64}$/);
 const isDay = textLike(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
 const isId = textLike(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/);
-const isReleasePath = textLike(/^(?:reports\/\d{4}-S[12]|signers)\/v[1-9]\d{0,3}$/);
+const isReleasePath = textLike(
+  /^(?:reports\/\d{4}-S[12]|plans\/\d{4}-\d{4}|signers)\/v[1-9]\d{0,3}$/,
+);
 const isFileName = textLike(/^[a-z]+(?:-[a-z]+)*\.json$/);
 const isWord = textLike(/\S/);
 

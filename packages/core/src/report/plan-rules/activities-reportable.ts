@@ -2,6 +2,7 @@ import { indicatorOfRef } from '../../figure/figure-ref.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
 import { monthsOf } from '../../kernel/semester.ts';
+import type { Activity } from '../../plan/plan.ts';
 import { monthsOfPlan } from '../../plan/plan.ts';
 import { reportersOf } from '../../reference/reporters-of.ts';
 import { listsOf } from '../corpus.ts';
@@ -56,9 +57,9 @@ export function activitiesReportable(question: PlanQuestion): readonly Finding[]
 }
 
 /** What an activity is reported by: its indicators, and those of its targets. */
-function indicatorsOf({
+export function indicatorsOf({
   indicators = [],
   targets = [],
-}: PlanQuestion['plan']['value']['activities'][number]): readonly string[] {
+}: Pick<Activity, 'indicators' | 'targets'>): readonly string[] {
   return [...indicators, ...targets.map(({ figure }) => indicatorOfRef(figure))];
 }
