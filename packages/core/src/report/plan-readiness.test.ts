@@ -3,7 +3,7 @@ import { ofSeverity } from '../kernel/finding.ts';
 import { loadCorpus } from '../node/load-corpus.ts';
 import { day } from '../testing/brands.ts';
 import { name, say } from '../testing/say.ts';
-import { realContent } from '../testing/scratch-folder.ts';
+import { demoContent, realContent } from '../testing/scratch-folder.ts';
 import type { Edit } from '../testing/small-content.ts';
 import { smallCorpus } from '../testing/small-content.ts';
 import { planReadiness } from './plan-readiness.ts';
@@ -228,6 +228,44 @@ test('R-52 partners that support an activity are named, and are nobody’s sourc
       .corpus.periods.flatMap(({ sources }) => sources)
       .map(({ value }) => value),
   );
+});
+
+describe('the plan of the invented country', () => {
+  const loaded = loadCorpus(demoContent);
+  async function demoPlan() {
+    const { corpus } = await loaded;
+    const [plan] = corpus.plans;
+    if (plan === undefined) throw new RangeError('Expected a plan.');
+    const on = (asOf: string) => planReadiness({ corpus, plan, asOf: day(asOf) });
+    return { corpus, plan: plan.value, on };
+  }
+
+  test('is ready, and whoever approved it had read each warning', async () => {
+    const { plan, on } = await demoPlan();
+    const found = on('2021-07-01');
+    expect(name(ofSeverity(found, 'blocker'))).toEqual([]);
+    const acknowledged = plan.acknowledged?.map(({ code, subject }) => `${code} ${subject}`);
+    expect(name(found).toSorted()).toEqual(acknowledged?.toSorted());
+  });
+
+  test('has much to show: under each strategy, and of each decision', async () => {
+    const { corpus, plan } = await demoPlan();
+    const count = (decision: string) =>
+      plan.activities.filter((each) => each.decision === decision).length;
+    expect(plan.activities.length).toBeGreaterThanOrEqual(20);
+    expect(count('push')).toBeGreaterThanOrEqual(4);
+    expect(count('cut')).toBeGreaterThanOrEqual(3);
+    expect(count('new')).toBeGreaterThanOrEqual(3);
+    expect(count('undecided')).toBe(0);
+    expect(new Set(plan.activities.map(({ strategy }) => strategy))).toEqual(
+      new Set(corpus.strategies?.value.strategies.map(({ id }) => id)),
+    );
+  });
+
+  test('is not approved before the workshop', async () => {
+    const { on } = await demoPlan();
+    expect(name(on('2021-05-19'))).toContain('plan/not-approved 2019-2023');
+  });
 });
 
 function directionOf(semester: string) {

@@ -11,6 +11,7 @@ const passed: Edit = [
   ['workingGroupPlans', 0, 'events'],
   ['prepared', 'passed'].map((to) => ({ to, by: 'working-group' })),
 ];
+const step = (to: string, on: string) => ({ to, by: 'chief', on });
 const unanswered: Edit = [file, ['feedback', 0, 'responses'], 0];
 
 test('R-45 a plan that is signed, and a document that was answered, need no word', () => {
@@ -47,4 +48,28 @@ test('the plan of other years is not asked', () => {
 
 test('a plan without any step is being prepared', () => {
   expect(findings([file, ['workingGroupPlans', 0, 'events'], []])).toHaveLength(1);
+});
+
+test('a plan that is approved is settled, and says itself what was open', () => {
+  const road = (approvedOn: string): Edit => [
+    file,
+    ['events'],
+    [
+      step('ready', '2017-02-01'),
+      step('workshop-held', '2017-03-01'),
+      step('leadership-consulted', '2017-04-01'),
+      step('approved', approvedOn),
+    ],
+  ];
+  expect(findings(passed, unanswered, road('2017-07-01'))).toEqual([]);
+  expect(findings(passed, unanswered, road('2017-07-02'))).toHaveLength(2);
+});
+
+test('a plan that is begun later is not asked yet, nor a document that is sent later', () => {
+  const begun = (on: string): Edit => [file, ['events'], [step('drafting', on)]];
+  expect(findings(passed, unanswered, begun('2017-07-02'))).toEqual([]);
+  expect(findings(passed, unanswered, begun('2017-07-01'))).toHaveLength(2);
+  const sent = (on: string): Edit => [file, ['feedback', 0, 'sentOn'], on];
+  expect(findings(unanswered, sent('2017-07-02'))).toEqual([]);
+  expect(findings(unanswered, sent('2017-07-XX'))).toHaveLength(1);
 });

@@ -1,12 +1,16 @@
+import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import { hasComeBy } from '../../kernel/calendar-date.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
 import { yearOfSemester } from '../../kernel/semester.ts';
-import { stateOn } from '../../kernel/transitions.ts';
+import { eventsBy, stateOn } from '../../kernel/transitions.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { ReadinessQuestion } from '../readiness-question.ts';
 
 /**
  * Plans of working groups that are not officially signed, and documents that were sent out and
- * that nobody has answered, in the plan of the semester's years.
+ * that nobody has answered, while the plan of the semester's years is being prepared. What was still
+ * open when it was approved is settled by the plan itself, whose readiness tells it.
  *
  * @source minutes, paragraphs I1 and G3.c; brief R-45, R-46
  */
@@ -14,7 +18,7 @@ export function plansSigned({ corpus, period, asOf }: ReadinessQuestion): readon
   const year = yearOfSemester(period.semester);
   const plans = corpus.plans.filter(({ value }) => {
     const [from = 0, to = 0] = value.id.split('-').map(Number);
-    return from <= year && year <= to;
+    return from <= year && year <= to && isBeingPrepared(value, asOf);
   });
   return plans.flatMap(({ file, value }) => [
     ...value.workingGroupPlans.flatMap(({ group, events }, index) => {
@@ -24,10 +28,16 @@ export function plansSigned({ corpus, period, asOf }: ReadinessQuestion): readon
         ? []
         : [finding('plan/plan-unsigned', group, { file, path }, { state })];
     }),
-    ...value.feedback.flatMap(({ id, responses }, index) =>
-      responses > 0
+    ...value.feedback.flatMap(({ id, sentOn, responses }, index) =>
+      responses > 0 || (sentOn !== undefined && !hasComeBy(sentOn, asOf))
         ? []
         : [finding('plan/feedback-empty', id, { file, path: ['feedback', index, 'responses'] })],
     ),
   ]);
+}
+
+/** A plan of which no step is written down is taken to be begun: so are its working groups' plans. */
+function isBeingPrepared({ events }: Plan, day: CalendarDate): boolean {
+  const isBegun = events.length === 0 || eventsBy(events, day).length > 0;
+  return isBegun && stateOn('action-plan', events, day) !== 'approved';
 }
