@@ -1,5 +1,4 @@
 import { eventsBy } from '../kernel/transitions.ts';
-import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
 import { writeStableJson } from '../kernel/stable-json.ts';
@@ -104,7 +103,7 @@ export function revisedActivities(
 /** True where a new version would differ from the last one in its number and its day only. */
 function saysTheSame(made: PublishedPlan, latest: PublishedPlan): boolean {
   const { version, releasedOn, revision } = latest;
-  const next = { ...made, version, releasedOn, ...(revision && { revision }) };
+  const next = { ...made, version, releasedOn, revision };
   return writeStableJson(next) === writeStableJson(latest);
 }
 

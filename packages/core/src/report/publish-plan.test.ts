@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { loadCorpus } from '../node/load-corpus.ts';
+import { RoleId } from '../kernel/ids.ts';
+import { hashBytes } from '../release/hash-bytes.ts';
+import type { PublishedPlan } from '../release/published-plan.ts';
+import { readPlan } from '../release/read-plan.ts';
+import { day } from '../testing/brands.ts';
+import { name } from '../testing/say.ts';
+import { demoContent } from '../testing/scratch-folder.ts';
+import type { Corpus, Sourced } from './corpus.ts';
+import type { Plan } from '../plan/plan.ts';
+import { preparePlan } from './prepare-release.ts';
+import { publishPlan, revisedActivities } from './publish-plan.ts';
+
+const { corpus } = await loadCorpus(demoContent);
+const [plan] = corpus.plans;
+if (plan === undefined) throw new RangeError('Expected a plan of the demonstration.');
+const road = plan.value.events;
+
+/** The plan of the demonstration with this changed, put forward on a day. */
+function tryToPublish(
+  change: Partial<Plan>,
+  earlier: readonly PublishedPlan[] = [],
+  asOf = '2021-07-01',
+) {
+  const changed: Sourced<Plan> = {
+    ...plan,
+    file: plan?.file ?? '',
+    value: { ...valueOf(), ...change },
+  };
+  const all: Corpus = { ...corpus, plans: [changed] };
+  return publishPlan({ corpus: all, plan: changed, asOf: day(asOf), earlier });
+}
+
+function valueOf(): Plan {
+  if (plan === undefined) throw new RangeError('Expected a plan.');
+  return plan.value;
+}
+
+function published(...attempt: Parameters<typeof tryToPublish>): PublishedPlan {
+  const { plan: made, findings } = tryToPublish(...attempt);
+  if (made === undefined) throw new RangeError(name(findings).join(', '));
+  return made;
+}
+
+describe('R-42 to R-46 a plan that is refused, with nothing published', () => {
+  const codes = (change: Partial<Plan>) => {
+    const { plan: made, findings } = tryToPublish(change);
+    expect(made).toBeUndefined();
+    return name(findings);
+  };
+
+  test('R-44 skipped the workshop', () => {
+    const events = road.filter(({ to }) => to !== 'workshop-held');
+    expect(codes({ events })).toContain('kernel/illegal-transition leadership-consulted');
+  });
+
+  test('R-44 is put forward from the workshop, or with a comment that nobody answered', () => {
+    const upTo = road.findIndex(({ to }) => to === 'workshop-held') + 1;
+    expect(codes({ events: road.slice(0, upTo) })).toEqual(['plan/not-approved 2019-2023']);
+    const [first, ...rest] = valueOf().comments ?? [];
+    if (first === undefined) throw new RangeError('Expected a comment.');
+    const { id, by, on, text } = first;
+    expect(codes({ comments: [{ id, by, on, text }, ...rest] })).toEqual([
+      `plan/comment-open ${id}`,
+    ]);
+  });
+
+  test('R-43 carries an activity over undecided', () => {
+    const [first, ...rest] = valueOf().activities;
+    if (first === undefined) throw new RangeError('Expected an activity.');
+    const activities = [{ ...first, decision: 'undecided' as const }, ...rest];
+    expect(codes({ activities })).toContain(`plan/undecided ${first.id}`);
+  });
+
+  test('R-42 has nothing under one strategy', () => {
+    const activities = valueOf().activities.filter(({ strategy }) => strategy !== '2019-2023.s3');
+    expect(codes({ activities })).toContain('plan/strategy-uncovered 2019-2023.s3');
+  });
+
+  test('has warnings that nobody acknowledged', () => {
+    expect(codes({ acknowledged: [] })).toContain('plan/plan-unsigned intl-coop');
+  });
+});
+
+describe('a plan that is published', () => {
+  const first = published({});
+
+  test('R-45 leaves out what comes of a group whose plan is not signed, and says so', () => {
+    expect(first.awaitingSignature).toEqual(['intl-coop']);
+    expect(first.activities.filter(({ group }) => group === 'intl-coop')).toEqual([]);
+    expect(first.activities).toHaveLength(valueOf().activities.length - 2);
+  });
+
+  test('R-43 keeps what was cut, with its reason', () => {
+    const cut = first.activities.filter(({ decision }) => decision === 'cut');
+    expect(cut.length).toBeGreaterThanOrEqual(3);
+    expect(cut.filter(({ reason }) => reason === undefined)).toEqual([]);
+  });
+
+  test('R-46 says of a document that nobody answered that there is no response', () => {
+    expect(first.feedback.filter(({ responses }) => responses === 0)).toHaveLength(1);
+  });
+
+  test('R-47 holds no comment of the leadership, and no step’s comment', () => {
+    const written = JSON.stringify(first);
+    for (const { text } of valueOf().comments ?? []) expect(written).not.toContain(text.km);
+    expect(first.approval.map(({ to }) => to).at(-1)).toBe('approved');
+  });
+
+  test('stands alone: it names every group, body and indicator of its activities', () => {
+    const known = new Set<string>(
+      [first.groups, first.bodies, first.indicators].flat().map(({ id }) => id),
+    );
+    const named = first.activities.flatMap(({ group, bodies = [], indicators = [] }) => [
+      group,
+      ...bodies,
+      ...indicators,
+    ]);
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('is a release by its years and version, consolidated by whoever made it ready', async () => {
+    const { files, about } = preparePlan(first);
+    expect(about).toMatchObject({
+      kind: 'plan',
+      release: 'plans/2019-2023/v1',
+      consolidatedBy: ['chief'],
+    });
+    const bytes = new TextEncoder().encode(files.get('plan.json'));
+    const folder = (release: string) => ({
+      path: `releases/${release}`,
+      list: { kind: 'plan' as const, invented: true, release, consolidatedBy: ['chief'] },
+      files: new Map([['plan.json', bytes]]),
+    });
+    const read = readPlan(folder('plans/2019-2023/v1'));
+    expect(read.findings).toEqual([]);
+    expect(preparePlan(read.plan ?? first).files).toEqual(files);
+    expect(await hashBytes(bytes)).toMatch(/^[0-9a-f]{64}$/);
+    expect(name(readPlan(folder('plans/2019-2023/v2')).findings)).toEqual([
+      'release/does-not-hold plan.json',
+    ]);
+  });
+});
+
+describe('R-54 a second version of a plan', () => {
+  const first = published({});
+  const reason = { km: 'ពិនិត្យពាក់កណ្តាលអាណត្តិ', en: 'The mid-term review' };
+  const revisions = [
+    {
+      version: 2,
+      kind: 'scheduled' as const,
+      by: valueOf().events[0]?.by ?? RoleId.parse('chief'),
+      on: day('2022-01-10'),
+      reason,
+    },
+  ];
+  const [cut, pushed, targeted] = first.activities.filter(
+    ({ decision, targets }) => decision === 'continue' && targets !== undefined,
+  );
+  const activities = valueOf().activities.map((each) => {
+    const why = {
+      reason,
+      evidence:
+        each.evidence ??
+        valueOf()
+          .activities.flatMap(({ evidence = [] }) => evidence)
+          .slice(0, 1),
+    };
+    if (each.id === cut?.id) return { ...each, ...why, decision: 'cut' as const };
+    if (each.id === pushed?.id) return { ...each, ...why, decision: 'push' as const };
+    if (each.id !== targeted?.id) return each;
+    const targets = (each.targets ?? []).map((one) => ({
+      ...one,
+      planned: { kind: 'exact' as const, n: 12_345 },
+    }));
+    return { ...each, targets };
+  });
+
+  // What only the cut activity needed is needed by nobody now.
+  const unneeded = { code: 'plan/indicator-unneeded', subject: 'ga.committee_meetings', reason };
+  const changed = { activities, acknowledged: [...(valueOf().acknowledged ?? []), unneeded] };
+
+  test('says what was cut, pushed and re-targeted, and nothing else', () => {
+    const second = published({ ...changed, revisions }, [first], '2022-02-01');
+    expect(second).toMatchObject({ version: 2, revision: { kind: 'scheduled', reason } });
+    const changes = second.revision?.changes ?? [];
+    expect(changes.map(({ id }) => id)).toEqual([cut?.id, pushed?.id, targeted?.id].toSorted());
+    expect(changes.find(({ id }) => id === cut?.id)).toMatchObject({
+      from: { decision: 'continue' },
+      to: { decision: 'cut' },
+    });
+    expect(changes).toEqual(revisedActivities(first.activities, second.activities));
+  });
+
+  test('is refused without a reason, and where it says the same', () => {
+    expect(name(tryToPublish(changed, [first], '2022-02-01').findings)).toEqual([
+      'release/revision-without-reason 2019-2023',
+    ]);
+    expect(name(tryToPublish({ revisions }, [first], '2022-02-01').findings)).toEqual([
+      'release/unchanged 2019-2023',
+    ]);
+  });
+
+  test('tells what came and what is left out', () => {
+    const [one, ...rest] = first.activities;
+    expect(revisedActivities(first.activities, rest)).toEqual([{ id: one?.id, from: one }]);
+    expect(revisedActivities(rest, first.activities)).toEqual([{ id: one?.id, to: one }]);
+  });
+});
