@@ -11,10 +11,10 @@ import { finishEarlier } from '../waiting/finish-earlier.ts';
 import { askPassphrase } from '../waiting/passphrase.ts';
 import { keepWaiting, signCandidate } from '../waiting/sign-candidate.ts';
 
-/** `chhamas approve <semester>|signers --role ROLE --key FILE`: one signature under what is to be published. */
+/** `chhamas approve <semester>|<years>|signers --role ROLE --key FILE`: one signature under what is to be published. */
 export const approve: Verb = {
   name: 'approve',
-  parameters: ['<semester>|signers'],
+  parameters: ['<semester>|<years>|signers'],
   options: ['role', 'key'],
   run: async (run) => {
     const { language, own, parameters, print } = run;

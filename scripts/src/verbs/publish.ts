@@ -10,10 +10,10 @@ import { finishEarlier } from '../waiting/finish-earlier.ts';
 import { publishAtIn, releasesAwaiting } from '../waiting/read-waiting.ts';
 import { verifyCandidate } from '../waiting/sign-candidate.ts';
 
-/** `chhamas publish <semester>|signers`, or `--due`: makes public what was approved, or says what is in the way. */
+/** `chhamas publish <semester>|<years>|signers`, or `--due`: makes public what was approved, or says what is in the way. */
 export const publish: Verb = {
   name: 'publish',
-  parameters: ['[<semester>|signers]'],
+  parameters: ['[<semester>|<years>|signers]'],
   options: ['due'],
   run: async (run) => {
     const [what] = run.parameters;

@@ -3,9 +3,11 @@ import {
   changedSinceApproval,
   finding,
   loadSolver,
+  preparePlan,
   prepareReport,
   prepareSigners,
   prepareWithdrawal,
+  publishPlan,
   publishSemester,
   signersOf,
 } from '@chhamas/core';
@@ -19,7 +21,7 @@ import { dayOf } from '../today.ts';
 import type { Run } from '../verb.ts';
 import { asOfIn, filesAwaiting } from './read-waiting.ts';
 
-/** What is next to be published of a semester, or of the list of signers. */
+/** What is next to be published of a semester, of a plan, or of the list of signers. */
 export interface Candidate {
   readonly site: PublicSite;
   readonly loaded: LoadedCorpus;
@@ -41,7 +43,7 @@ export interface Refused {
  * What a call of `approve` or `publish` is about, made anew from the content. Where some of it waits
  * already, it must still be the same, byte for byte.
  *
- * @param what a semester, or `signers`
+ * @param what a semester, the years of a plan, or `signers`
  * @returns the exit code where the call cannot be answered; what is wrong has been printed
  */
 export async function findCandidate(run: Run, what: string): Promise<Candidate | Refused | number> {
@@ -50,7 +52,8 @@ export async function findCandidate(run: Run, what: string): Promise<Candidate |
     run.remark(`chhamas: ${textsFor(run.language).notYet(run.asOf)}`);
     return 2;
   }
-  const found = what === 'signers' ? await findContent(run) : await findPeriod(run);
+  const isReport = lineOf(what).startsWith('reports/');
+  const found = isReport ? await findPeriod(run) : await findContent(run);
   if (typeof found === 'number') return found;
   const { loaded } = found;
   const { site, findings } = await readPublicSite(run.folder);
@@ -64,9 +67,11 @@ export async function findCandidate(run: Run, what: string): Promise<Candidate |
   const day = asOfIn(waiting) ?? found.day;
   const context = { site, loaded, day, version };
   const prepared =
-    found.period === undefined
-      ? await prepareList(context)
-      : await prepareSemester({ ...context, period: found.period });
+    found.period !== undefined
+      ? await prepareSemester({ ...context, period: found.period })
+      : what === 'signers'
+        ? await prepareList(context)
+        : preparePlanOf(context, what);
   if ('findings' in prepared) return { loaded, findings: prepared.findings };
   if (waiting.size === 0) {
     const files = await listPrepared(prepared, site.tree);
@@ -77,9 +82,10 @@ export async function findCandidate(run: Run, what: string): Promise<Candidate |
   return { site, loaded, day: found.day, release, files: waiting, isWaiting: true };
 }
 
-/** The line of releases that a word of a call means: `signers`, or `reports/2022-S1`. */
+/** The line of releases that a word of a call means: `signers`, `plans/2019-2023`, or `reports/2022-S1`. */
 export function lineOf(what: string): string {
-  return what === 'signers' ? 'signers' : `reports/${what}`;
+  if (what === 'signers') return 'signers';
+  return /^\d{4}-\d{4}$/.test(what) ? `plans/${what}` : `reports/${what}`;
 }
 
 interface Context {
@@ -114,6 +120,18 @@ async function prepareSemester({
   const solver = await loadSolver();
   const made = publishSemester({ corpus, period, today: day, earlier, withdrawn, version, solver });
   return made.content === undefined ? made : prepareReport(made.content);
+}
+
+function preparePlanOf({ site, loaded, day }: Context, years: string): Prepared {
+  const { corpus } = loaded;
+  const plan = corpus.plans.find(({ value }) => value.id === years);
+  if (plan === undefined) {
+    const file = `plans/${years}/plan.json`;
+    return { findings: [finding('report/missing-file', file, { file })] };
+  }
+  const earlier = site.plans.filter(({ id }) => id === years);
+  const made = publishPlan({ corpus, plan, asOf: day, earlier });
+  return made.plan === undefined ? made : preparePlan(made.plan);
 }
 
 async function prepareList({ site, loaded }: Context): Promise<Prepared> {

@@ -15,7 +15,7 @@ export async function releasesAwaiting(content: string): Promise<readonly string
   return lists.map((path) => path.replace(/\/manifest\.json$/, ''));
 }
 
-/** The day as of which a waiting report was made, so that it can be made again. */
+/** The day as of which a waiting report or plan was made, so that it can be made again. */
 export function asOfIn(files: ReadonlyMap<string, Uint8Array>): CalendarDate | undefined {
   return CalendarDateSchema.safeParse(headOf(files)['asOf']).data;
 }
@@ -26,12 +26,14 @@ export function publishAtIn(files: ReadonlyMap<string, Uint8Array>): LocalMoment
 }
 
 function headOf(files: ReadonlyMap<string, Uint8Array>): Readonly<Record<string, unknown>> {
-  const bytes = files.get('report.json') ?? files.get('withdrawal.json');
+  const bytes = files.get('report.json') ?? files.get('withdrawal.json') ?? files.get('plan.json');
   if (bytes === undefined) return {};
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
     if (typeof value !== 'object' || value === null) return {};
-    return 'on' in value ? { ...value, asOf: value.on } : { ...value };
+    // A notice and a plan have no other day than their own.
+    const { on, releasedOn } = { on: undefined, releasedOn: undefined, ...value };
+    return { asOf: on ?? releasedOn, ...value };
   } catch {
     return {};
   }

@@ -77,7 +77,9 @@ async function namesOf(edition: Edition): Promise<ReadonlyMap<string, string>> {
   const named = (await sealsOf(edition)).map(({ path }): readonly [string, string] => {
     const [line = '', number] = path.split('/v');
     const semester = semesters.get(line);
-    const what = semester === undefined ? check.signers : formatSemester(semester, language);
+    const years = /^plans\/(.+)$/.exec(line)?.[1];
+    const other = years === undefined ? check.signers : check.plan(years);
+    const what = semester === undefined ? other : formatSemester(semester, language);
     return [path, check.nameOf(what, version(formatNumber(Number(number), language)))];
   });
   return new Map(named);

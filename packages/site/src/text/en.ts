@@ -362,6 +362,7 @@ export const en: Words = {
     },
     register: 'the register of releases',
     signers: 'List of signers',
+    plan: (years) => `Action plan ${years}`,
     nameOf: (what, version) => `${what}, ${version.toLowerCase()}`,
     approvedBy: (role, signer, day) => `Approved by: ${role}, ${signer}, ${day}`,
     sealedBy: (signer, day) => `Sealed by: ${signer}, ${day}; approved by nobody`,

@@ -347,6 +347,7 @@ export const km: Words = {
     },
     register: 'បញ្ជីនៃការផ្សព្វផ្សាយ',
     signers: 'បញ្ជីអ្នកចុះហត្ថលេខា',
+    plan: (years) => `ផែនការសកម្មភាព ${years}`,
     nameOf: (what, version) => `${what} ${version}`,
     approvedBy: (role, signer, day) => `អ្នកអនុម័ត៖ ${role} ${signer} ${day}`,
     sealedBy: (signer, day) => `អ្នកបិទត្រា៖ ${signer} ${day} គ្មាននរណាបានអនុម័តទេ`,

@@ -314,6 +314,7 @@ export interface Words {
     readonly terminal: { readonly title: string; readonly text: string };
     readonly register: string;
     readonly signers: string;
+    readonly plan: (years: string) => string;
     readonly nameOf: (what: string, version: string) => string;
     readonly approvedBy: (role: string, signer: string, day: string) => string;
     /** The same of a compilation, which nobody approved. */
