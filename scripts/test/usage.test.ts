@@ -75,7 +75,10 @@ test('help is Khmer unless English is asked for, and names every verb', async ()
   expect(km.out).toContain('ឆមាស');
   expect((await startChhamas('.', '--help')).out).toBe(km.out);
   const one = await startChhamas('.', 'publish', '--help', '--lang', 'en');
-  expect([one.code, one.out.split('\n')[0]]).toEqual([0, 'chhamas publish [<semester>|<years>|signers]']);
+  expect([one.code, one.out.split('\n')[0]]).toEqual([
+    0,
+    'chhamas publish [<semester>|<years>|signers]',
+  ]);
 });
 
 test('no verb at all prints the help and is wrong use', async () => {

@@ -32,8 +32,8 @@ function headOf(files: ReadonlyMap<string, Uint8Array>): Readonly<Record<string,
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
     if (typeof value !== 'object' || value === null) return {};
     // A notice and a plan have no other day than their own.
-    const { on, releasedOn } = { on: undefined, releasedOn: undefined, ...value };
-    return { asOf: on ?? releasedOn, ...value };
+    const head: Readonly<Record<string, unknown>> = { ...value };
+    return { asOf: head['on'] ?? head['releasedOn'], ...head };
   } catch {
     return {};
   }
