@@ -46,6 +46,10 @@ export async function renameIds(
     const text = await readFile(path, 'utf8');
     await writeFile(path, file.endsWith('.md') ? inProse(text, nameOf) : inJson(text, nameOf));
   }
+  for (const file of files.filter((each) => /^plans\/.*\.json$/.test(each))) {
+    const path = join(folder, file);
+    await writeFile(path, inPlan(await readFile(path, 'utf8'), names));
+  }
 }
 
 /** The items of a section are known by their ids in that section alone. */
@@ -60,6 +64,21 @@ function semesterOf(file: string): string {
 
 function inProse(text: string, nameOf: NameOf): string {
   return text.replace(/(?<=^## )\S+$/gm, (id) => nameOf(id) ?? id);
+}
+
+/** A plan names what drove its decisions: an item of a section, or a direction, of a semester. */
+function inPlan(text: string, names: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
+  return JSON.stringify(JSON.parse(text), (_, value: unknown) => {
+    if (typeof value !== 'object' || value === null) return value;
+    const { semester, group, item, direction }: Readonly<Record<string, unknown>> = { ...value };
+    const nameIn = (scope: string, id: unknown) => names.get(scope)?.get(String(id)) ?? id;
+    if (item !== undefined) {
+      return { ...value, item: nameIn(`${String(semester)}/${String(group)}`, item) };
+    }
+    return direction === undefined
+      ? value
+      : { ...value, direction: nameIn(String(semester), direction) };
+  });
 }
 
 function inJson(text: string, nameOf: NameOf): string {
