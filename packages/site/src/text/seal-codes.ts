@@ -23,6 +23,7 @@ export const sealCodes = [
   'release/role-not-held',
   'release/role-twice',
   'release/root-differs',
+  'release/rule-too-weak',
   'release/signature-wrong',
   'release/signer-out-of-time',
   'release/signer-revoked',
