@@ -11,7 +11,7 @@ const questions = ['status'];
 /** `chhamas plan status [years]`: how far a plan has come, and what stands in its way. */
 export const plan: Verb = {
   name: 'plan',
-  parameters: ['<status>', '[<years>]'],
+  parameters: ['status', '[<years>]'],
   run: async (run) => {
     const { folder, language, format, print, remark, parameters, asOf: named } = run;
     const texts = textsFor(language);

@@ -1,5 +1,6 @@
 import { eventsBy } from '../kernel/transitions.ts';
 import type { Finding } from '../kernel/finding.ts';
+import { differing } from '../kernel/differing.ts';
 import { finding } from '../kernel/finding.ts';
 import { writeStableJson } from '../kernel/stable-json.ts';
 import type {
@@ -91,13 +92,9 @@ export function revisedActivities(
   before: readonly PublishedActivity[],
   now: readonly PublishedActivity[],
 ): readonly RevisedActivity[] {
-  const byId = (list: readonly PublishedActivity[]) => new Map(list.map((each) => [each.id, each]));
-  const [old, current] = [byId(before), byId(now)];
-  return [...new Set([...old.keys(), ...current.keys()])].sort().flatMap((id) => {
-    const [from, to] = [old.get(id), current.get(id)];
-    if (from && to && writeStableJson(from) === writeStableJson(to)) return [];
-    return [{ id, ...(from && { from }), ...(to && { to }) }];
-  });
+  const byId = (list: readonly PublishedActivity[]) =>
+    new Map<string, PublishedActivity>(list.map((each) => [each.id, each]));
+  return differing(byId(before), byId(now)).map(({ key, ...sides }) => ({ id: key, ...sides }));
 }
 
 /** True where a new version would differ from the last one in its number and its day only. */

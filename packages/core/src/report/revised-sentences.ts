@@ -1,8 +1,8 @@
 import type { Figure } from '../figure/figure.ts';
 import type { FigureCell } from '../figure/figure-cell.ts';
 import { figureRefOf } from '../figure/figure-ref.ts';
+import { differing } from '../kernel/differing.ts';
 import type { Language, LocalizedText } from '../kernel/localized-text.ts';
-import { writeStableJson } from '../kernel/stable-json.ts';
 import { figureLinksIn } from '../narrative/figure-links.ts';
 import { parseMarkdown } from '../narrative/markdown.ts';
 import { cellWords } from '../published/figure-words.ts';
@@ -31,12 +31,10 @@ export function revisedSentences(
   before: SaidInReport,
   now: SaidInReport,
 ): readonly RevisedSentence[] {
-  const [old, current] = [sentencesIn(before), sentencesIn(now)];
-  return [...new Set([...old.keys(), ...current.keys()])].sort().flatMap((at) => {
-    const [from, to] = [old.get(at), current.get(at)];
-    if (from && to && writeStableJson(from) === writeStableJson(to)) return [];
-    return [{ at, ...(from && { from }), ...(to && { to }) }];
-  });
+  return differing(sentencesIn(before), sentencesIn(now)).map(({ key, ...sides }) => ({
+    at: key,
+    ...sides,
+  }));
 }
 
 /** By where it stands, all that a version says. */
