@@ -1,12 +1,14 @@
-import type { CalendarDate, PreparedRelease, Solver } from '@chhamas/core';
+import type { CalendarDate, PreparedRelease, PublishedReport, Solver } from '@chhamas/core';
 import {
   finding,
   loadSolver,
+  preparePlan,
   prepareReport,
   prepareSigners,
   publishSemester,
   signersOf,
 } from '@chhamas/core';
+import { PublishedPlan } from '@chhamas/core/published';
 import type { OpenedKey } from '@chhamas/core/node';
 import {
   kidOf,
@@ -24,9 +26,11 @@ import { join } from 'node:path';
 import { printFindings } from './terminal/print-findings.ts';
 
 interface Sealed {
-  readonly semester: string;
-  readonly version: string;
+  /** `reports/2022-S1/v1`. */
+  readonly release: string;
   readonly asOf: CalendarDate;
+  /** Of a plan, what was sealed. */
+  readonly plan?: PublishedPlan;
 }
 
 /** Somebody who signs: in which roles, and with which key. */
@@ -39,7 +43,8 @@ const demonstrationPassphrase = 'demonstration';
 
 /**
  * Makes the releases of a content folder again, each as of its own day and in their order, after the
- * shape of a release has changed. Only before version 1.0.0 of the package: afterwards no release is
+ * shape of a release has changed; a plan is signed again as it was sealed, for of an earlier version the
+ * content is not kept. Only before version 1.0.0 of the package: afterwards no release is
  * ever written again.
  *
  * The demonstration is signed with its own keys. Where a compiler alone signs, as in the real root, a
@@ -49,16 +54,15 @@ const demonstrationPassphrase = 'demonstration';
  * The old ones are kept beside until all new ones are there.
  */
 async function rebuildReleases(folder: string): Promise<void> {
-  const reports = join(folder, 'releases', 'reports');
   const beside = join(folder, 'releases-before');
-  const sealed = await sealedIn(reports);
+  const sealed = await sealedIn(join(folder, 'releases'));
   const solver = await loadSolver();
   const signers = await signersIn(folder);
   await rename(join(folder, 'releases'), beside);
   try {
     const [first] = sealed;
     if (first !== undefined) await rebuildSigners(folder, signers, first.asOf);
-    for (const each of sealed) await rebuildReport(folder, each, signers, solver);
+    for (const each of sealed) await rebuildRelease(folder, each, signers, solver);
   } catch (error) {
     await rm(join(folder, 'releases'), { recursive: true, force: true });
     await rm(join(folder, 'periods', 'waiting'), { recursive: true, force: true });
@@ -85,24 +89,36 @@ async function rebuildSigners(
   await publish(folder, prepared, list.rules.signers?.roles ?? [], signers, on);
 }
 
-async function rebuildReport(
+async function rebuildRelease(
   folder: string,
-  { semester, version, asOf }: Sealed,
+  sealed: Sealed,
   signers: readonly SigningSigner[],
   solver: Solver,
 ): Promise<void> {
+  const { release, asOf, plan } = sealed;
+  const { site, findings } = await readPublicSite(folder);
+  if (site === undefined) throw new Error(printFindings(findings, folder, 'en'));
+  const prepared =
+    plan === undefined
+      ? await prepareReportAnew(folder, sealed, site.reports, solver)
+      : preparePlan(plan);
+  const roles = site.verified.signers?.file.rules[prepared.about.kind]?.roles ?? [];
+  await publish(folder, prepared, roles, signers, asOf);
+  process.stdout.write(`${release}, as of ${asOf}\n`);
+}
+
+async function prepareReportAnew(
+  folder: string,
+  { release, asOf }: Sealed,
+  earlier: readonly PublishedReport[],
+  solver: Solver,
+): Promise<PreparedRelease> {
   const { corpus } = await loadCorpus(folder);
-  const period = corpus.periods.find((each) => each.semester === semester);
-  const { site, findings: unreadable } = await readPublicSite(folder);
-  if (period === undefined || site === undefined) {
-    throw new Error(printFindings(unreadable, folder, 'en'));
-  }
-  const request = { corpus, period, today: asOf, earlier: site.reports, solver };
-  const { content, findings } = publishSemester(request);
-  if (content === undefined) throw new Error(printFindings(findings, folder, 'en'));
-  const roles = site.verified.signers?.file.rules[content.head.kind]?.roles ?? [];
-  await publish(folder, prepareReport(content), roles, signers, asOf);
-  process.stdout.write(`${semester} ${version}, as of ${asOf}\n`);
+  const period = corpus.periods.find(({ semester }) => release.startsWith(`reports/${semester}/`));
+  if (period === undefined) throw new Error(`Expected the content of ${release}.`);
+  const made = publishSemester({ corpus, period, today: asOf, earlier, solver });
+  if (made.content === undefined) throw new Error(printFindings(made.findings, folder, 'en'));
+  return prepareReport(made.content);
 }
 
 /** Signs what was prepared in each role, and publishes it. */
@@ -153,22 +169,36 @@ async function signersIn(folder: string): Promise<readonly SigningSigner[]> {
 }
 
 /** The sealed versions, the earliest first; of one day the earlier semester, which may be a base. */
-async function sealedIn(reports: string): Promise<readonly Sealed[]> {
+async function sealedIn(releases: string): Promise<readonly Sealed[]> {
   const found: Sealed[] = [];
-  for (const semester of await readdir(reports)) {
-    for (const version of await readdir(join(reports, semester))) {
-      const text = await readFile(join(reports, semester, version, 'report.json'), 'utf8');
-      // Its shape is the old one: nothing but the day is read.
-      const head = JSON.parse(text) as {
-        readonly asOf?: CalendarDate;
-        readonly releasedOn: CalendarDate;
-      };
-      found.push({ semester, version, asOf: head.asOf ?? head.releasedOn });
+  for (const { line, file } of [
+    { line: 'reports', file: 'report.json' },
+    { line: 'plans', file: 'plan.json' },
+  ]) {
+    for (const name of await readdir(join(releases, line)).catch(() => [])) {
+      for (const version of await readdir(join(releases, line, name))) {
+        const release = `${line}/${name}/${version}`;
+        const text = await readFile(join(releases, release, file), 'utf8');
+        found.push({ release, ...aboutSealed(text, line === 'plans') });
+      }
     }
   }
-  const keyOf = ({ asOf, semester, version }: Sealed) =>
-    `${asOf} ${semester} ${version.padStart(6)}`;
+  const keyOf = ({ asOf, release }: Sealed) => {
+    const [line, version = ''] = release.split('/v');
+    return `${asOf} ${line} ${version.padStart(6)}`;
+  };
   return found.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** The shape of a report is the old one: nothing but its day is read. That of a plan must be the new one. */
+function aboutSealed(text: string, isPlan: boolean): Omit<Sealed, 'release'> {
+  const value: unknown = JSON.parse(text);
+  if (isPlan) {
+    const plan = PublishedPlan.parse(value);
+    return { asOf: plan.releasedOn, plan };
+  }
+  const head = value as { readonly asOf?: CalendarDate; readonly releasedOn: CalendarDate };
+  return { asOf: head.asOf ?? head.releasedOn };
 }
 
 for (const folder of process.argv.slice(2)) await rebuildReleases(folder);

@@ -1,4 +1,5 @@
 import { auditRefused, auditReports, loadSolver } from '@chhamas/core';
+import { planProgress } from '@chhamas/core/published';
 import { loadCorpus, readPublicSite } from '@chhamas/core/node';
 import { findingsAsJson, printFindings } from '../terminal/print-findings.ts';
 import { auditedAsJson, printAudited } from '../terminal/print-audited.ts';
@@ -22,7 +23,9 @@ export const audit: Verb = {
       );
       return 1;
     }
-    const result = auditReports(corpus, site.reports, await loadSolver());
+    const progress = site.plans.map((plan) => planProgress(plan, site.reports));
+    const solver = await loadSolver();
+    const result = auditReports(corpus, site.reports, solver, 'intervals', progress);
     const findings = auditRefused(result);
     if (format === 'json') {
       const said = { ...auditedAsJson(result), findings: findingsAsJson(findings, language) };

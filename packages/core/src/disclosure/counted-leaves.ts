@@ -30,6 +30,16 @@ export interface MatchedLeaves {
   readonly among: readonly { readonly reporter: string; readonly month: Month }[];
 }
 
+/** What is said of a figure elsewhere than in its report: that it lies between two counts. */
+export interface SaidBound {
+  /** Who says it, as findings name it; unique. */
+  readonly name: string;
+  readonly at: Figure['at'];
+  readonly least: number;
+  /** `Infinity` where nothing bounds it. */
+  readonly greatest: number;
+}
+
 /**
  * A release, or what is to be one, with what was counted behind its figures: of its own semester and
  * of the year before, each as it stood when it was released.
@@ -43,6 +53,8 @@ export interface CountedRelease {
   readonly figures: readonly Figure[];
   /** Of a compilation that is public, the same figures as newspapers printed them, none withheld. */
   readonly printed?: readonly Figure[];
+  /** What others publish of its figures, such as the progress of a plan; none where left out. */
+  readonly bounds?: readonly SaidBound[];
   /** None of a compilation: of what newspapers print nobody knows the parts. */
   readonly counted: readonly CountedLeaves[];
 }

@@ -78,7 +78,7 @@ function isInternational(
 ): boolean {
   const isTrunk = parts[1] === '0';
   if (!/^[1-9]\d{7,14}$/.test(number)) return false;
-  return isTrunk || number.startsWith('855') || number.length > 9 || !isGrouped(groups);
+  return isTrunk || number.length > 9 || !isGrouped(groups);
 }
 
 /** Grouped by thousands, as figures are. */

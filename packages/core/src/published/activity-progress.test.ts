@@ -33,18 +33,18 @@ describe('what became of a target', () => {
       status: 'assessed',
       actual: exactly(99),
       outcome: 'reached',
-      ratio: 1,
+      share: 1,
       completeness: { status: 'complete', expected: 6, received: 5, nil: 1 },
       verification: 'as-received',
     });
     const missed = targetProgress(target(200), [reportOf('2017-S1', shown(exactly(99)))]);
-    expect(missed).toMatchObject({ outcome: 'not-reached', ratio: 0.495 });
+    expect(missed).toMatchObject({ outcome: 'not-reached', share: 0.495 });
     expect(missed).not.toHaveProperty('reachedIn');
   });
 
   test('is none of what was planned where there was confirmed to be nothing', () => {
     const nothing = targetProgress(target(10), [reportOf('2017-S1', { status: 'nil' })]);
-    expect(nothing).toMatchObject({ actual: exactly(0), outcome: 'not-reached', ratio: 0 });
+    expect(nothing).toMatchObject({ actual: exactly(0), outcome: 'not-reached', share: 0 });
   });
 
   test('says when what was missed was reached after all, the first time', () => {
@@ -61,10 +61,11 @@ describe('what became of a target', () => {
     const atLeast = [reportOf('2017-S1', shown({ kind: 'atLeast', n: 99 }))];
     const reached = targetProgress(target(90), atLeast);
     expect(reached).toMatchObject({ outcome: 'reached' });
-    expect(reached).not.toHaveProperty('ratio');
+    expect(reached).not.toHaveProperty('share');
     expect(targetProgress(target(100), atLeast)).toEqual({
       status: 'cannot-be-assessed',
       because: 'undecided',
+      known: { kind: 'atLeast', n: 99 },
     });
   });
 });

@@ -1,4 +1,4 @@
-export type { TargetProgress, WhyNot } from './activity-progress.ts';
+export type { TargetProgress, WhyNoShare, WhyNot } from './activity-progress.ts';
 export { targetProgress } from './activity-progress.ts';
 export type { Change } from '../figure/change.ts';
 export type { Completeness } from '../figure/completeness.ts';
@@ -12,6 +12,8 @@ export type { Semester } from '../kernel/semester.ts';
 export { monthsOf } from '../kernel/semester.ts';
 export type { Unit } from '../kernel/unit.ts';
 export type { PublishedReport } from '../release/published-report.ts';
+export type { PublishedActivity } from '../release/published-plan.ts';
+export { PublishedPlan } from '../release/published-plan.ts';
 export type { PublishedItem } from '../release/report-sections.ts';
 export type {
   PublishedNote,
@@ -55,6 +57,8 @@ export { observationCodeOf } from './observation-code.ts';
 export type { RevisedLine, RevisedSentenceLine } from './revision-view.ts';
 export { revisedLines, revisedSentenceLines } from './revision-view.ts';
 export { periodWords } from './period-words.ts';
+export type { ActivityProgress, TargetStanding, ToldTarget } from './plan-progress.ts';
+export { PlanProgress, planProgress, standingOf, targetStandings } from './plan-progress.ts';
 export type { PublicPage } from './public-page.ts';
 export { spokenFigure } from './spoken-figure.ts';
 export type { TargetLine } from './target-lines.ts';

@@ -2,12 +2,16 @@ import { z } from 'zod';
 import { CalendarDate, PartialDate } from '../kernel/calendar-date.ts';
 import { GroupId, IndicatorId, LocalId, ReporterId, RoleId, StrategyId } from '../kernel/ids.ts';
 import { LocalizedText } from '../kernel/localized-text.ts';
-import { Activity, PlanDecision } from '../plan/plan.ts';
+import { Semester } from '../kernel/semester.ts';
 import { Unit } from '../kernel/unit.ts';
+import { Activity, PlanDecision } from '../plan/plan.ts';
 import { PublishedNote } from './release-files.ts';
 import { RevisionKind } from './revision.ts';
 
-/** An activity as it was decided; one that was cut stays, with its reason. */
+/**
+ * An activity as it was decided; one that was cut stays, with its reason. Of what drove the decision
+ * only that is named which anyone may read.
+ */
 export const PublishedActivity = Activity.extend({ decision: PlanDecision });
 export interface PublishedActivity extends z.output<typeof PublishedActivity> {}
 
@@ -53,11 +57,18 @@ export const PublishedPlan = z.strictObject({
       responses: z.int().nonnegative(),
     }),
   ),
+  /** How many comments of the leadership were accepted and declined; what they say stays internal. */
+  comments: z.strictObject({
+    accepted: z.int().nonnegative(),
+    declined: z.int().nonnegative(),
+  }),
   acknowledged: z.array(PublishedNote),
   /** The steps on the road to print: state, role, day. */
   approval: z.array(z.strictObject({ to: z.string(), by: RoleId, on: z.string().optional() })),
   groups: z.array(z.strictObject({ id: GroupId, name: LocalizedText })),
   bodies: z.array(z.strictObject({ id: ReporterId, name: LocalizedText })),
   indicators: z.array(z.strictObject({ id: IndicatorId, name: LocalizedText, unit: Unit })),
+  /** The public directions that drove a decision. */
+  directions: z.array(z.strictObject({ semester: Semester, id: LocalId, text: LocalizedText })),
 });
 export interface PublishedPlan extends z.output<typeof PublishedPlan> {}

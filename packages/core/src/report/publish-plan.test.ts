@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../node/load-corpus.ts';
-import { RoleId } from '../kernel/ids.ts';
+import { LocalId, RoleId } from '../kernel/ids.ts';
 import { hashBytes } from '../release/hash-bytes.ts';
 import type { PublishedPlan } from '../release/published-plan.ts';
 import { readPlan } from '../release/read-plan.ts';
@@ -8,7 +8,7 @@ import { day } from '../testing/brands.ts';
 import { name } from '../testing/say.ts';
 import { demoContent } from '../testing/scratch-folder.ts';
 import type { Corpus, Sourced } from './corpus.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Activity, Plan } from '../plan/plan.ts';
 import { preparePlan } from './prepare-release.ts';
 import { publishPlan, revisedActivities } from './publish-plan.ts';
 
@@ -151,7 +151,7 @@ describe('R-54 a second version of a plan', () => {
       version: 2,
       kind: 'scheduled' as const,
       by: valueOf().events[0]?.by ?? RoleId.parse('chief'),
-      on: day('2022-01-10'),
+      on: day('2021-07-10'),
       reason,
     },
   ];
@@ -182,7 +182,7 @@ describe('R-54 a second version of a plan', () => {
   const changed = { activities, acknowledged: [...(valueOf().acknowledged ?? []), unneeded] };
 
   test('says what was cut, pushed and re-targeted, and nothing else', () => {
-    const second = published({ ...changed, revisions }, [first], '2022-02-01');
+    const second = published({ ...changed, revisions }, [first], '2021-08-01');
     expect(second).toMatchObject({ version: 2, revision: { kind: 'scheduled', reason } });
     const changes = second.revision?.changes ?? [];
     expect(changes.map(({ id }) => id)).toEqual([cut?.id, pushed?.id, targeted?.id].toSorted());
@@ -194,10 +194,10 @@ describe('R-54 a second version of a plan', () => {
   });
 
   test('is refused without a reason, and where it says the same', () => {
-    expect(name(tryToPublish(changed, [first], '2022-02-01').findings)).toEqual([
+    expect(name(tryToPublish(changed, [first], '2021-08-01').findings)).toEqual([
       'release/revision-without-reason 2019-2023',
     ]);
-    expect(name(tryToPublish({ revisions }, [first], '2022-02-01').findings)).toEqual([
+    expect(name(tryToPublish({ revisions }, [first], '2021-08-01').findings)).toEqual([
       'release/unchanged 2019-2023',
     ]);
   });
@@ -206,5 +206,47 @@ describe('R-54 a second version of a plan', () => {
     const [one, ...rest] = first.activities;
     expect(revisedActivities(first.activities, rest)).toEqual([{ id: one?.id, from: one }]);
     expect(revisedActivities(rest, first.activities)).toEqual([{ id: one?.id, to: one }]);
+  });
+});
+
+describe('R-47 what a published plan says of its making', () => {
+  const [first] = valueOf().activities;
+  const evidenceOf = (evidence: Activity['evidence']) =>
+    published({
+      activities: valueOf().activities.map((each) =>
+        each.id === first?.id ? { ...each, evidence } : each,
+      ),
+    });
+
+  test('names public directions with their words, and neither a direction nor an item that is internal', () => {
+    const semester = valueOf().activities.flatMap(({ evidence = [] }) => evidence)[0]?.semester;
+    if (semester === undefined) throw new RangeError('Expected evidence.');
+    const period = corpus.periods.find((each) => each.semester === '2021-S2');
+    const [open, closed] = ['public', 'leadership'].map((visibility) =>
+      period?.directions
+        .flatMap(({ value }) => value.directions)
+        .find((each) => each.visibility === visibility),
+    );
+    const of = (id: typeof open) => ({
+      kind: 'direction' as const,
+      semester: period?.semester ?? semester,
+      direction: id?.id ?? LocalId.parse('none'),
+    });
+    const made = evidenceOf([of(open), of(closed)]);
+    expect(made.activities[0]?.evidence).toEqual([of(open)]);
+    expect(made.directions).toContainEqual({
+      semester: '2021-S2',
+      id: open?.id,
+      text: open?.text,
+    });
+    expect(JSON.stringify(made)).not.toContain(closed?.text.km);
+  });
+
+  test('counts the comments of the leadership and keeps their words', () => {
+    const made = published({});
+    expect(made.comments).toEqual({ accepted: 2, declined: 1 });
+    for (const { text } of valueOf().comments ?? []) {
+      expect(JSON.stringify(made)).not.toContain(text.km);
+    }
   });
 });

@@ -9,7 +9,9 @@ import type {
   RevisedActivity,
 } from '../release/published-plan.ts';
 import { PublishedActivity as PublishedActivitySchema } from '../release/published-plan.ts';
+import type { Activity } from '../plan/plan.ts';
 import { checkCorpus } from './check.ts';
+import type { Corpus } from './corpus.ts';
 import { listsOf } from './corpus.ts';
 import { stillStanding, used } from './let-pass.ts';
 import { planReadiness } from './plan-readiness.ts';
@@ -39,7 +41,7 @@ export function publishPlan(request: PublishPlanRequest): {
   const standing = [...checkCorpus(corpus), ...stillStanding(all, value, asOf)];
   if (standing.length > 0) return { findings: standing };
   const activities = mergedActivities(request).map(({ activity }) =>
-    PublishedActivitySchema.parse(activity),
+    PublishedActivitySchema.parse(withPublicEvidence(activity, corpus)),
   );
   const latest = earlier.toSorted((a, b) => a.version - b.version).at(-1);
   const version = (latest?.version ?? 0) + 1;
@@ -67,6 +69,10 @@ export function publishPlan(request: PublishPlanRequest): {
       ...(sentOn && { sentOn }),
       responses,
     })),
+    comments: {
+      accepted: resolvedAs('accepted', request),
+      declined: resolvedAs('declined', request),
+    },
     acknowledged: used(value.acknowledged, all, asOf).map(({ code, reason }) => ({
       code,
       text: reason,
@@ -97,6 +103,46 @@ export function revisedActivities(
   return differing(byId(before), byId(now)).map(({ key, ...sides }) => ({ id: key, ...sides }));
 }
 
+/** The activity with what of its evidence anyone may read: figures, public items, public directions. */
+function withPublicEvidence(activity: Activity, corpus: Corpus): Activity {
+  const { evidence = [], ...rest } = activity;
+  const directions = publicDirections(corpus);
+  const kept = evidence.filter((each) => {
+    if (each.kind === 'figure') return true;
+    if (each.kind === 'direction') {
+      return directions.some(
+        ({ semester, id }) => semester === each.semester && id === each.direction,
+      );
+    }
+    return corpus.periods
+      .filter(({ semester }) => semester === each.semester)
+      .flatMap(({ sections }) => sections.map(({ value }) => value))
+      .filter(({ group }) => group === each.group)
+      .some(({ items }) =>
+        items.some(({ id, visibility }) => id === each.item && visibility === 'public'),
+      );
+  });
+  return kept.length === 0 ? rest : { ...rest, evidence: kept };
+}
+
+function publicDirections({ periods }: Corpus): PublishedPlan['directions'] {
+  return periods.flatMap(({ semester, directions }) =>
+    directions
+      .flatMap(({ value }) => value.directions)
+      .filter(({ visibility }) => visibility === 'public')
+      .map(({ id, text }) => ({ semester, id, text })),
+  );
+}
+
+function resolvedAs(
+  outcome: 'accepted' | 'declined',
+  { plan: { value }, asOf }: PublishPlanRequest,
+): number {
+  return (value.comments ?? []).filter(
+    ({ resolution }) => resolution?.outcome === outcome && resolution.on <= asOf,
+  ).length;
+}
+
 /** True where a new version would differ from the last one in its number and its day only. */
 function saysTheSame(made: PublishedPlan, latest: PublishedPlan): boolean {
   const { version, releasedOn, revision } = latest;
@@ -108,7 +154,7 @@ function saysTheSame(made: PublishedPlan, latest: PublishedPlan): boolean {
 function namesOf(
   { corpus }: PublishPlanRequest,
   activities: readonly PublishedActivity[],
-): Pick<PublishedPlan, 'groups' | 'bodies' | 'indicators'> {
+): Pick<PublishedPlan, 'groups' | 'bodies' | 'indicators' | 'directions'> {
   const lists = listsOf(corpus);
   const named = new Set(activities.flatMap(({ bodies = [] }) => bodies));
   const reported = new Set(activities.flatMap((each) => indicatorsOf(each)));
@@ -121,5 +167,13 @@ function namesOf(
     indicators: corpus.indicators
       .filter(({ value: { id } }) => reported.has(id))
       .map(({ value: { id, name, unit } }) => ({ id, name, unit })),
+    directions: publicDirections(corpus).filter(({ semester, id }) =>
+      activities.some(({ evidence = [] }) =>
+        evidence.some((each) => {
+          const isOne = each.kind === 'direction' && each.direction === id;
+          return isOne && each.semester === semester;
+        }),
+      ),
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import { planEn } from './plan-en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -338,6 +339,7 @@ export const en: Words = {
     among: (change) => `Among those who answered both times: ${change}`,
   },
 
+  planPage: planEn,
   check: {
     intro:
       'The files of every release are listed with their hashes, and the list is signed. Here your browser tells whether a file that you downloaded is one of them, byte for byte, and who approved it. Nothing leaves your device.',

@@ -1,3 +1,5 @@
+import type { PlanWords } from './plan-words.ts';
+
 /** Every word of the interface in one language. Numbers and dates arrive already formatted. */
 export interface Words {
   /** This language in its own words. */
@@ -299,6 +301,8 @@ export interface Words {
     readonly broken: (how: string) => string;
     readonly among: (change: string) => string;
   };
+
+  readonly planPage: PlanWords;
 
   /** The page on which a downloaded file is checked. */
   readonly check: {

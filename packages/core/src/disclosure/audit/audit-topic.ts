@@ -76,6 +76,9 @@ export function auditTopic(
   };
   const { ranges, breaches } = auditKnowledge(knowledge, rules, solver);
   const byName = new Map(told.told.map((each) => [nameOfTold(each), each]));
+  const saidElsewhere = new Set(
+    topic.voices.flatMap(({ bounds }) => bounds.map(({ name }) => name)),
+  );
   const explainer = openExplainer(knowledge, solver);
   const worked = breaches.flatMap(({ secret, insider, least, greatest }) => {
     const found = secrets[secret];
@@ -94,7 +97,8 @@ export function auditTopic(
       ...(alone?.said[0] === undefined ? {} : { insider: longNameOf(alone.said[0]) }),
       from: explainer.groundsOf(found.terms, known).flatMap(({ id }) => {
         const ground = byName.get(id);
-        return ground === undefined ? [] : [longNameOf(ground)];
+        if (ground !== undefined) return [longNameOf(ground)];
+        return saidElsewhere.has(id) ? [id] : [];
       }),
     }));
   });

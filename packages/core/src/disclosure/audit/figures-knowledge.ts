@@ -7,6 +7,7 @@ import type { HiddenLeaf } from './hidden-leaves.ts';
 import { hiddenLeaves, plus } from './hidden-leaves.ts';
 import type { Knowledge, Statement } from './knowledge.ts';
 import type { PublishedTopic, Voice } from './published-topics.ts';
+import { keyOfPlace } from './published-topics.ts';
 import { splitRelations } from './split-relations.ts';
 
 /** A figure of a release as a sum of unknowns. */
@@ -74,10 +75,20 @@ export function figuresKnowledge({ voices }: PublishedTopic): FiguresKnowledge {
   return {
     unknowns: hidden.unknowns,
     leaves: hidden.leaves,
-    statements: [...relations, ...shown],
+    statements: [...relations, ...shown, ...told.flatMap(boundsOf)],
     told,
     corrected: sums.filter((each) => !adds(each)),
   };
+}
+
+/** What others say of a figure; where something was corrected in place it may no longer hold. */
+function boundsOf({ figure, voice, of, count }: ToldFigure): readonly Statement[] {
+  const place = keyOfPlace(figure.at);
+  return voice.bounds
+    .filter(({ at, least, greatest }) => {
+      return keyOfPlace(at) === place && least <= count && count <= greatest;
+    })
+    .map(({ name, least, greatest }) => ({ id: name, terms: plus(of), least, greatest }));
 }
 
 /** A figure of a release by one name. */

@@ -3,7 +3,7 @@ import { compareText } from '../../kernel/compare-text.ts';
 import { groupBy } from '../../kernel/group-by.ts';
 import type { Semester } from '../../kernel/semester.ts';
 import { semesterOf } from '../../kernel/semester.ts';
-import type { CountedLeaves, CountedRelease } from '../counted-leaves.ts';
+import type { CountedLeaves, CountedRelease, SaidBound } from '../counted-leaves.ts';
 import { splitKeyOf } from '../split-key.ts';
 import type { CountedTable } from './counted-spots.ts';
 import { spotsCounted, spotsPrinted } from './counted-spots.ts';
@@ -18,6 +18,8 @@ export interface Voice {
   /** In one order, whatever theirs. */
   readonly figures: readonly Figure[];
   readonly table: CountedTable;
+  /** What others say of its figures. */
+  readonly bounds: readonly SaidBound[];
 }
 
 /** All that releases say of one indicator in one semester, which can be laid side by side. */
@@ -59,11 +61,14 @@ function topicOf(
     figures: each.map(({ figure }) => figure).toSorted(inOneOrder),
   }));
   const inOrder = speaking.toSorted((a, b) => compareText(dayOf(a), dayOf(b)));
+  const boundsIn = ({ bounds = [] }: CountedRelease) =>
+    bounds.filter(({ at }) => at.indicator === indicator && periodOf(at) === period);
   const printed = new Map<string, Figure>();
   const voices = inOrder.map(({ release, counted, figures }): Voice => {
     const of = counted?.of(indicator);
     if (counted !== undefined && of !== undefined) {
-      return { ...nameOf(release), figures, table: spotsCounted(of, counted.groupings) };
+      const table = spotsCounted(of, counted.groupings);
+      return { ...nameOf(release), figures, table, bounds: boundsIn(release) };
     }
     // What newspapers have printed once stays beside whatever they print later.
     for (const figure of release.printed ?? figures) {
@@ -71,7 +76,7 @@ function topicOf(
       printed.set(keyOfPlace(figure.at), figure);
     }
     const all = [...printed.values()].toSorted(inOneOrder);
-    return { ...nameOf(release), figures, table: spotsPrinted(all) };
+    return { ...nameOf(release), figures, table: spotsPrinted(all), bounds: boundsIn(release) };
   });
   const zones = new Set(
     speaking.flatMap(({ counted }) => (counted?.groupings ?? []).map(({ id }) => id)),
@@ -108,7 +113,7 @@ function dayOf({ counted }: { readonly counted: CountedLeaves | undefined }): st
   return counted?.asOf ?? '9999';
 }
 
-function periodOf({ period }: FigureAt): string {
+function periodOf({ period }: Pick<FigureAt, 'period'>): string {
   if ('semester' in period) return period.semester;
   return 'month' in period ? semesterOf(period.month) : `${period.from}/${period.to}`;
 }

@@ -59,6 +59,7 @@ export function topicInWords(
       isPublic: true,
       figures: Object.entries(prints).map(([words, cell]) => figureInWords(words, cell)),
       table: tableInWords(counts),
+      bounds: [],
     })),
     zones: new Set(),
   };

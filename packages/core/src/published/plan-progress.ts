@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { FigureRef } from '../figure/figure-ref.ts';
+import { CalendarDate } from '../kernel/calendar-date.ts';
+import { LocalId, StrategyId } from '../kernel/ids.ts';
+import { Quantity } from '../kernel/quantity.ts';
+import { Semester } from '../kernel/semester.ts';
+import { PlanDecision } from '../plan/plan.ts';
+import type { PublishedActivity, PublishedPlan } from '../release/published-plan.ts';
+import type { PublishedReport } from '../release/published-report.ts';
+import type { TargetProgress as TargetProgressType } from './activity-progress.ts';
+import { TargetProgress, targetProgress } from './activity-progress.ts';
+
+/** One target with what became of it. */
+export const ToldTarget = z.strictObject({
+  figure: FigureRef,
+  semester: Semester,
+  planned: Quantity,
+  progress: TargetProgress,
+});
+export interface ToldTarget extends z.output<typeof ToldTarget> {}
+
+/** The targets of one activity; of one that was cut nothing more is asked. */
+export const ActivityProgress = z.strictObject({
+  id: LocalId,
+  strategy: StrategyId,
+  decision: PlanDecision,
+  targets: z.array(ToldTarget),
+});
+export interface ActivityProgress extends z.output<typeof ActivityProgress> {}
+
+/**
+ * What came of a plan by a day, worked out of the sealed reports alone and typed by nobody.
+ *
+ * @source minutes, paragraph D9; brief R-34, R-43, R-53
+ */
+export const PlanProgress = z.strictObject({
+  schema: z.literal(1),
+  /** The years of the plan. */
+  plan: z.string(),
+  version: z.int().positive(),
+  invented: z.boolean(),
+  /** The reports that were read: those that stand, the latest version of each, the earliest first. */
+  reports: z.array(
+    z.strictObject({
+      semester: Semester,
+      version: z.int().positive(),
+      releasedOn: CalendarDate,
+    }),
+  ),
+  activities: z.array(ActivityProgress),
+});
+export interface PlanProgress extends z.output<typeof PlanProgress> {}
+
+/** Everything that can be said of a target, the best known first; late is reached in a later semester. */
+export const targetStandings = [
+  'reached',
+  'late',
+  'not-reached',
+  'cannot-be-assessed',
+  'not-due',
+] as const;
+export type TargetStanding = (typeof targetStandings)[number];
+
+/** What is said of a target in one word. */
+export function standingOf(progress: TargetProgressType): TargetStanding {
+  if (progress.status === 'cannot-be-assessed') {
+    return progress.because === 'not-due' ? 'not-due' : 'cannot-be-assessed';
+  }
+  if (progress.outcome === 'reached') return 'reached';
+  return progress.reachedIn === undefined ? 'not-reached' : 'late';
+}
+
+/** What came of a plan, as the reports of its root say it. */
+export function planProgress(
+  plan: PublishedPlan,
+  reports: readonly PublishedReport[],
+): PlanProgress {
+  const latest = latestOf(reports);
+  return {
+    schema: 1,
+    plan: plan.id,
+    version: plan.version,
+    invented: plan.invented,
+    reports: latest.map(({ head: { semester, version, releasedOn } }) => ({
+      semester,
+      version,
+      releasedOn,
+    })),
+    activities: plan.activities.map((activity) => progressOf(activity, latest)),
+  };
+}
+
+function progressOf(
+  { id, strategy, decision, targets = [] }: PublishedActivity,
+  reports: readonly PublishedReport[],
+): ActivityProgress {
+  const asked = decision === 'cut' ? [] : targets;
+  return {
+    id,
+    strategy,
+    decision,
+    targets: asked.map((target) => ({ ...target, progress: targetProgress(target, reports) })),
+  };
+}
+
+/** The latest version of each semester, the earliest semester first. */
+function latestOf(reports: readonly PublishedReport[]): readonly PublishedReport[] {
+  const bySemester = new Map<Semester, PublishedReport>();
+  for (const report of reports) {
+    const { semester, version } = report.head;
+    const known = bySemester.get(semester);
+    if (known === undefined || known.head.version < version) bySemester.set(semester, report);
+  }
+  return [...bySemester.values()].toSorted((a, b) => (a.head.semester < b.head.semester ? -1 : 1));
+}

@@ -1,0 +1,137 @@
+import type { ActivityChangeKind, PlanDecision } from '@chhamas/core/published';
+import type { TargetStanding, WhyNoShare, WhyNot } from '@chhamas/core/published';
+
+/** The words of the pages of an action plan. */
+export interface PlanWords {
+  readonly title: (years: string) => string;
+  readonly half: Readonly<Record<1 | 2, string>>;
+  readonly intro: (activities: string, strategies: string) => string;
+  readonly superseded: (version: string) => string;
+  readonly strategy: (number: string, name: string) => string;
+  readonly objective: string;
+  readonly noObjective: string;
+  readonly activity: (number: string) => string;
+  readonly lead: string;
+  readonly bodies: string;
+  readonly partners: string;
+  readonly partnersNote: string;
+  readonly alsoServes: string;
+  readonly time: string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly untimed: string;
+  readonly decision: string;
+  readonly decided: Readonly<Record<PlanDecision, string>>;
+  readonly reason: string;
+  readonly evidence: {
+    readonly title: string;
+    readonly figure: (semester: string) => string;
+    readonly item: (group: string, semester: string) => string;
+    readonly direction: (semester: string) => string;
+    readonly none: string;
+    readonly gone: string;
+  };
+  readonly progress: {
+    readonly title: string;
+    readonly intro: string;
+    readonly none: string;
+    readonly cut: string;
+    readonly target: string;
+    readonly semester: string;
+    readonly planned: string;
+    readonly actual: string;
+    readonly outcome: string;
+    readonly behind: string;
+    readonly standing: Readonly<Record<TargetStanding, string>>;
+    readonly lateIn: (semester: string) => string;
+    readonly count: (standing: string, count: string) => string;
+    readonly share: (share: string) => string;
+    readonly noShare: Readonly<Record<WhyNoShare, string>>;
+    readonly whyNot: Readonly<Record<WhyNot, string>>;
+    readonly selfReported: string;
+    readonly verified: string;
+    readonly selfReportedNote: string;
+    readonly asOf: (semester: string) => string;
+    readonly noReport: string;
+  };
+  readonly indicators: string;
+  readonly noIndicator: string;
+  readonly results: string;
+  readonly noResults: string;
+  readonly inReport: (group: string, semester: string) => string;
+  readonly history: string;
+  readonly inVersion: (version: string, date: string) => string;
+  readonly firstVersion: string;
+  readonly unchanged: string;
+  readonly notYet: string;
+  readonly byGroup: string;
+  readonly byYear: string;
+  readonly byDecision: string;
+  readonly untimedYear: string;
+  readonly answers: {
+    readonly title: string;
+    readonly intro: string;
+    readonly none: string;
+    readonly challenge: string;
+    readonly request: string;
+    readonly result: string;
+    readonly direction: string;
+    readonly answeredBy: string;
+  };
+  readonly road: {
+    readonly title: string;
+    readonly awaiting: (groups: string) => string;
+    readonly comments: (accepted: string, declined: string) => string;
+    readonly noComments: string;
+    readonly feedback: string;
+    readonly sentOn: (date: string) => string;
+    readonly responses: (count: string) => string;
+    readonly noResponse: string;
+  };
+  readonly timeline: {
+    readonly title: string;
+    readonly finding: (carried: string, cut: string) => string;
+    readonly target: (what: string, planned: string, actual: string) => string;
+  };
+  readonly changes: {
+    readonly title: (later: string, earlier: string) => string;
+    readonly link: string;
+    readonly none: string;
+    readonly kinds: Readonly<Record<ActivityChangeKind, string>>;
+    readonly before: string;
+    readonly now: string;
+    readonly what: string;
+    readonly absent: string;
+    readonly signed: (groups: string) => string;
+    readonly elsewhere: string;
+    readonly fields: Readonly<Record<string, string>>;
+  };
+  readonly summary: {
+    readonly title: (years: string) => string;
+    readonly link: string;
+    readonly print: string;
+    readonly strategy: string;
+    readonly activities: string;
+    readonly targets: string;
+    readonly pushed: string;
+    readonly cut: string;
+    readonly full: string;
+  };
+  readonly data: {
+    readonly title: string;
+    readonly plan: string;
+    readonly progress: string;
+    readonly changes: string;
+    readonly schema: string;
+  };
+  readonly strategyPage: {
+    readonly activities: string;
+    readonly figures: string;
+    readonly challenges: string;
+  };
+  /** On the pages of reports and indicators. */
+  readonly serves: string;
+  readonly answered: string;
+  readonly ofIndicator: string;
+  readonly whole: string;
+  readonly other: string;
+}
