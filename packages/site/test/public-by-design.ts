@@ -68,6 +68,12 @@ export const publicByDesign: readonly PublicPlace[] = [
     why: 'R-38 the answer to a request that readers can read',
   },
   {
+    kind: 'id',
+    at: /^directions\[\]$/,
+    isPublic: ofPublic,
+    why: 'R-37 a request names the public direction that answers it',
+  },
+  {
     kind: 'prose',
     at: /./,
     isPublic: isOfPublicItem,

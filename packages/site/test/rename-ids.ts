@@ -91,11 +91,14 @@ function inJson(text: string, nameOf: NameOf): string {
         const named = [nameOf(first, before) ?? first, ...rest.map((id) => nameOf(id) ?? id)];
         return [...(before === undefined ? [] : [before]), ...named].join('/');
       })
-      // A word of a list may be some id too: `request`.
-      .replace(/(?<!"(?:kind|stratum)": )"([a-z0-9][a-z0-9._-]*)"(?!:)/g, (all, id: string) => {
-        const name = nameOf(id);
-        return name === undefined ? all : `"${name}"`;
-      })
+      // A word of a list may be some id too: `request`. Activities are named as their plan has them.
+      .replace(
+        /"activities": \[[^\]]*\]|(?<!"(?:kind|stratum)": )"([a-z0-9][a-z0-9._-]*)"(?!:)/g,
+        (all, id?: string) => {
+          const name = id === undefined ? undefined : nameOf(id);
+          return name === undefined ? all : `"${name}"`;
+        },
+      )
   );
 }
 

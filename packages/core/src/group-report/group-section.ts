@@ -16,6 +16,8 @@ const common = {
   visibility: Visibility.optional(),
   /** The semester since which the same item is carried over. */
   carriedOver: Semester.optional(),
+  /** The activities that it serves, of the action plan whose years contain the semester: `a5`. */
+  activities: z.array(LocalId).min(1).optional(),
   /** Figures of the group's own that this item answers for: `le.cases/kh`; each in one item only. */
   figures: z.array(FigureRef).optional(),
   /** Figures that it speaks of and another group answers for. */

@@ -34,6 +34,7 @@ export const findingSeverity = {
   'plan/objective-elsewhere': 'error',
   'plan/outside-years': 'error',
   'plan/evidence-unknown': 'error',
+  'plan/unknown-activity': 'error',
   'reference/duplicate-id': 'error',
   'reference/unknown-place': 'error',
   'reference/unknown-body': 'error',

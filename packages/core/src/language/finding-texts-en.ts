@@ -469,6 +469,10 @@ export const findingTextsEn: FindingTexts = {
     '{subject} was decided for something that is not there.',
     'Name a semester that is here, and in it an item of a section or a direction by its id.',
   ],
+  'plan/unknown-activity': [
+    'No plan for {semester} has an activity {subject}.',
+    '[[Write {suggestion}, or ]]add it to the plan of those years.',
+  ],
   'plan/strategy-uncovered': [
     'Nothing in the plan serves the strategy {subject}.',
     'Add an activity, or have the plan signed of the working group whose activity serves it; what was cut does not count.',

@@ -5,7 +5,7 @@ import { GroupId, IndicatorId, LocalId, ReporterId, RoleId, StrategyId } from '.
 import { LocalizedText } from '../kernel/localized-text.ts';
 import { Month } from '../kernel/month.ts';
 import { Quantity } from '../kernel/quantity.ts';
-import { Semester } from '../kernel/semester.ts';
+import { Semester, yearOfSemester } from '../kernel/semester.ts';
 import { StateEvent } from '../kernel/transitions.ts';
 
 /** What is decided about an activity: pushed, continued, cut, or new. */
@@ -145,4 +145,11 @@ export interface Plan extends z.output<typeof Plan> {}
 export function monthsOfPlan({ id }: Pick<Plan, 'id'>): readonly [first: Month, last: Month] {
   const [first = '', last = ''] = id.split('-');
   return [Month.parse(`${first}-01`), Month.parse(`${last}-12`)];
+}
+
+/** True of a semester in the years of a plan: of `2017-S1` in those of `2014-2018`. */
+export function isInYearsOf({ id }: Pick<Plan, 'id'>, semester: Semester): boolean {
+  const [from = 0, to = 0] = id.split('-').map(Number);
+  const year = yearOfSemester(semester);
+  return from <= year && year <= to;
 }

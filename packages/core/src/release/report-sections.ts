@@ -14,8 +14,12 @@ export const PublishedItem = z.strictObject({
   state: z.string().optional(),
   /** For a request: the public direction that answers it. */
   answer: LocalizedText.optional(),
+  /** The id of that direction: `d1`; with every answer, and never alone. */
+  answeredBy: LocalId.optional(),
   /** The semester since which the same is said. */
   carriedOver: Semester.optional(),
+  /** The activities of the action plan that it serves: `a5`. The plan is a release of its own. */
+  activities: z.array(LocalId).min(1).optional(),
 });
 export interface PublishedItem extends z.output<typeof PublishedItem> {}
 

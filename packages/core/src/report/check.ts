@@ -15,6 +15,7 @@ import { figuresOwned } from './rules/figures-owned.ts';
 import { figuresSourced } from './rules/figures-sourced.ts';
 import { headingsAgree } from './rules/headings-agree.ts';
 import { itemsHaveText } from './rules/items-have-text.ts';
+import { knownActivities } from './rules/known-activities.ts';
 import { knownAnswers } from './rules/known-answers.ts';
 import { knownEvidence } from './rules/known-evidence.ts';
 import { knownFigures } from './rules/known-figures.ts';
@@ -60,6 +61,7 @@ const rules: readonly ((corpus: Corpus) => readonly Finding[])[] = [
   monitorDecidesNothing,
   requestsAnswered,
   knownAnswers,
+  knownActivities,
   knownEvidence,
   figuresSourced,
   confirmationsMakeSense,

@@ -187,6 +187,7 @@ function faultyContent(): readonly Finding[] {
     [[`${desk}.json`, ['items', 0, 'kind'], 'challenge']],
     [[`${desk}.json`, ['items', 0, 'figures'], ['cases/xs', 'cases/xs']]],
     [[`${desk}.json`, ['items', 0, 'carriedOver'], '2016-S2']],
+    [[`${desk}.json`, ['items', 0, 'activities'], ['a9']]],
     [[`${desk}.json`, ['events', 2], { to: 'accepted', by: 'deputy-secretary-general' }]],
     [[admin, ['items'], [{ id: 'r1', kind: 'result', figures: ['cases/xs'] }]]],
     [[`${desk}.en.md`, [], '## r2\n\nTwo victims, 5 %.\n']],

@@ -8,7 +8,11 @@ const steps = [
   { to: 'group-edited', by: 'desk', on: '2017-06-20' },
   { to: 'handed-over', by: 'desk', on: '2017-06-25' },
 ];
-const itemsOn = (asOf: string, ...edits: readonly Edit[]) => {
+const itemsOn = (asOf: string, ...edits: readonly Edit[]) =>
+  publishedOn(asOf, edits)?.map(({ id }) => id);
+const firstItem = (...edits: readonly Edit[]) => publishedOn('2017-06-25', edits)?.[0];
+
+function publishedOn(asOf: string, edits: readonly Edit[]) {
   const {
     corpus,
     period,
@@ -20,8 +24,8 @@ const itemsOn = (asOf: string, ...edits: readonly Edit[]) => {
     ...edits,
   );
   const { sections } = publishedSections(corpus, period, today);
-  return sections.find(({ group }) => group === 'desk')?.items.map(({ id }) => id);
-};
+  return sections.find(({ group }) => group === 'desk')?.items;
+}
 
 test('R-47 public items of a section that was handed over may be read', () => {
   expect(itemsOn('2017-06-25')).toEqual(['r1']);
@@ -51,4 +55,29 @@ test('R-02 a section that says why it has no result has none, and has not kept s
   );
   const [section] = publishedSections(corpus, period, asOf).sections;
   expect(section?.none).toEqual(['result', 'challenge']);
+});
+
+test('R-42 an item is published with the activities that it serves', () => {
+  const serving: Edit = [desk, ['items', 0, 'activities'], ['a1']];
+  expect(firstItem(serving)?.activities).toEqual(['a1']);
+  expect(firstItem()).not.toHaveProperty('activities');
+});
+
+test('R-37 a request names the public direction that answers it, and no other', () => {
+  const request = { kind: 'request', state: 'granted', answeredBy: 'd1', visibility: 'public' };
+  const direction = { id: 'd1', to: 'all', text: { km: 'អនុសាសន៍' }, state: 'open' };
+  const asked = (visibility: string) =>
+    firstItem(
+      [desk, ['items', 0], { id: 'r1', ...request }],
+      [
+        'periods/2017-S1/coordination/directions.json',
+        [],
+        { schema: 1, meeting: 'm1', directions: [{ ...direction, visibility }] },
+      ],
+    );
+  expect(asked('public')).toMatchObject({ answer: { km: 'អនុសាសន៍' }, answeredBy: 'd1' });
+  const untold = asked('leadership');
+  expect(untold).toMatchObject({ state: 'granted' });
+  expect(untold).not.toHaveProperty('answer');
+  expect(untold).not.toHaveProperty('answeredBy');
 });

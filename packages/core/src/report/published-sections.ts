@@ -101,10 +101,16 @@ function publicItems(
     const [km, en] = [textIn('km', item.id), textIn('en', item.id)];
     if (item.visibility !== 'public' || km === undefined) return [];
     const text = en === undefined ? { km } : { km, en };
-    const { id, kind, carriedOver } = item;
-    const common = { id, kind, text, ...(carriedOver === undefined ? {} : { carriedOver }) };
+    const { id, kind, carriedOver, activities } = item;
+    const common = {
+      ...{ id, kind, text },
+      ...(carriedOver === undefined ? {} : { carriedOver }),
+      ...(activities === undefined ? {} : { activities }),
+    };
     if (item.kind !== 'request') return [common];
-    const answer = directions.find((each) => each.id === item.answeredBy)?.text;
-    return [{ ...common, state: item.state, ...(answer === undefined ? {} : { answer }) }];
+    const direction = directions.find((each) => each.id === item.answeredBy);
+    const answer =
+      direction === undefined ? {} : { answer: direction.text, answeredBy: direction.id };
+    return [{ ...common, state: item.state, ...answer }];
   });
 }

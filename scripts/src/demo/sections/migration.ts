@@ -24,6 +24,7 @@ export const migration: GroupPlan = {
         'r2',
         'ពលករ <fig:mi.workers_sent/xd> នាក់ បានចេញទៅធ្វើការនៅបរទេសដោយស្របច្បាប់។',
         'Workers who left lawfully to work abroad: <fig:mi.workers_sent/xd>.',
+        { activities: ['a13'] },
       ),
       challenge(
         'c1',
@@ -39,23 +40,26 @@ export const migration: GroupPlan = {
         'r1',
         'ខេត្តជាប់ប្រទេស A បានទទួលអ្នកដែលត្រូវបានបញ្ជូនត្រឡប់ <fig:mi.deportees_received/xd> នាក់ ក្នុងនោះស្រី <fig:mi.deportees_received/xd?sex=female> នាក់។',
         'The provinces along Country A received <fig:mi.deportees_received/xd> deportees, of them <fig:mi.deportees_received/xd?sex=female> female.',
+        { activities: ['a27'] },
       ),
       result(
         'r2',
         'ច្រកក្នុងតំបន់បានប្រើសៀវភៅកត់ត្រាថ្មី ហើយបានរាយការណ៍ចលនាចំនួន <fig:mi.gate_movements/xd?gate=local>។',
         'Local gates use a new record book and reported <fig:mi.gate_movements/xd?gate=local> movements.',
+        { activities: ['a10'] },
       ),
       challenge(
         'c1',
         'ក្រសួងពាក់ព័ន្ធបានសុំពន្យារពេលកិច្ចប្រជុំស្តីពីច្រកចេញ-ចូល។ ថ្ងៃថ្មីមិនទាន់បានកំណត់ទេ។',
         'The ministry concerned asked to postpone the meeting on the gates. No new day has been set.',
+        { activities: ['a10'] },
       ),
       request(
         'q1',
         'granted',
         'ស្នើសុំអញ្ជើញអគ្គនាយកដ្ឋានអន្តោប្រវេសន៍ ចូលជាសមាជិកក្រុមការងារ។',
         'It is requested to invite the General Department of Immigration into the working group.',
-        { answeredBy: 'd1' },
+        { activities: ['a10'], answeredBy: 'd1' },
       ),
     ],
   },
@@ -65,13 +69,14 @@ export const migration: GroupPlan = {
         'r1',
         'ចាប់ពីខែមករា អគ្គនាយកដ្ឋានអន្តោប្រវេសន៍ក៏រាយការណ៍អំពីវគ្គណែនាំមុនចេញដំណើរដែរ។ ការចូលរួមទាំងអស់មាន <fig:mi.predeparture/xd>។',
         'Since January the General Department of Immigration has also reported on pre-departure courses. Attendances in all: <fig:mi.predeparture/xd>.',
-        { figures: ['mi.predeparture/xd'] },
+        { activities: ['a12'], figures: ['mi.predeparture/xd'] },
       ),
       result(
         'r2',
         'នៅច្រកអន្តរជាតិ មានចលនា <fig:mi.gate_movements/xd?gate=international> ហើយនៅច្រកទ្វេភាគីមាន <fig:mi.gate_movements/xd?gate=bilateral>។',
         'There were <fig:mi.gate_movements/xd?gate=international> movements at international gates and <fig:mi.gate_movements/xd?gate=bilateral> at bilateral ones.',
         {
+          activities: ['a10'],
           figures: [
             'mi.gate_movements/xd?gate=international',
             'mi.gate_movements/xd?gate=bilateral',
@@ -82,7 +87,11 @@ export const migration: GroupPlan = {
         'r3',
         'ប្រទេស A បានបញ្ជូនមនុស្ស <fig:mi.deportees_received/xd> នាក់ ត្រឡប់មកវិញ។ គ្រប់ខេត្តបានឆ្លើយគ្រប់ខែ ដូច្នេះ តួលេខនេះគ្រប់ជ្រុងជ្រោយ។ ជនរងគ្រោះក្នុងចំណោមពួកគេ អាចរាប់ក្នុងជនមាតុភូមិនិវត្តន៍ <fig:vp.repatriated/xd> នាក់ ផងដែរ។',
         'Country A sent <fig:mi.deportees_received/xd> people back. Every province answered for every month, so that this figure is complete. Victims among them may also count among the <fig:vp.repatriated/xd> who were repatriated.',
-        { figures: ['mi.deportees_received/xd'], links: ['vp.repatriated/xd'] },
+        {
+          activities: ['a27'],
+          figures: ['mi.deportees_received/xd'],
+          links: ['vp.repatriated/xd'],
+        },
       ),
       challenge('c1', notInvited.km, notInvited.en),
       challenge(
@@ -112,11 +121,13 @@ export const migration: GroupPlan = {
         'r1',
         'ព្រលានយន្តហោះនៅរាជធានី ត្រូវបានរាប់ជាច្រកចេញ-ចូលជាលើកដំបូង៖ <fig:mi.gate_movements/xd-12> ចលនា ក្នុងចំណោម <fig:mi.gate_movements/xd>។',
         'The airport of the capital counts as a gate for the first time: <fig:mi.gate_movements/xd-12> movements of <fig:mi.gate_movements/xd>.',
+        { activities: ['a10'] },
       ),
       result(
         'r2',
         'ពលករដែលបានទៅប្រទេស A ដោយស្របច្បាប់មាន <fig:mi.workers_sent/xd?country=a> នាក់។',
         'Workers who left lawfully for Country A: <fig:mi.workers_sent/xd?country=a>.',
+        { activities: ['a13'] },
       ),
       challenge('c1', notInvited.km, notInvited.en, { carriedOver: '2022-S1' }),
       request(
@@ -124,7 +135,7 @@ export const migration: GroupPlan = {
         'granted',
         'ស្នើសុំបង្ហាញព្រលានយន្តហោះដាច់ដោយឡែក ដើម្បីកុំឲ្យគេយល់ថាចលនាកើនឡើងខ្លាំង។',
         'It is requested to show the airport apart, so that nobody takes it for a great rise in movements.',
-        { answeredBy: 'd2' },
+        { activities: ['a10'], answeredBy: 'd2' },
       ),
     ],
     targets: [courses(18000)],

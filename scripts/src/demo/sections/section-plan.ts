@@ -22,7 +22,9 @@ export type GroupPlan = Readonly<Record<string, SectionPlan>>;
 type Target = NonNullable<GroupSection['targets']>[number];
 
 /** What an item may say besides its text. */
-export type More = Partial<Pick<Item, 'visibility' | 'carriedOver' | 'figures' | 'links'>>;
+export type More = Partial<
+  Pick<Item, 'visibility' | 'carriedOver' | 'activities' | 'figures' | 'links'>
+>;
 
 /** A public result: `r1`, what was achieved. */
 export function result(id: string, km: string, en: string, more: More = {}): ItemPlan {

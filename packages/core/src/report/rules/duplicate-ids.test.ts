@@ -55,6 +55,16 @@ test('a claim may not share the id of a return: a verdict would name both', () =
   ]);
 });
 
+test('R-42 an item that serves one activity twice is a fault; two items may serve the same one', () => {
+  const items = [['a1', 'a1'], ['a1']].map((activities, index) => ({
+    id: `r${index + 1}`,
+    kind: 'result',
+    activities,
+  }));
+  const { corpus } = smallCorpus(['periods/2017-S1/groups/desk.json', ['items'], items]);
+  expect(duplicateIds(corpus).map(({ path }) => path?.join('.'))).toEqual(['items.0.activities.1']);
+});
+
 test('R-38 a direction that two files give, and a meeting that says two things of one, are faults', () => {
   const folder = 'periods/2017-S1/coordination';
   const updates = ['open', 'done'].map((state) => ({ meeting: 'm2', state }));

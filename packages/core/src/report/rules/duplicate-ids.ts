@@ -26,6 +26,7 @@ export function duplicateIds(corpus: Corpus): readonly Finding[] {
     ]),
     ...corpus.periods.flatMap((period) => [
       ...period.sections.flatMap((each) => listIn(each, 'items', (file) => file.items)),
+      ...period.sections.flatMap(activitiesOfItems),
       ...period.sections.flatMap((each) =>
         listIn(each, 'partitions', (file) => file.partitions ?? []),
       ),
@@ -114,6 +115,13 @@ function namedIn<K extends string>(
   list: readonly Readonly<Record<K, string>>[],
 ) {
   return [list.map((each, index) => ({ id: each[key], file, path: [...at, index, key] }))];
+}
+
+/** Each item serves an activity once. */
+function activitiesOfItems({ file, value }: Period['sections'][number]) {
+  return value.items.map(({ activities = [] }, at) =>
+    activities.map((id, index) => ({ id, file, path: ['items', at, 'activities', index] })),
+  );
 }
 
 /** Of entries that share an id, all but the first. */

@@ -2,9 +2,9 @@ import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { hasComeBy } from '../../kernel/calendar-date.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
-import { yearOfSemester } from '../../kernel/semester.ts';
 import { eventsBy, stateOn } from '../../kernel/transitions.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { isInYearsOf } from '../../plan/plan.ts';
 import type { ReadinessQuestion } from '../readiness-question.ts';
 
 /**
@@ -15,11 +15,9 @@ import type { ReadinessQuestion } from '../readiness-question.ts';
  * @source minutes, paragraphs I1 and G3.c; brief R-45, R-46
  */
 export function plansSigned({ corpus, period, asOf }: ReadinessQuestion): readonly Finding[] {
-  const year = yearOfSemester(period.semester);
-  const plans = corpus.plans.filter(({ value }) => {
-    const [from = 0, to = 0] = value.id.split('-').map(Number);
-    return from <= year && year <= to && isBeingPrepared(value, asOf);
-  });
+  const plans = corpus.plans.filter(
+    ({ value }) => isInYearsOf(value, period.semester) && isBeingPrepared(value, asOf),
+  );
   return plans.flatMap(({ file, value }) => [
     ...value.workingGroupPlans.flatMap(({ group, events }, index) => {
       const state = stateOn('working-group-plan', events, asOf);
