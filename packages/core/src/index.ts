@@ -8,6 +8,7 @@ export type { Finding, FindingPlace, Severity } from './kernel/finding.ts';
 export { finding, ofSeverity, sortFindings } from './kernel/finding.ts';
 export type { FindingCode } from './kernel/finding-codes.ts';
 export { findingSeverity } from './kernel/finding-codes.ts';
+export { wordMeant } from './kernel/likely-meant.ts';
 export type { Language, LocalizedText } from './kernel/localized-text.ts';
 export { textIn } from './kernel/localized-text.ts';
 export type { Month } from './kernel/month.ts';
@@ -79,9 +80,13 @@ export type { HighlightNames } from './published/highlight-sentence.ts';
 export { clearChangeSentence, highlightSentence } from './published/highlight-sentence.ts';
 export type { Solver } from './disclosure/solver.ts';
 export { loadSolver } from './disclosure/solver.ts';
+export type { ActivityChange, ActivityChangeKind, PlanChanges } from './published/plan-changes.ts';
+export { planChanges } from './published/plan-changes.ts';
 export type { PublishedReport } from './release/published-report.ts';
 export { readRelease } from './release/read-release.ts';
 export type { ReleaseContent } from './release/release-files.ts';
+export type { Activity } from './plan/plan.ts';
+export { PlanDecision as PlanDecisionSchema } from './plan/plan.ts';
 export { planReadiness } from './report/plan-readiness.ts';
 export type { PlanQuestion } from './report/plan-question.ts';
 export type { PlanStatus } from './report/plan-status.ts';
@@ -98,7 +103,10 @@ export type {
   PublishedPlan,
   RevisedActivity,
 } from './release/published-plan.ts';
-export type { PublishPlanRequest } from './report/publish-plan.ts';
+export type { BegunPlan } from './report/begin-plan.ts';
+export { beginPlan } from './report/begin-plan.ts';
+export type { CompiledPlan, PublishPlanRequest } from './report/compile-plan.ts';
+export { compilePlan } from './report/compile-plan.ts';
 export { publishPlan } from './report/publish-plan.ts';
 export type { SignersDraft } from './release/signers-draft.ts';
 export { signersOf } from './release/signers-draft.ts';

@@ -14,7 +14,7 @@ export function differing<Value>(
 ): readonly Differing<Value>[] {
   return [...new Set([...before.keys(), ...now.keys()])].sort().flatMap((key) => {
     const [from, to] = [before.get(key), now.get(key)];
-    if (from && to && writeStableJson(from) === writeStableJson(to)) return [];
-    return [{ key, ...(from && { from }), ...(to && { to }) }];
+    if (writeStableJson({ it: from }) === writeStableJson({ it: to })) return [];
+    return [{ key, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }];
   });
 }

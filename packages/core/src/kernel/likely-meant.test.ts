@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { CalendarDate } from './calendar-date.ts';
 import { PlaceId } from './ids.ts';
-import { likelyMeant } from './likely-meant.ts';
+import { likelyMeant, wordMeant } from './likely-meant.ts';
 import { Month } from './month.ts';
 import { Quantity } from './quantity.ts';
 import { Semester } from './semester.ts';
@@ -34,4 +34,14 @@ test.each([
   ['many', [Quantity]],
 ])('%s is not guessed', (input, schemas) => {
   expect(likelyMeant(input, schemas)).toBeUndefined();
+});
+
+test.each([
+  ['A1', ['a1', 'b1'], 'a1'],
+  ['a១', ['a1', 'b1'], 'a1'],
+  ['contine', ['push', 'continue'], 'continue'],
+  ['a1', ['a1'], undefined],
+  ['weather', ['push', 'continue'], undefined],
+])('%s is the word of a list in another writing, or none', (word, words, meant) => {
+  expect(wordMeant(word, words)).toBe(meant);
 });

@@ -40,6 +40,17 @@ export function likelyMeant(
   return /^\d{1,15}$/.test(text) ? quantityMeant(Number(text), schemas) : undefined;
 }
 
+/**
+ * The word of a list that was most likely meant by another.
+ *
+ * @returns undefined where none is near, or the word itself is in the list
+ * @example wordMeant('A១', ['a1', 'b1']) //=> 'a1'
+ */
+export function wordMeant(word: string, words: readonly string[]): string | undefined {
+  const quoted = likelyMeant(word, [z.enum(words)]);
+  return words.find((each) => JSON.stringify(each) === quoted);
+}
+
 /** A number where it must be said whether it is exact: people who write it alone mean that it is. */
 function quantityMeant(n: number, schemas: readonly z.core.$ZodType[]): string | undefined {
   const isOne = schemas.some((schema) => z.safeParse(schema, exactly(n)).success);

@@ -71,3 +71,14 @@ test('an empty folder lacks the files that every root has', async () => {
   expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['report/missing-file']));
   expect(findings.map(({ subject }) => subject)).toContain('reference/places.json');
 });
+
+test('what is to be written is tried as if it stood there, and nothing is written', async () => {
+  const folder = await scratchFolder(demoContent);
+  const file = 'plans/2019-2023/plan.json';
+  const before = await readFile(join(folder, file), 'utf8');
+  const instead = new Map([[file, before.replace('"decision": "push"', '"decision": "psh"')]]);
+  const { findings } = await loadCorpus(folder, instead);
+  expect(findings).toMatchObject([{ code: 'kernel/wrong-value', file, subject: 'decision' }]);
+  expect(findings[0]?.line).toBeGreaterThan(1);
+  expect(await readFile(join(folder, file), 'utf8')).toBe(before);
+});

@@ -21,10 +21,15 @@ export interface LoadedCorpus {
 /**
  * Reads a content folder once and tries every rule of content on it.
  *
+ * @param instead texts by their paths, as if they stood there already: what is to be written is tried first
  * @throws {Error} from the file system where the folder cannot be read
  */
-export async function loadCorpus(folder: string): Promise<LoadedCorpus> {
-  const { texts, binaries, findings: unreadable } = await readTexts(folder);
+export async function loadCorpus(
+  folder: string,
+  instead: ReadonlyMap<string, string> = new Map(),
+): Promise<LoadedCorpus> {
+  const { texts: onDisk, binaries, findings: unreadable } = await readTexts(folder);
+  const texts = new Map([...onDisk, ...instead]);
   const spoilt = new Set(unreadable.map(({ file }) => file));
   const { corpus, findings } = parseCorpus(texts);
   const guarded = guardFiles(

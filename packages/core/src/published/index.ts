@@ -56,6 +56,8 @@ export type {
 export { observationCodeOf } from './observation-code.ts';
 export type { RevisedLine, RevisedSentenceLine } from './revision-view.ts';
 export { revisedLines, revisedSentenceLines } from './revision-view.ts';
+export type { ActivityChange, ActivityChangeKind } from './plan-changes.ts';
+export { PlanChanges, planChanges } from './plan-changes.ts';
 export { periodWords } from './period-words.ts';
 export type { ActivityProgress, TargetStanding, ToldTarget } from './plan-progress.ts';
 export { PlanProgress, planProgress, standingOf, targetStandings } from './plan-progress.ts';

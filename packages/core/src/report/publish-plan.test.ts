@@ -4,13 +4,15 @@ import { LocalId, RoleId } from '../kernel/ids.ts';
 import { hashBytes } from '../release/hash-bytes.ts';
 import type { PublishedPlan } from '../release/published-plan.ts';
 import { readPlan } from '../release/read-plan.ts';
+import { revisedActivities } from '../release/revised-activities.ts';
 import { day } from '../testing/brands.ts';
 import { name } from '../testing/say.ts';
 import { demoContent } from '../testing/scratch-folder.ts';
+import { compilePlan } from './compile-plan.ts';
 import type { Corpus, Sourced } from './corpus.ts';
 import type { Activity, Plan } from '../plan/plan.ts';
 import { preparePlan } from './prepare-release.ts';
-import { publishPlan, revisedActivities } from './publish-plan.ts';
+import { publishPlan } from './publish-plan.ts';
 
 const { corpus } = await loadCorpus(demoContent);
 const [plan] = corpus.plans;
@@ -140,6 +142,23 @@ describe('a plan that is published', () => {
     expect(name(readPlan(folder('plans/2019-2023/v2')).findings)).toEqual([
       'release/does-not-hold plan.json',
     ]);
+  });
+});
+
+test('R-43, R-45 a plan is put together whatever is in its way; what is undecided is named', () => {
+  const [first, ...rest] = valueOf().activities;
+  if (first === undefined) throw new RangeError('Expected an activity.');
+  const activities = [{ ...first, decision: 'undecided' as const }, ...rest];
+  const draft = { ...plan, value: { ...valueOf(), activities, events: [] } };
+  const compiled = compilePlan({ corpus, plan: draft, asOf: day('2021-07-01'), earlier: [] });
+  expect(compiled.undecided).toEqual([first.id]);
+  expect(compiled.plan.activities).toEqual(
+    published({}).activities.filter(({ id }) => id !== first.id),
+  );
+  expect(compiled.plan).toMatchObject({
+    version: 1,
+    approval: [],
+    awaitingSignature: ['intl-coop'],
   });
 });
 
