@@ -20,7 +20,15 @@ const reason = { km: 'ពិនិត្យពាក់កណ្តាលអា�
 
 /** A small plan, with these activities and whatever else is given. */
 function planOf(version: number, activities: readonly Field[], others: Field = {}): PublishedPlan {
-  const lists = { strategies: [], objectives: [], feedback: [], acknowledged: [], approval: [] };
+  const lists = {
+    strategies: [],
+    objectives: [],
+    feedback: [],
+    comments: { accepted: 0, declined: 0 },
+    acknowledged: [],
+    directions: [],
+    approval: [],
+  };
   return PublishedPlan.parse({
     ...{ schema: 1, id: '2019-2023', half: 2, version, invented: false, releasedOn: '2021-07-01' },
     ...{ ...lists, awaitingSignature: [], groups: [], bodies: [], indicators: [] },
