@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type {
   PublicPage,
+  PublishedPlan,
   PublishedReport,
   SiteSettings,
   Withdrawal,
@@ -24,6 +25,13 @@ export const collections = {
       reports.map((report) => [`${report.head.semester}/v${report.head.version}`, report]),
     ),
     schema: z.custom<PublishedReport>(),
+  }),
+  /** Every version of every action plan. */
+  plans: defineCollection({
+    loader: publicLoader('plans', ({ plans }) =>
+      plans.map((plan) => [`${plan.id}/v${plan.version}`, plan]),
+    ),
+    schema: z.custom<PublishedPlan>(),
   }),
   /** All notices of a root in one entry: most roots have none. */
   withdrawals: defineCollection({

@@ -21,6 +21,17 @@ export function csvCell(value: string | number): string {
   return `"${shielded(value).replaceAll('"', '""')}"`;
 }
 
+/**
+ * Rows as a CSV file that spreadsheets open as it is: UTF-8 with its mark, lines that end as RFC 4180 has
+ * it, each cell written by `csvCell`; what is absent is an empty cell.
+ */
+export function csvFile(rows: readonly (readonly (string | number | undefined)[])[]): string {
+  const lines = rows.map((row) =>
+    row.map((value) => (value === undefined ? '' : csvCell(value))).join(','),
+  );
+  return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
+}
+
 /** The text of a cell that was written by `csvCell`, as it was given. */
 export function csvText(cell: string): string {
   return cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;

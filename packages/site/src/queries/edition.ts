@@ -52,3 +52,10 @@ export function hrefOf(edition: Edition, page: string): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   return `${base}/${root === undefined ? '' : `${root}/`}${page}`;
 }
+
+/** Of paths that every edition has, those of the Khmer ones: data are the same in both languages. */
+export function onceARoot<Path extends { readonly props: { readonly edition: Edition } }>(
+  paths: readonly Path[],
+): Path[] {
+  return paths.filter(({ props }) => props.edition.language === 'km');
+}

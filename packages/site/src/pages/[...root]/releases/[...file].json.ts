@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { jsonResponse } from '../../../hosting/data-response.ts';
 import { sealedFiles } from '../../../queries/seals.ts';
 
 /** Every sealed file of both roots under its own path, byte for byte as it was signed. */
@@ -8,5 +9,4 @@ export const getStaticPaths = async () =>
     props: { text },
   }));
 
-export const GET: APIRoute<{ readonly text: string }> = ({ props }) =>
-  new Response(props.text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<{ readonly text: string }> = ({ props }) => jsonResponse(props.text);

@@ -1,0 +1,141 @@
+import type { LocalizedText } from '../kernel/localized-text.ts';
+import type { Quantity } from '../kernel/quantity.ts';
+import type { PublishedPlan } from '../release/published-plan.ts';
+import { csvFile } from './csv-cell.ts';
+import type { PlanProgress, ToldTarget } from './plan-progress.ts';
+import { standingOf } from './plan-progress.ts';
+
+type Cells = Readonly<Record<string, string | number | undefined>>;
+
+/**
+ * The activities of a plan as a CSV file, one row an activity; what has several values has them side by
+ * side with a space between.
+ *
+ * @source brief R-42, R-43, R-52
+ */
+export function planCsv(plan: PublishedPlan): string {
+  const nameOf = (list: readonly { readonly id: string; readonly name: LocalizedText }[]) => {
+    const names = new Map<string, LocalizedText>(list.map(({ id, name }) => [id, name]));
+    return (id: string) => names.get(id);
+  };
+  const strategyOf = nameOf(plan.strategies);
+  const groupOf = nameOf(plan.groups);
+  const objectives = new Map<string, LocalizedText>(
+    plan.objectives.map(({ id, text }) => [id, text]),
+  );
+  return csvFile(
+    tableOf(
+      plan.activities.map((activity): Cells => {
+        const { id, strategy, alsoServes, objective, group, bodies, from, to } = activity;
+        const { text, decision, reason, indicators, supportedBy } = activity;
+        return {
+          ...ofPlan(plan),
+          activity: id,
+          ...inBoth('activity', text),
+          strategy,
+          ...inBoth('strategy', strategyOf(strategy)),
+          also_serves: alsoServes?.join(' '),
+          objective,
+          ...inBoth('objective', objective === undefined ? undefined : objectives.get(objective)),
+          group,
+          ...inBoth('group', groupOf(group)),
+          bodies: bodies?.join(' '),
+          from,
+          to,
+          decision,
+          ...inBoth('reason', reason),
+          indicators: indicators?.join(' '),
+          supported_by: supportedBy?.join('; '),
+        };
+      }),
+    ),
+  );
+}
+
+/**
+ * What came of a plan as a CSV file: one row a target; an activity without targets has one row with none.
+ * `share` is from 0 and of 1; where it is empty, `no_share` or `because` says why.
+ *
+ * @source brief R-34, R-43, R-53
+ */
+export function progressCsv(plan: PublishedPlan, { activities }: PlanProgress): string {
+  return csvFile(
+    tableOf(
+      activities.flatMap(({ id, strategy, decision, targets }): readonly Cells[] => {
+        const named = plan.activities.find((each) => each.id === id);
+        const common = {
+          ...ofPlan(plan),
+          activity: id,
+          ...inBoth('activity', named?.text),
+          strategy,
+          decision,
+        };
+        const rows = targets.map((target) => ({ ...common, ...cellsOf(target) }));
+        return rows.length === 0 ? [{ ...common, ...emptyCells }] : rows;
+      }),
+    ),
+  );
+}
+
+function ofPlan({ id, version, invented }: PublishedPlan) {
+  return { plan: id, version, invented: String(invented) };
+}
+
+function inBoth(name: string, text: LocalizedText | undefined): Cells {
+  return { [`${name}_km`]: text?.km, [`${name}_en`]: text?.en };
+}
+
+const emptyCells = {
+  figure: undefined,
+  semester: undefined,
+  planned_kind: undefined,
+  planned: undefined,
+  standing: 'no-target',
+  because: undefined,
+  actual_kind: undefined,
+  actual: undefined,
+  share: undefined,
+  no_share: undefined,
+  reached_in: undefined,
+  answers_expected: undefined,
+  answers_received: undefined,
+  answers_nil: undefined,
+  verification: undefined,
+} satisfies Cells;
+
+function cellsOf({ figure, semester, planned, progress }: ToldTarget): typeof emptyCells | Cells {
+  const isAssessed = progress.status === 'assessed';
+  const actual = isAssessed ? progress.actual : progress.known;
+  const behind =
+    isAssessed && progress.completeness.status !== 'undetermined'
+      ? progress.completeness
+      : undefined;
+  return {
+    ...emptyCells,
+    figure,
+    semester,
+    planned_kind: planned.kind,
+    planned: numberOf(planned),
+    standing: standingOf(progress),
+    because: isAssessed ? undefined : progress.because,
+    actual_kind: actual?.kind,
+    actual: actual && numberOf(actual),
+    share: isAssessed ? progress.share : undefined,
+    no_share: isAssessed ? progress.noShare : undefined,
+    reached_in: isAssessed ? progress.reachedIn : undefined,
+    answers_expected: behind?.expected,
+    answers_received: behind?.received,
+    answers_nil: behind?.nil,
+    verification: isAssessed ? progress.verification : undefined,
+  };
+}
+
+function numberOf(quantity: Quantity): number | undefined {
+  return quantity.kind === 'unknown' ? undefined : quantity.n;
+}
+
+/** The names of the columns, and under them the rows; all have the same columns. */
+function tableOf(rows: readonly Cells[]) {
+  const columns = Object.keys(rows[0] ?? {});
+  return [columns, ...rows.map((row) => columns.map((column) => row[column]))];
+}

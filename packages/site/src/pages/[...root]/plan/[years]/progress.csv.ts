@@ -1,0 +1,13 @@
+import { progressCsv } from '@chhamas/core/published';
+import type { APIRoute } from 'astro';
+import { csvResponse } from '../../../../hosting/data-response.ts';
+import { planPaths } from '../../../../queries/plans.ts';
+import { onceARoot } from '../../../../queries/edition.ts';
+
+/** What came of a plan, as a table. */
+export const getStaticPaths = async () => onceARoot(await planPaths());
+
+type Props = Awaited<ReturnType<typeof planPaths>>[number]['props'];
+
+export const GET: APIRoute<Props> = ({ props: { view } }) =>
+  csvResponse(progressCsv(view.plan, view.progress));

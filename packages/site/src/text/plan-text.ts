@@ -1,0 +1,125 @@
+import {
+  formatNumber,
+  formatPercent,
+  formatQuantity,
+  formatSemester,
+  khmerDigitsOf,
+  unitWord,
+} from '@chhamas/core/language';
+import type {
+  ActivityProgress,
+  PlanChanges,
+  Language,
+  PublishedPlan,
+  PublishedReport,
+  ToldTarget,
+} from '@chhamas/core/published';
+import { findName, standingOf, targetStandings, textIn } from '@chhamas/core/published';
+import { wordsIn } from './words-in.ts';
+
+/** The years of a plan as they are read: `2019–2023`. */
+export function yearsText(id: string, language: Language): string {
+  const years = id.replace('-', '–');
+  return language === 'km' ? khmerDigitsOf(years) : years;
+}
+
+/** The number by which readers know an activity: `5` of `a5`; one without a number is known by its id. */
+export function activityNumber(id: string, language: Language): string {
+  const number = /\d+$/.exec(id)?.[0] ?? id;
+  return language === 'km' ? khmerDigitsOf(number) : number;
+}
+
+/** What became of targets, each standing with how many there are; empty where there is no target. */
+export function standingsText(targets: readonly ToldTarget[], language: Language): string {
+  const words = wordsIn(language).planPage.progress;
+  return targetStandings
+    .flatMap((standing) => {
+      const count = targets.filter(({ progress }) => standingOf(progress) === standing).length;
+      if (count === 0) return [];
+      return [words.count(words.standing[standing], formatNumber(count, language))];
+    })
+    .join(' · ');
+}
+
+/** What became of one target in words, and why a percentage or a number is not given. */
+export function outcomeText({ progress }: ToldTarget, language: Language): string {
+  const words = wordsIn(language).planPage.progress;
+  const standing = words.standing[standingOf(progress)];
+  if (progress.status === 'cannot-be-assessed') {
+    return wordsIn(language).labelled(standing, words.whyNot[progress.because]);
+  }
+  const { reachedIn, share, noShare } = progress;
+  const when =
+    reachedIn === undefined ? standing : words.lateIn(formatSemester(reachedIn, language));
+  const why = noShare === undefined ? [] : [words.noShare[noShare]];
+  return [
+    when,
+    ...(share === undefined ? why : [words.share(formatPercent(share, language))]),
+  ].join(' · ');
+}
+
+/** What was planned, with what is counted: `400 sessions`. */
+export function plannedText(
+  { indicators }: PublishedPlan,
+  { figure, planned }: ToldTarget,
+  language: Language,
+): string {
+  const unit = indicators.find(({ id }) => figure.startsWith(`${id}/`))?.unit;
+  const quantity = formatQuantity(planned, language);
+  if (unit === undefined || planned.kind === 'unknown') return quantity;
+  return `${quantity} ${unitWord(unit, planned.n, language)}`;
+}
+
+/** What a target counts: the indicator, and which part of it: `Awareness sessions · pupils`. */
+export function targetName(
+  { indicators }: PublishedPlan,
+  ref: string,
+  reports: readonly PublishedReport[],
+  language: Language,
+): string {
+  const [path = '', query = ''] = ref.split('?', 2);
+  const [id, place = ''] = path.split('/', 2);
+  const indicator = indicators.find((each) => each.id === id);
+  const report = reports.find(({ reference }) =>
+    reference.indicators.some((each) => each.id === id),
+  );
+  const names =
+    report === undefined
+      ? []
+      : [
+          ...(place === report.reference.country.id ? [] : [findName(report, 'place', place)]),
+          ...Array.from(new URLSearchParams(query), ([dimension, code]) =>
+            findName(report, 'dimension', dimension, code),
+          ),
+        ];
+  return [indicator?.name, ...names]
+    .flatMap((name) => (name === undefined ? [] : textIn(name, language).text))
+    .join(' · ');
+}
+
+/** The targets of some activities, those that were verified by somebody else apart. */
+export function byVerification(activities: readonly ActivityProgress[]): {
+  readonly selfReported: readonly ToldTarget[];
+  readonly verified: readonly ToldTarget[];
+  readonly open: readonly ToldTarget[];
+} {
+  const targets = activities.flatMap((each) => each.targets);
+  const isAssessed = ({ progress }: ToldTarget) => progress.status === 'assessed';
+  const isVerified = ({ progress }: ToldTarget) =>
+    progress.status === 'assessed' && progress.verification === 'verified';
+  return {
+    selfReported: targets.filter((each) => isAssessed(each) && !isVerified(each)),
+    verified: targets.filter(isVerified),
+    open: targets.filter((each) => !isAssessed(each)),
+  };
+}
+
+/** What changed from one version to another, as a title. */
+export function changesTitle(
+  { from, to }: Pick<PlanChanges, 'from' | 'to'>,
+  language: Language,
+): string {
+  const words = wordsIn(language);
+  const [later, earlier] = [to, from].map((each) => words.version(formatNumber(each, language)));
+  return words.planPage.changes.title(later ?? '', earlier ?? '');
+}
