@@ -14,6 +14,9 @@ export interface OwnOptions {
   readonly root?: string | undefined;
   readonly since?: string | undefined;
   readonly all?: boolean | undefined;
+  readonly half?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly 'reason-en'?: string | undefined;
 }
 
 /** The words of a call, before anything is looked up. */
@@ -45,6 +48,9 @@ const options = {
   root: { type: 'string' },
   since: { type: 'string' },
   all: { type: 'boolean' },
+  half: { type: 'string' },
+  reason: { type: 'string' },
+  'reason-en': { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 

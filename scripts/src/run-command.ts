@@ -12,14 +12,15 @@ import { check } from './verbs/check.ts';
 import { guard } from './verbs/guard.ts';
 import { highlights } from './verbs/highlights.ts';
 import { keygen } from './verbs/keygen.ts';
-import { plan } from './verbs/plan.ts';
+import { planVerbs } from './verbs/plan.ts';
 import { protect } from './verbs/protect.ts';
 import { publish } from './verbs/publish.ts';
 import { status } from './verbs/status.ts';
 import { verify } from './verbs/verify.ts';
 
 const verbs: readonly Verb[] = [
-  ...[check, status, highlights, agenda, plan],
+  ...[check, status, highlights, agenda],
+  ...planVerbs,
   ...[keygen, approve, publish, verify],
   ...[audit, protect, guard],
 ];
@@ -33,20 +34,15 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   const call = parseCall(args);
   if ('problem' in call) return wrongUse(call.problem);
   const { language, words, wantsHelp } = call;
-  const [name, ...parameters] = words;
-  const verb = verbs.find((each) => each.name === name);
-  if (name === undefined || (wantsHelp && verb === undefined)) {
-    process.stdout.write(helpForAll(verbs, language));
+  const { verb, called, among, parameters } = findVerb(words);
+  if (called === '' || (wantsHelp && verb === undefined)) {
+    process.stdout.write(helpForAll(among, language));
     return wantsHelp ? 0 : 2;
   }
   const texts = textsFor(language);
   if (verb === undefined) {
-    return wrongUse(
-      texts.notAVerb(
-        name,
-        verbs.map((each) => each.name),
-      ),
-    );
+    const names = among.map(({ name }) => (among === verbs ? firstWord(name) : name));
+    return wrongUse(texts.notAVerb(called, [...new Set(names)]));
   }
   if (wantsHelp) {
     process.stdout.write(helpFor(verb, language));
@@ -65,6 +61,29 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   const folder = await findContentFolder(call.content);
   if (folder === undefined) return wrongUse(texts.noContentFolder(call.content ?? 'content'));
   return runVerb(verb, call, folder, parameters);
+}
+
+/** The verb that a call names by its first word or its first two, or those that it may have meant. */
+function findVerb(words: readonly string[]): {
+  readonly verb: Verb | undefined;
+  readonly called: string;
+  readonly among: readonly Verb[];
+  readonly parameters: readonly string[];
+} {
+  const [first = ''] = words;
+  const alike = verbs.filter(({ name }) => firstWord(name) === first);
+  const count = alike.some(({ name }) => name !== first) ? 2 : 1;
+  const called = words.slice(0, count).join(' ');
+  return {
+    verb: verbs.find(({ name }) => name === called),
+    called,
+    among: alike.length > 0 ? alike : verbs,
+    parameters: words.slice(count),
+  };
+}
+
+function firstWord(name: string): string {
+  return name.split(' ', 1)[0] ?? '';
 }
 
 const diskProblems: Readonly<Record<string, DiskProblem>> = {

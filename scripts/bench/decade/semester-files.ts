@@ -1,4 +1,5 @@
-import { jsonText, returnsText } from '../../src/demo/json-text.ts';
+import { returnsText } from '../../src/demo/returns-text.ts';
+import { jsonText } from '../../src/json-text.ts';
 import type { Random } from '../../src/demo/random.ts';
 import { randomFor, wholeFrom } from '../../src/demo/random.ts';
 import type { Claim, Inquiry, MonthlyReturn, Verdict } from '../../src/demo/plain.ts';

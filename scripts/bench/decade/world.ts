@@ -1,4 +1,4 @@
-import { jsonText } from '../../src/demo/json-text.ts';
+import { jsonText } from '../../src/json-text.ts';
 import { dimensions, indicatorsOf } from './indicators.ts';
 import type { Size } from './size.ts';
 

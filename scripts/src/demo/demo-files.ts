@@ -1,9 +1,10 @@
+import { jsonText } from '../json-text.ts';
 import { cycleOf } from './cycle-of.ts';
 import { claimsOf, confirmationsOf, inquiriesOf, verdictsOf } from './evidence-of.ts';
-import { jsonText, returnsText } from './json-text.ts';
 import { models } from './models.ts';
 import type { MonthlyReturn } from './plain.ts';
 import { returnsOf } from './returns-of.ts';
+import { returnsText } from './returns-text.ts';
 import type { Scenario } from './scenario.ts';
 import { scenario2021S1 } from './scenarios/scenario-2021-s1.ts';
 import { scenario2021S2 } from './scenarios/scenario-2021-s2.ts';

@@ -1,31 +1,8 @@
-import type { MonthlyReturn } from './plain.ts';
-
 const width = 100;
 
 /** A document as an editor would write it: what fits into a line stands in one. */
 export function jsonText(value: object): string {
   return `${pretty(value, 0)}\n`;
-}
-
-/** The returns of one reporter for a semester: one count entry a line. */
-export function returnsText(reporter: string, returns: readonly MonthlyReturn[]): string {
-  const written = returns.map((each) => {
-    if (each.answer !== 'has-data') return `    ${inOneLine(each)}`;
-    const { counts, ...head } = each;
-    const open = inOneLine(head).replace(/ \}$/, ', "counts": [');
-    const lines = counts.map((entry) => `      ${inOneLine(entry)}`);
-    return `    ${open}\n${lines.join(',\n')}\n    ] }`;
-  });
-  return [
-    '{',
-    '  "schema": 1,',
-    `  "reporter": ${JSON.stringify(reporter)},`,
-    '  "returns": [',
-    written.join(',\n'),
-    '  ]',
-    '}',
-    '',
-  ].join('\n');
 }
 
 function pretty(value: unknown, depth: number): string {
@@ -43,7 +20,8 @@ function pretty(value: unknown, depth: number): string {
   return `${open}\n${members.join(',\n')}\n${'  '.repeat(depth)}${close}`;
 }
 
-function inOneLine(value: unknown): string {
+/** The same in one line. */
+export function inOneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inOneLine).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = entriesOf(value).map(

@@ -1,0 +1,65 @@
+import type { CalendarDate, PlanQuestion } from '@chhamas/core';
+import type { LoadedCorpus } from '@chhamas/core/node';
+import { loadCorpus } from '@chhamas/core/node';
+import { printedFindings } from './terminal/print-findings.ts';
+import { textsFor } from './text/texts.ts';
+import { dayOf } from './today.ts';
+import type { Run } from './verb.ts';
+
+/** The content of a call about plans, free of errors, and the day it asks about. */
+export interface FoundPlans {
+  readonly loaded: LoadedCorpus;
+  readonly day: CalendarDate;
+  /** The years that were named, if any. */
+  readonly years: string | undefined;
+}
+
+/** One plan that is being prepared, and the question that is asked of it. */
+export interface FoundPlan extends FoundPlans {
+  readonly question: PlanQuestion;
+}
+
+/**
+ * Reads the content of a call whose first parameter may name the years of a plan; where it cannot, it
+ * prints why.
+ *
+ * @returns the content, or the exit code with which to stop
+ */
+export async function findPlans(run: Run): Promise<FoundPlans | number> {
+  const texts = textsFor(run.language);
+  const [years] = run.parameters;
+  const day = dayOf(run.asOf);
+  if (day === undefined) return refuse(run, texts.notADay(run.asOf ?? ''));
+  if (years !== undefined && !areYears(years)) return refuse(run, texts.plan.notYears(years));
+  const loaded = await loadCorpus(run.folder);
+  if (loaded.findings.length === 0) return { loaded, day, years };
+  run.print(printedFindings(loaded.findings, run));
+  return 1;
+}
+
+/** The same for the plan of the years that a call names. */
+export async function findPlan(run: Run): Promise<FoundPlan | number> {
+  const found = await findPlans(run);
+  if (typeof found === 'number') return found;
+  const { corpus } = found.loaded;
+  const plan = corpus.plans.find(({ value }) => value.id === found.years);
+  if (plan === undefined) return noPlan(run, found);
+  return { ...found, question: { corpus, plan, asOf: found.day } };
+}
+
+/** Says that there is no plan of these years, and of which there are. */
+export function noPlan(run: Run, { loaded, years = '' }: FoundPlans): 2 {
+  const there = loaded.corpus.plans.map(({ value }) => value.id);
+  return refuse(run, textsFor(run.language).plan.noPlan(years, there));
+}
+
+/** One line about a call that cannot be answered, and its exit code. */
+export function refuse({ remark }: Pick<Run, 'remark'>, problem: string): 2 {
+  remark(`chhamas: ${problem}`);
+  return 2;
+}
+
+function areYears(text: string): boolean {
+  const [first = '', last = ''] = /^(\d{4})-(\d{4})$/.exec(text)?.slice(1) ?? [];
+  return first !== '' && first <= last;
+}

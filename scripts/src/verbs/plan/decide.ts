@@ -1,0 +1,73 @@
+import type { LocalizedText, PlanQuestion } from '@chhamas/core';
+import { finding, PlanDecisionSchema, wordMeant } from '@chhamas/core';
+import { editJson, loadCorpus, writeWhole } from '@chhamas/core/node';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findPlan, refuse } from '../../find-plan.ts';
+import { printDecision } from '../../terminal/print-decision.ts';
+import { printedFindings } from '../../terminal/print-findings.ts';
+import { textsFor } from '../../text/texts.ts';
+import type { Run, Verb } from '../../verb.ts';
+
+type Activity = PlanQuestion['plan']['value']['activities'][number];
+
+/** `chhamas plan decide <years> <activity> <decision>`: writes a decision, with its reason, into the plan. */
+export const decide: Verb = {
+  name: 'plan decide',
+  parameters: ['<years>', '<activity>', 'push|continue|cut|new'],
+  options: ['reason', 'reason-en'],
+  run: async (run) => {
+    const { folder, language, parameters, print } = run;
+    const { plan: texts } = textsFor(language);
+    const [, id = '', word = ''] = parameters;
+    const decision = PlanDecisionSchema.safeParse(word).data;
+    if (decision === undefined) {
+      const known = PlanDecisionSchema.options;
+      return refuse(run, texts.notADecision(word, wordMeant(word, known), known));
+    }
+    const found = await findPlan(run);
+    if (typeof found === 'number') return found;
+    const { file, value } = found.question.plan;
+    const index = value.activities.findIndex((each) => each.id === id);
+    const activity = value.activities[index];
+    if (activity === undefined) {
+      const known = value.activities.map((each) => each.id);
+      return refuse(run, texts.noActivity(id, value.id, wordMeant(id, known), known));
+    }
+    const reason = reasonGiven(run, activity);
+    if (reason === undefined && run.own['reason-en'] !== undefined) {
+      return refuse(run, texts.khmerFirst);
+    }
+    const path = ['activities', index];
+    if (reason === undefined && (decision === 'push' || decision === 'cut')) {
+      const place = { file, path: [...path, 'decision'] };
+      const unreasoned = finding('plan/unreasoned', id, place, { decision });
+      return refuseWith(run, found.loaded.locate([unreasoned]));
+    }
+    const before = await readFile(join(folder, file), 'utf8');
+    const decided = editJson(before, [...path, 'decision'], decision);
+    const text =
+      reason === activity.reason
+        ? decided
+        : editJson(decided, [...path, 'reason'], reason, 'decision');
+    const after = await loadCorpus(folder, new Map([[file, text]]));
+    if (after.findings.length > 0) return refuseWith(run, after.findings);
+    await writeWhole(join(folder, file), text);
+    const activities = value.activities.with(index, { ...activity, decision });
+    print(printDecision({ ...activity, decision, reason }, value.id, activities, run));
+    return 0;
+  },
+};
+
+/** The reason that a call gives, or the one that stands; a new one in Khmer has no old translation. */
+function reasonGiven({ own }: Run, { reason: former }: Activity): LocalizedText | undefined {
+  const { reason: km = former?.km, 'reason-en': en } = own;
+  if (km === undefined || (own.reason === undefined && en === undefined)) return former;
+  return { km, ...(en === undefined ? {} : { en }) };
+}
+
+function refuseWith(run: Run, findings: Parameters<typeof printedFindings>[0]): 1 {
+  run.print(printedFindings(findings, run));
+  if (run.format === 'pretty') run.print(textsFor(run.language).plan.notWritten);
+  return 1;
+}
