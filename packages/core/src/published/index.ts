@@ -8,9 +8,11 @@ export { figureRefOf } from '../figure/figure-ref.ts';
 export type { ProtectedFigure } from '../figure/protected-figure.ts';
 export type { Language, LocalizedText } from '../kernel/localized-text.ts';
 export { languages, textIn } from '../kernel/localized-text.ts';
+export type { Month } from '../kernel/month.ts';
 export type { Semester } from '../kernel/semester.ts';
 export { monthsOf } from '../kernel/semester.ts';
 export type { Unit } from '../kernel/unit.ts';
+export type { PlanDecision } from '../plan/plan.ts';
 export type { PublishedReport } from '../release/published-report.ts';
 export type { PublishedItem } from '../release/report-sections.ts';
 export type {
