@@ -238,6 +238,19 @@ export const en: Words = {
     sameInWords: 'The chart in numbers',
   },
 
+  timeline: {
+    asTable: 'The chart as a table',
+    activity: 'Activity',
+    firstMonth: 'First month',
+    lastMonth: 'Last month',
+    decision: 'Decision',
+    target: 'Target',
+    targets: 'Targets',
+    cannotBeAssessed: 'cannot be assessed',
+    lastReport: 'Last report',
+    undated: 'no month given',
+  },
+
   provenance: {
     title: (indicator, semester) => `${indicator}, ${semester}: where each number comes from`,
     intro:

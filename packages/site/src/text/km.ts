@@ -230,6 +230,19 @@ export const km: Words = {
     sameInWords: 'គំនូសតាងជាតួលេខ',
   },
 
+  timeline: {
+    asTable: 'គំនូសតាងជាតារាង',
+    activity: 'សកម្មភាព',
+    firstMonth: 'ខែចាប់ផ្តើម',
+    lastMonth: 'ខែបញ្ចប់',
+    decision: 'ការសម្រេច',
+    target: 'គោលដៅ',
+    targets: 'គោលដៅ',
+    cannotBeAssessed: 'មិនអាចវាយតម្លៃបាន',
+    lastReport: 'របាយការណ៍ចុងក្រោយ',
+    undated: 'មិនបានបញ្ជាក់ខែ',
+  },
+
   provenance: {
     title: (indicator, semester) => `${indicator} ${semester}៖ ប្រភពនៃតួលេខនីមួយៗ`,
     intro: 'តួលេខនីមួយៗនៃសូចនាករនេះក្នុងរបាយការណ៍ ជាមួយចំនួនរបាយការណ៍ដែលបានទទួល ការផ្ទៀងផ្ទាត់ និងប្រភព។',

@@ -216,6 +216,21 @@ export interface Words {
     readonly sameInWords: string;
   };
 
+  /** The activities of a plan over its years, as a chart and as a table. */
+  readonly timeline: {
+    readonly asTable: string;
+    readonly activity: string;
+    readonly firstMonth: string;
+    readonly lastMonth: string;
+    readonly decision: string;
+    readonly target: string;
+    readonly targets: string;
+    readonly cannotBeAssessed: string;
+    readonly lastReport: string;
+    /** In place of a first or a last month. */
+    readonly undated: string;
+  };
+
   readonly provenance: {
     /** The page of an indicator in one report. */
     readonly title: (indicator: string, semester: string) => string;
