@@ -93,9 +93,7 @@ export function evidenceOf(
 }
 
 /** What drove decisions, each once, with the activities: challenges, requests and directions, no figures. */
-export function answeredIn(
-  view: PlanView,
-): readonly {
+export function answeredIn(view: PlanView): readonly {
   readonly evidence: FoundEvidence;
   readonly activities: readonly PublishedActivity[];
 }[] {

@@ -109,10 +109,8 @@ async function pathsOf<Path extends { readonly params: object; readonly props: o
     (await of(edition))
       .flatMap((view) => make(view))
       .map(({ params, props }) => ({
-        params: { root: rootPathOf(edition), ...params } as Path['params'] & {
-          readonly root: string | undefined;
-        },
-        props: { edition, ...props } as Path['props'] & { readonly edition: Edition },
+        params: { root: rootPathOf(edition), ...params },
+        props: { edition, ...props },
       })),
   );
   return (await Promise.all(paths)).flat();

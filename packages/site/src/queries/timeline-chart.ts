@@ -41,9 +41,10 @@ export interface TimelineActivity {
   readonly targets: readonly TimelineTarget[];
 }
 
-/** What became of one of its targets. */
-export interface TimelineTarget extends TimelineDot {
-  /** What is to be said of it besides its semester and its outcome; may be empty. */
+/** What became of one of its targets; of one that is not due there is no dot. */
+export interface TimelineTarget extends Pick<TimelineDot, 'semester'> {
+  readonly outcome: TimelineDot['outcome'] | 'not-due';
+  /** What is to be said of it besides its semester. */
   readonly text: string;
 }
 
@@ -58,7 +59,7 @@ export function timelineChart(
     ...activities
       .filter(({ from, to }) => from !== undefined && to !== undefined)
       .map(({ decision }) => decision),
-    ...activities.flatMap(({ targets }) => targets.map(({ outcome }) => outcome)),
+    ...activities.flatMap((each) => dotsOf(each).map(({ outcome }) => outcome)),
     ...(lastReport === undefined ? [] : ['last-report' as const]),
   ]);
   return {
@@ -69,11 +70,17 @@ export function timelineChart(
       undated: wordsIn(language).timeline.undated,
       groups: strategies.map(({ label, name, activities: bars }) => ({
         name: `${label}. ${textIn(name, language).text}`,
-        bars,
+        bars: bars.map((each) => ({ ...each, targets: dotsOf(each) })),
       })),
     },
     signs: signOrder.filter((sign) => occurring.has(sign)),
   };
+}
+
+function dotsOf({ targets }: TimelineActivity): readonly TimelineDot[] {
+  return targets.flatMap(({ semester, outcome }) =>
+    outcome === 'not-due' ? [] : [{ semester, outcome }],
+  );
 }
 
 const signOrder = [

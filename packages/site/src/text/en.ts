@@ -200,6 +200,10 @@ export const en: Words = {
     'leadership-review': 'Put to the leadership',
     returned: 'Sent back',
     approved: 'Approved',
+    drafting: 'Begun',
+    ready: 'Finished',
+    'workshop-held': 'Put to a workshop',
+    'leadership-consulted': 'Put to the leadership',
   },
   noApproval: 'None: nobody approved these figures.',
   trail: {
@@ -246,7 +250,6 @@ export const en: Words = {
     decision: 'Decision',
     target: 'Target',
     targets: 'Targets',
-    cannotBeAssessed: 'cannot be assessed',
     lastReport: 'Last report',
     undated: 'no month given',
   },

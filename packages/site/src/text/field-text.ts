@@ -1,4 +1,4 @@
-import { formatMonth, formatNumber, formatQuantity, formatSemester } from '@chhamas/core/language';
+import { formatMonth, formatQuantity, formatSemester } from '@chhamas/core/language';
 import type { Language, LocalizedText, PublishedActivity } from '@chhamas/core/published';
 import { textIn } from '@chhamas/core/published';
 import type { PlanView } from '../queries/plans.ts';
@@ -26,7 +26,8 @@ export function fieldText(
     targets: () =>
       (activity.targets ?? []).map(({ figure, planned, semester }) => {
         const what = targetName(plan, figure, reports, language);
-        return `${formatSemester(semester, language)} · ${what}: ${formatQuantity(planned, language)}`;
+        const when = `${formatSemester(semester, language)} · ${what}`;
+        return wordsIn(language).labelled(when, formatQuantity(planned, language));
       }),
     from: () => (activity.from === undefined ? [] : [formatMonth(activity.from, language)]),
     to: () => (activity.to === undefined ? [] : [formatMonth(activity.to, language)]),
@@ -38,7 +39,13 @@ export function fieldText(
     supportedBy: () => activity.supportedBy ?? [],
     indicators: () => (activity.indicators ?? []).map(named(plan.indicators)),
     evidence: () =>
-      activity.evidence === undefined ? [] : [formatNumber(activity.evidence.length, language)],
+      (activity.evidence ?? []).map((each) => {
+        const semester = formatSemester(each.semester, language);
+        if (each.kind === 'direction') return words.evidence.direction(semester);
+        if (each.kind === 'item') return words.inReport(named(plan.groups)(each.group), semester);
+        const what = targetName(plan, each.figure, reports, language);
+        return `${words.evidence.figure(semester)} · ${what}`;
+      }),
   };
   return lines[field]?.() ?? [];
 }

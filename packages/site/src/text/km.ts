@@ -193,6 +193,10 @@ export const km: Words = {
     'leadership-review': 'សុំយោបល់ថ្នាក់ដឹកនាំ',
     returned: 'បញ្ជូនត្រឡប់',
     approved: 'បានអនុម័ត',
+    drafting: 'ចាប់ផ្តើមរៀបចំ',
+    ready: 'រៀបចំរួច',
+    'workshop-held': 'បានធ្វើសិក្ខាសាលា',
+    'leadership-consulted': 'បានសុំយោបល់ថ្នាក់ដឹកនាំ',
   },
   noApproval: 'គ្មាន៖ គ្មាននរណាបានអនុម័តតួលេខទាំងនេះទេ។',
   trail: {
@@ -238,7 +242,6 @@ export const km: Words = {
     decision: 'ការសម្រេច',
     target: 'គោលដៅ',
     targets: 'គោលដៅ',
-    cannotBeAssessed: 'មិនអាចវាយតម្លៃបាន',
     lastReport: 'របាយការណ៍ចុងក្រោយ',
     undated: 'មិនបានបញ្ជាក់ខែ',
   },

@@ -8,6 +8,7 @@ export interface PlanWords {
   readonly intro: (activities: string, strategies: string) => string;
   readonly superseded: (version: string) => string;
   readonly strategy: (number: string, name: string) => string;
+  readonly strategyNumber: (number: string) => string;
   readonly objective: string;
   readonly noObjective: string;
   readonly activity: (number: string) => string;
@@ -25,7 +26,6 @@ export interface PlanWords {
   readonly evidence: {
     readonly title: string;
     readonly figure: (semester: string) => string;
-    readonly item: (group: string, semester: string) => string;
     readonly direction: (semester: string) => string;
     readonly none: string;
     readonly gone: string;
@@ -35,7 +35,6 @@ export interface PlanWords {
     readonly intro: string;
     readonly none: string;
     readonly cut: string;
-    readonly target: string;
     readonly semester: string;
     readonly planned: string;
     readonly actual: string;
@@ -59,22 +58,20 @@ export interface PlanWords {
   readonly noResults: string;
   readonly inReport: (group: string, semester: string) => string;
   readonly history: string;
-  readonly inVersion: (version: string, date: string) => string;
-  readonly firstVersion: string;
   readonly unchanged: string;
   readonly notYet: string;
+  /** A heading under which activities are listed, and how many they are. */
+  readonly counted: (title: string, count: string) => string;
   readonly byGroup: string;
   readonly byYear: string;
   readonly byDecision: string;
   readonly untimedYear: string;
+  /** What an item of a report is, one alone. */
+  readonly item: Readonly<Record<'result' | 'challenge' | 'request', string>>;
   readonly answers: {
     readonly title: string;
     readonly intro: string;
     readonly none: string;
-    readonly challenge: string;
-    readonly request: string;
-    readonly result: string;
-    readonly direction: string;
     readonly answeredBy: string;
   };
   readonly road: {
@@ -96,6 +93,8 @@ export interface PlanWords {
     readonly title: (later: string, earlier: string) => string;
     readonly link: string;
     readonly none: string;
+    /** Why a version was made. */
+    readonly revision: Readonly<Record<'scheduled' | 'correction', string>>;
     readonly kinds: Readonly<Record<ActivityChangeKind, string>>;
     readonly before: string;
     readonly now: string;
@@ -109,7 +108,6 @@ export interface PlanWords {
     readonly title: (years: string) => string;
     readonly link: string;
     readonly print: string;
-    readonly strategy: string;
     readonly activities: string;
     readonly targets: string;
     readonly pushed: string;
@@ -124,14 +122,14 @@ export interface PlanWords {
     readonly schema: string;
   };
   readonly strategyPage: {
+    /** From the plan to the page of a strategy. */
+    readonly link: string;
     readonly activities: string;
     readonly figures: string;
-    readonly challenges: string;
   };
   /** On the pages of reports and indicators. */
   readonly serves: string;
   readonly answered: string;
   readonly ofIndicator: string;
-  readonly whole: string;
   readonly other: string;
 }

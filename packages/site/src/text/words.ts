@@ -225,7 +225,6 @@ export interface Words {
     readonly decision: string;
     readonly target: string;
     readonly targets: string;
-    readonly cannotBeAssessed: string;
     readonly lastReport: string;
     /** In place of a first or a last month. */
     readonly undated: string;
