@@ -101,9 +101,9 @@ export async function strategyPaths() {
   );
 }
 
-async function pathsOf<Path extends { readonly params: object; readonly props: object }>(
+async function pathsOf<Params extends object, Props extends object>(
   of: (edition: Edition) => Promise<readonly PlanView[]>,
-  make: (view: PlanView) => readonly Path[],
+  make: (view: PlanView) => readonly { readonly params: Params; readonly props: Props }[],
 ) {
   const paths = editions.map(async (edition) =>
     (await of(edition))
