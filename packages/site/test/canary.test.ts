@@ -242,8 +242,26 @@ function shownNumbers(): readonly number[] {
 
 function isPublished(place: Place | undefined): boolean {
   if (place === undefined || publicWhy(place) === undefined) return false;
-  const [root, part, semester] = place.file.split('/');
-  return root === 'demo' && (part !== 'periods' || semester === publishedSemester);
+  const [root, part, semester = ''] = place.file.split('/');
+  if (root !== 'demo') return false;
+  return part !== 'periods' || semester === publishedSemester || isCited(place, semester);
+}
+
+/** What a published plan names as driving a decision comes out with it, from whatever semester. */
+function isCited({ file, kind, owners }: Place, semester: string): boolean {
+  // Who owns an id was read before it was given another.
+  const isIt = (id: string) =>
+    owners.some((owner) => {
+      const own: unknown = typeof owner === 'object' && owner !== null && Reflect.get(owner, 'id');
+      return id === own || id.startsWith(`${String(own)}-`);
+    });
+  return planted.plan.activities
+    .flatMap(({ evidence = [] }) => evidence)
+    .some((each) => {
+      if (each.semester !== semester || each.kind === 'figure') return false;
+      if (each.kind === 'direction') return file.includes('/directions') && isIt(each.direction);
+      return kind === 'id' && file.endsWith(`/groups/${each.group}.json`) && isIt(each.item);
+    });
 }
 
 function nameOf(place: Place | undefined): string | undefined {

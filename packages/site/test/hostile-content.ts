@@ -1,9 +1,11 @@
+import type { PublishedPlan } from '@chhamas/core';
+import { preparePlan } from '@chhamas/core';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeStableJson } from '../../core/src/kernel/stable-json.ts';
 import type { AboutRelease } from '../../core/src/release/seal/list-release.ts';
 import { copyPublicContent } from './build-site.ts';
-import { dayOf, forgetReports, signRelease } from './sealed-content.ts';
+import { dayOf, forgetReleases, releasedPlan, signRelease } from './sealed-content.ts';
 
 type Json = Record<string, unknown>;
 
@@ -34,7 +36,13 @@ const pageNames = ['about', 'accessibility', 'glossary', 'methodology', 'plan'];
 /** Where the attacks stand once the site is built. */
 export const attackedPaths: readonly string[] = [
   ...['', 'en/'].flatMap((edition) => pageNames.map((name) => `/${edition}${name}/`)),
-  ...['demo/', 'demo/en/'].map((edition) => `/${edition}reports/2020-S2/`),
+  ...['demo/', 'demo/en/'].flatMap((edition) => [
+    `/${edition}reports/2020-S2/`,
+    `/${edition}plan/`,
+    `/${edition}plan/2019-2023/activities/a5/`,
+    `/${edition}plan/2019-2023/strategies/s2/`,
+    `/${edition}plan/2019-2023/summary/`,
+  ]),
 ];
 
 /**
@@ -71,8 +79,16 @@ async function rewriteRelease(demo: string, attacks: readonly string[]): Promise
     files.set(path, writeStableJson(value));
   }
   const about = (await readJson(join(release, 'manifest.json'))) as unknown as AboutRelease;
-  await forgetReports(demo);
+  const plan = hostilePlan(await releasedPlan(demo));
+  await forgetReleases(demo);
   await signRelease(demo, { files, about }, dayOf('2021-02-15'));
+  await signRelease(demo, preparePlan(plan), dayOf('2022-09-30'));
+}
+
+/** The plan as the first version of its own, every text of it hostile. */
+function hostilePlan({ revision: _, ...plan }: PublishedPlan): PublishedPlan {
+  const activities = plan.activities.map((each) => ({ ...each, supportedBy: [...hostileTexts] }));
+  return hostile({ ...plan, version: 1, activities }) as PublishedPlan;
 }
 
 /** Confesses: changes the sections that it is given. */

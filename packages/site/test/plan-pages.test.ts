@@ -140,7 +140,7 @@ describe('R-53 where a number is withheld or answers are missing', () => {
     for (const each of withheld) {
       expect(JSON.stringify(each.progress)).not.toMatch(/share|actual|known/);
       expect(rowOf(each)).toMatchObject({
-        ...{ standing: 'cannot-be-assessed', because: 'withheld' },
+        ...{ attainment: 'cannot-be-assessed', because: 'withheld' },
         ...{ actual: '', share: '', answers_received: '', verification: '' },
       });
       for (const { root, withheld: sentence } of languages) {
@@ -164,7 +164,7 @@ describe('R-53 where a number is withheld or answers are missing', () => {
       { bom: true, columns: true },
     );
     expect(rows.every((row) => row['invented'] === 'true')).toBe(true);
-    const targets = rows.filter((row) => row['standing'] !== 'no-target');
+    const targets = rows.filter((row) => row['attainment'] !== 'no-target');
     expect(targets).toHaveLength(told.length);
     told.forEach(({ id, figure, planned, progress: each }, index) => {
       const row = targets[index] ?? {};

@@ -1,10 +1,12 @@
-import type { ReleaseContent } from '@chhamas/core';
+import type { PublishedPlan, ReleaseContent } from '@chhamas/core';
 import {
   assembleReport,
   figureRefOf,
   loadSolver,
   LocalMomentSchema,
+  preparePlan,
   prepareReport,
+  publishPlan,
   publishSemester,
   writeStableJson,
 } from '@chhamas/core';
@@ -37,6 +39,8 @@ export interface PlantedContent {
   readonly release: ReleaseContent;
   /** The counts that it withholds, as they are in the restricted material. */
   readonly withheld: readonly number[];
+  /** The plan that was published from what was planted. */
+  readonly plan: PublishedPlan;
 }
 
 /**
@@ -70,6 +74,8 @@ export async function writePlantedContent(content: string): Promise<PlantedConte
   });
   const published = await publish(demo);
   await signRelease(demo, prepareReport(published.release), published.release.head.asOf);
+  const plan = await publishPlanOf(demo);
+  await signRelease(demo, preparePlan(plan), plan.releasedOn);
   const moment = LocalMomentSchema.parse('2099-01-01T09:00');
   const head = { ...waiting.head, releasedOn: dayOf('2099-01-01'), publishAt: moment };
   const embargoed = plantIn({ ...waiting, head }, 'embargoed');
@@ -77,11 +83,22 @@ export async function writePlantedContent(content: string): Promise<PlantedConte
   // Last of all: whatever publishes takes away what another had left half written.
   await plantBesideDocuments(content, canaries);
   await recordWithheld(demo);
-  return { canaries, ...published };
+  return { canaries, plan, ...published };
+}
+
+/** The planted plan as `publish` would make it. */
+async function publishPlanOf(demo: string): Promise<PublishedPlan> {
+  const { corpus, findings: faults } = await loadCorpus(demo);
+  const [plan] = corpus.plans;
+  if (plan === undefined) throw new RangeError(JSON.stringify(faults));
+  const asOf = dayOf('2022-09-30');
+  const { plan: made, findings } = publishPlan({ corpus, plan, asOf, earlier: [] });
+  if (made === undefined) throw new RangeError(JSON.stringify([...faults, ...findings]));
+  return made;
 }
 
 /** The planted semester as `publish` would make it, and the counts that it does not say. */
-async function publish(demo: string): Promise<Omit<PlantedContent, 'canaries'>> {
+async function publish(demo: string): Promise<Omit<PlantedContent, 'canaries' | 'plan'>> {
   const { corpus, findings: faults } = await loadCorpus(demo);
   const period = corpus.periods.find(({ semester }) => semester === publishedSemester);
   const approved = period?.cycle?.value.events.at(-1);

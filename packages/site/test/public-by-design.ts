@@ -98,6 +98,36 @@ export const publicByDesign: readonly PublicPlace[] = [
     why: 'R-34 what a group answers for, and what was planned of it',
   },
   { kind: 'id', at: /^targets\[\]$/, isPublic: ofPublic, why: 'a target has its own address' },
+  {
+    kind: 'plans',
+    at: /^activities\[\]\.(?:text\.|reason\.|supportedBy\[\]|targets\[\]\.planned\.n$)/,
+    isPublic: isOfDemonstration,
+    why: 'R-42, R-43, R-52 what is planned, why it was decided, and who supports it',
+  },
+  {
+    kind: 'plans',
+    at: /^objectives\[\]\.text\./,
+    isPublic: isOfDemonstration,
+    why: 'R-42 under which objective an activity stands',
+  },
+  {
+    kind: 'plans',
+    at: /^feedback\[\]\.(?:document\.|responses$)/,
+    isPublic: isOfDemonstration,
+    why: 'R-46 what was sent out for an answer, and how many answered',
+  },
+  {
+    kind: 'plans',
+    at: /^(?:acknowledged|revisions)\[\]\.reason\./,
+    isPublic: isOfDemonstration,
+    why: 'R-13, R-54 why a warning was let stand, and why there is another version',
+  },
+  {
+    kind: 'strategies',
+    at: /^strategies\[\]\.name\./,
+    isPublic: isOfDemonstration,
+    why: 'R-42 the heads of the plan',
+  },
   { kind: 'indicators', at: /^(?:name|definition|countingRule)\./, why: 'R-25 what is counted' },
   { kind: 'disclosure', at: /^text\./, why: 'R-53 the rule on small counts, in words' },
   { kind: 'publication', at: /^tables\[\]\.title\./, why: 'the heads of the tables' },
@@ -122,6 +152,11 @@ export function publicWhy(place: Place): PublicPlace | undefined {
 
 function ofPublic({ owners }: Place): boolean {
   return owners.some((owner) => has(owner, 'visibility', 'public'));
+}
+
+/** The plan of the real root is in preparation. */
+function isOfDemonstration({ file }: Place): boolean {
+  return file.startsWith('demo/');
 }
 
 function isMissed({ owners }: Place): boolean {

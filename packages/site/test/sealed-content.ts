@@ -1,4 +1,10 @@
-import type { CalendarDate, PreparedRelease, ReleaseContent, Withdrawal } from '@chhamas/core';
+import type {
+  CalendarDate,
+  PreparedRelease,
+  PublishedPlan,
+  ReleaseContent,
+  Withdrawal,
+} from '@chhamas/core';
 import {
   CalendarDateSchema,
   loadSolver,
@@ -126,10 +132,10 @@ export async function releaseContent(folder: string): Promise<ReleaseContent> {
   };
 }
 
-/** Takes all reports of a copied demonstration away, as if only its signers had been published. */
-export async function forgetReports(demo: string): Promise<void> {
+/** Takes all reports and plans of a copied demonstration away, as if only its signers had been published. */
+export async function forgetReleases(demo: string): Promise<void> {
   const releases = join(demo, 'releases');
-  await rm(join(releases, 'reports'), { recursive: true });
+  for (const line of ['reports', 'plans']) await rm(join(releases, line), { recursive: true });
   const register = await readStored<Json>(join(releases, 'register.json'));
   const { entries } = register;
   if (!Array.isArray(entries)) throw new RangeError('Expected entries.');
@@ -166,6 +172,11 @@ function withMoreCases(counts: unknown): unknown {
         }
       : count,
   );
+}
+
+/** What the last version of the plan of the demonstration says. */
+export function releasedPlan(demo: string): Promise<PublishedPlan> {
+  return readStored(join(demo, 'releases/plans/2019-2023/v2/plan.json'));
 }
 
 /** A file of a release that was verified when the demonstration was made. */

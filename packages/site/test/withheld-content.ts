@@ -2,7 +2,7 @@ import type { FigureCell } from '@chhamas/core';
 import { figureRefOf, prepareReport } from '@chhamas/core';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dayOf, forgetReports, releaseContent, signRelease } from './sealed-content.ts';
+import { dayOf, forgetReleases, releaseContent, signRelease } from './sealed-content.ts';
 
 type Json = Record<string, unknown>;
 
@@ -53,7 +53,7 @@ export async function withholdCells(content: string): Promise<void> {
     const cell = cells.get(figureRefOf(figure.at, release.head.semester));
     return cell === undefined ? figure : { ...figure, cell };
   });
-  await forgetReports(demo);
+  await forgetReleases(demo);
   const altered = {
     ...release,
     figures: { ...release.figures, figures: changed, highlights: [] },

@@ -6,10 +6,10 @@ import { root } from '../../bootstrap/run.mjs';
 import type { ScratchContent } from './scratch-content.ts';
 
 /**
- * Seals the last release of a copied demonstration again with a file changed, as two approvers would
- * who know nothing of the change.
+ * Seals a release of a copied demonstration again with a file changed, as two approvers would who know
+ * nothing of the change. What was published after it is gone.
  *
- * @param release `reports/2022-S1/v1`, the last entry of the register
+ * @param release `reports/2022-S1/v1`
  */
 export async function sealAgain(
   { path, read, write, remove }: ScratchContent,
@@ -21,10 +21,11 @@ export async function sealAgain(
     names.map((name) => [name, changed[name] ?? read(`releases/${release}/${name}`)] as const),
   );
   const about = JSON.parse(read(`releases/${release}/manifest.json`)) as PreparedRelease['about'];
-  remove(`releases/${release}`);
   const before = registerIn(await readReleaseTree(path('releases')));
   if (before === undefined) throw new RangeError('Expected a register.');
-  const register = { ...before, entries: before.entries.slice(0, -1) };
+  const at = before.entries.findIndex((entry) => entry.release === release);
+  for (const later of before.entries.slice(at)) remove(`releases/${later.release}`);
+  const register = { ...before, entries: before.entries.slice(0, at) };
   write('releases/register.json', writeStableJson(register));
   const approvers = await Promise.all([
     approver('signer-one', 'secretary-general'),

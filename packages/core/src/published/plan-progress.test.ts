@@ -9,7 +9,7 @@ import type { PublishedReport } from '../release/published-report.ts';
 import { readRelease } from '../release/read-release.ts';
 import { writeRelease } from '../release/write-release.ts';
 import { folderOf, smallRelease } from '../testing/small-release.ts';
-import { PlanProgress, planProgress, standingOf } from './plan-progress.ts';
+import { PlanProgress, planProgress, attainmentOf } from './plan-progress.ts';
 
 const { report } = readRelease(folderOf(writeRelease(smallRelease)));
 if (report === undefined) throw new RangeError('Expected a report.');
@@ -87,15 +87,15 @@ describe('R-43 the progress of a plan', () => {
   });
 
   test('says in one word what became of a target', () => {
-    const standing = (n: number, semester?: string) => {
+    const attainment = (n: number, semester?: string) => {
       const plan = planOf({ targets: [target(n, 'cases/xs', semester)] });
       const [one] = planProgress(plan, [base]).activities[0]?.targets ?? [];
-      return one && standingOf(one.progress);
+      return one && attainmentOf(one.progress);
     };
-    expect(standing(1)).toBe('reached');
-    expect(standing(1_000_000)).toBe('not-reached');
-    expect(standing(1, '2017-S2')).toBe('not-due');
-    expect(standing(1, '2016-S2')).toBe('cannot-be-assessed');
+    expect(attainment(1)).toBe('reached');
+    expect(attainment(1_000_000)).toBe('not-reached');
+    expect(attainment(1, '2017-S2')).toBe('not-due');
+    expect(attainment(1, '2016-S2')).toBe('cannot-be-assessed');
   });
 });
 

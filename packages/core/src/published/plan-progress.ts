@@ -52,17 +52,17 @@ export const PlanProgress = z.strictObject({
 export interface PlanProgress extends z.output<typeof PlanProgress> {}
 
 /** Everything that can be said of a target, the best known first; late is reached in a later semester. */
-export const targetStandings = [
+export const targetAttainments = [
   'reached',
   'late',
   'not-reached',
   'cannot-be-assessed',
   'not-due',
 ] as const;
-export type TargetStanding = (typeof targetStandings)[number];
+export type TargetAttainment = (typeof targetAttainments)[number];
 
 /** What is said of a target in one word. */
-export function standingOf(progress: TargetProgressType): TargetStanding {
+export function attainmentOf(progress: TargetProgressType): TargetAttainment {
   if (progress.status === 'cannot-be-assessed') {
     return progress.because === 'not-due' ? 'not-due' : 'cannot-be-assessed';
   }

@@ -3,7 +3,7 @@ import type { Quantity } from '../kernel/quantity.ts';
 import type { PublishedPlan } from '../release/published-plan.ts';
 import { csvFile } from './csv-cell.ts';
 import type { PlanProgress, ToldTarget } from './plan-progress.ts';
-import { standingOf } from './plan-progress.ts';
+import { attainmentOf } from './plan-progress.ts';
 
 type Cells = Readonly<Record<string, string | number | undefined>>;
 
@@ -90,7 +90,7 @@ const emptyCells = {
   semester: undefined,
   planned_kind: undefined,
   planned: undefined,
-  standing: 'no-target',
+  attainment: 'no-target',
   because: undefined,
   actual_kind: undefined,
   actual: undefined,
@@ -116,7 +116,7 @@ function cellsOf({ figure, semester, planned, progress }: ToldTarget): typeof em
     semester,
     planned_kind: planned.kind,
     planned: numberOf(planned),
-    standing: standingOf(progress),
+    attainment: attainmentOf(progress),
     because: isAssessed ? undefined : progress.because,
     actual_kind: actual?.kind,
     actual: actual && numberOf(actual),

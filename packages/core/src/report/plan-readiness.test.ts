@@ -205,6 +205,38 @@ describe('R-46 the plan comes before the data', () => {
         en evaluation: sent out; nobody has answered. | Ask again; silence is not consent."
     `);
   });
+
+  test('a document that is sent out later is not unanswered yet', () => {
+    const sent = (on: string) =>
+      name(
+        findings([file, ['feedback', 0, 'responses'], 0], [file, ['feedback', 0, 'sentOn'], on]),
+      );
+    expect(sent('2099-01')).toEqual([]);
+    expect(sent('2014-XX')).toEqual(['plan/feedback-empty evaluation']);
+  });
+});
+
+describe('R-53 what a plan says in words', () => {
+  const reason = (en: string): Edit => [file, ['activities', 0, 'reason'], { km: 'ហេតុផល', en }];
+
+  test('holds no count of persons or cases, and no percentage', () => {
+    const { corpus } = smallCorpus(...ready, reason('Only 3 girls came, 16 % of all.'));
+    const found = checkCorpus(corpus);
+    expect(name(found)).toEqual([
+      'narrative/bare-count 3 girls',
+      'narrative/typed-percentage 16 %',
+    ]);
+    expect(found.map(({ path }) => path?.join('.'))).toEqual([
+      'activities.0.reason.en',
+      'activities.0.reason.en',
+    ]);
+    // No figure can be written in a plan.
+    expect(found[0]?.values).toMatchObject({ suggestion: '' });
+  });
+
+  test('names nobody unless somebody has looked', () => {
+    expect(name(findings(reason('As Mr Sok Dara asked.')))).toEqual([`report/honorific ${file}`]);
+  });
 });
 
 test('an activity lies within the years of its plan, and of an objective of its strategy', () => {

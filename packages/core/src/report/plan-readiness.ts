@@ -5,6 +5,7 @@ import { activitiesReportable } from './plan-rules/activities-reportable.ts';
 import { groupsSigned } from './plan-rules/groups-signed.ts';
 import { roadTaken } from './plan-rules/road-taken.ts';
 import { strategiesCovered } from './plan-rules/strategies-covered.ts';
+import { namesInPlanAcknowledged } from './rules/names-acknowledged.ts';
 import type { PlanQuestion } from './plan-question.ts';
 
 const rules: readonly ((question: PlanQuestion) => readonly Finding[])[] = [
@@ -13,6 +14,7 @@ const rules: readonly ((question: PlanQuestion) => readonly Finding[])[] = [
   activitiesReportable,
   groupsSigned,
   roadTaken,
+  namesInPlanAcknowledged,
 ];
 
 /**

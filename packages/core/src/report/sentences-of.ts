@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../kernel/localized-text.ts';
-import type { Period } from './corpus.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Period, Sourced } from './corpus.ts';
 
 type Path = readonly (string | number)[];
 
@@ -20,6 +21,33 @@ export interface Sentence {
  */
 export function sentencesOf(period: Period): readonly Sentence[] {
   return [...ofSections(period), ...ofCycle(period), ...ofCoordination(period), ...ofPress(period)];
+}
+
+/** The sentences of a plan that its release prints; what the leadership said stays internal. */
+export function sentencesOfPlan({ file, value }: Sourced<Plan>): readonly Sentence[] {
+  const { activities, objectives = [], feedback, acknowledged = [], revisions = [] } = value;
+  return [
+    ...activities.flatMap(({ text, reason, group }, at) => [
+      { said: text, file, path: ['activities', at, 'text'], group },
+      { said: reason, file, path: ['activities', at, 'reason'], group },
+    ]),
+    ...objectives.map(({ text }, at) => ({ said: text, file, path: ['objectives', at, 'text'] })),
+    ...feedback.map(({ document }, at) => ({
+      said: document,
+      file,
+      path: ['feedback', at, 'document'],
+    })),
+    ...acknowledged.map(({ reason }, at) => ({
+      said: reason,
+      file,
+      path: ['acknowledged', at, 'reason'],
+    })),
+    ...revisions.map(({ reason }, at) => ({
+      said: reason,
+      file,
+      path: ['revisions', at, 'reason'],
+    })),
+  ];
 }
 
 function ofSections({ sections }: Period): readonly Sentence[] {

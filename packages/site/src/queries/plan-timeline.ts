@@ -1,6 +1,6 @@
 import { formatNumber, formatQuantity } from '@chhamas/core/language';
 import type { Language, ToldTarget } from '@chhamas/core/published';
-import { standingOf } from '@chhamas/core/published';
+import { attainmentOf } from '@chhamas/core/published';
 import { wordsIn } from '../text/words-in.ts';
 import { activityNumber, outcomeText, targetName } from '../text/plan-text.ts';
 import { hrefOf } from './edition.ts';
@@ -55,11 +55,11 @@ function timelineTarget(
   language: Language,
 ): TimelineTarget {
   const { figure, planned, semester, progress } = target;
-  const standing = standingOf(progress);
+  const attainment = attainmentOf(progress);
   const words = wordsIn(language).planPage.timeline;
   return {
     semester,
-    outcome: standing === 'late' ? 'not-reached' : standing,
+    outcome: attainment === 'late' ? 'not-reached' : attainment,
     text: words.target(
       targetName(plan, figure, reports, language),
       formatQuantity(planned, language),

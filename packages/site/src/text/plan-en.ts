@@ -41,7 +41,7 @@ export const planEn: PlanWords = {
     actual: 'Counted',
     outcome: 'What came of it',
     behind: 'What stands behind it',
-    standing: {
+    attainment: {
       reached: 'Reached in time',
       late: 'Reached late',
       'not-reached': 'Not reached',
@@ -49,7 +49,7 @@ export const planEn: PlanWords = {
       'not-due': 'Not due yet',
     },
     lateIn: (semester) => `Reached late, in ${semester}`,
-    count: (standing, count) => `${standing}: ${count}`,
+    count: (attainment, count) => `${attainment}: ${count}`,
     share: (share) => `${share} of what was planned`,
     noShare: {
       incomplete: 'No percentage: answers are missing',

@@ -40,7 +40,7 @@ export const planKm: PlanWords = {
     actual: 'បានរាប់',
     outcome: 'លទ្ធផល',
     behind: 'អ្វីនៅពីក្រោយចំនួននេះ',
-    standing: {
+    attainment: {
       reached: 'សម្រេចទាន់ពេល',
       late: 'សម្រេចយឺត',
       'not-reached': 'មិនបានសម្រេច',
@@ -48,7 +48,7 @@ export const planKm: PlanWords = {
       'not-due': 'មិនទាន់ដល់កំណត់',
     },
     lateIn: (semester) => `សម្រេចយឺត ក្នុង${semester}`,
-    count: (standing, count) => `${standing}៖ ${count}`,
+    count: (attainment, count) => `${attainment}៖ ${count}`,
     share: (share) => `${share} នៃផែនការ`,
     noShare: {
       incomplete: 'គ្មានភាគរយ៖ នៅខ្វះចម្លើយ',

@@ -14,7 +14,7 @@ import type {
   PublishedReport,
   ToldTarget,
 } from '@chhamas/core/published';
-import { findName, standingOf, targetStandings, textIn } from '@chhamas/core/published';
+import { findName, attainmentOf, targetAttainments, textIn } from '@chhamas/core/published';
 import { wordsIn } from './words-in.ts';
 
 /** The years of a plan as they are read: `2019–2023`. */
@@ -29,14 +29,14 @@ export function activityNumber(id: string, language: Language): string {
   return language === 'km' ? khmerDigitsOf(number) : number;
 }
 
-/** What became of targets, each standing with how many there are; empty where there is no target. */
-export function standingsText(targets: readonly ToldTarget[], language: Language): string {
+/** What became of targets, each attainment with how many there are; empty where there is no target. */
+export function attainmentsText(targets: readonly ToldTarget[], language: Language): string {
   const words = wordsIn(language).planPage.progress;
-  return targetStandings
-    .flatMap((standing) => {
-      const count = targets.filter(({ progress }) => standingOf(progress) === standing).length;
+  return targetAttainments
+    .flatMap((attainment) => {
+      const count = targets.filter(({ progress }) => attainmentOf(progress) === attainment).length;
       if (count === 0) return [];
-      return [words.count(words.standing[standing], formatNumber(count, language))];
+      return [words.count(words.attainment[attainment], formatNumber(count, language))];
     })
     .join(' · ');
 }
@@ -44,13 +44,13 @@ export function standingsText(targets: readonly ToldTarget[], language: Language
 /** What became of one target in words, and why a percentage or a number is not given. */
 export function outcomeText({ progress }: ToldTarget, language: Language): string {
   const words = wordsIn(language).planPage.progress;
-  const standing = words.standing[standingOf(progress)];
+  const attainment = words.attainment[attainmentOf(progress)];
   if (progress.status === 'cannot-be-assessed') {
-    return wordsIn(language).labelled(standing, words.whyNot[progress.because]);
+    return wordsIn(language).labelled(attainment, words.whyNot[progress.because]);
   }
   const { reachedIn, share, noShare } = progress;
   const when =
-    reachedIn === undefined ? standing : words.lateIn(formatSemester(reachedIn, language));
+    reachedIn === undefined ? attainment : words.lateIn(formatSemester(reachedIn, language));
   const why = noShare === undefined ? [] : [words.noShare[noShare]];
   return [
     when,

@@ -1,5 +1,5 @@
 import type { ActivityChangeKind, PlanDecision } from '@chhamas/core/published';
-import type { TargetStanding, WhyNoShare, WhyNot } from '@chhamas/core/published';
+import type { TargetAttainment, WhyNoShare, WhyNot } from '@chhamas/core/published';
 
 /** The words of the pages of an action plan. */
 export interface PlanWords {
@@ -40,9 +40,9 @@ export interface PlanWords {
     readonly actual: string;
     readonly outcome: string;
     readonly behind: string;
-    readonly standing: Readonly<Record<TargetStanding, string>>;
+    readonly attainment: Readonly<Record<TargetAttainment, string>>;
     readonly lateIn: (semester: string) => string;
-    readonly count: (standing: string, count: string) => string;
+    readonly count: (attainment: string, count: string) => string;
     readonly share: (share: string) => string;
     readonly noShare: Readonly<Record<WhyNoShare, string>>;
     readonly whyNot: Readonly<Record<WhyNot, string>>;

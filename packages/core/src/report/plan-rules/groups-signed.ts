@@ -1,3 +1,4 @@
+import { hasComeBy } from '../../kernel/calendar-date.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
 import { stateOn } from '../../kernel/transitions.ts';
@@ -21,8 +22,8 @@ export function groupsSigned(question: PlanQuestion): readonly Finding[] {
       const path = index < 0 ? ['workingGroupPlans'] : ['workingGroupPlans', index, 'events'];
       return finding('plan/plan-unsigned', id, { file, path }, { state });
     }),
-    ...value.feedback.flatMap(({ id, responses }, index) =>
-      responses > 0
+    ...value.feedback.flatMap(({ id, sentOn, responses }, index) =>
+      responses > 0 || (sentOn !== undefined && !hasComeBy(sentOn, asOf))
         ? []
         : [finding('plan/feedback-empty', id, { file, path: ['feedback', index, 'responses'] })],
     ),

@@ -6,8 +6,10 @@ import { languages } from '../../kernel/localized-text.ts';
 import { personalDataIn } from '../../language/personal-data.ts';
 import { quotePersonalData } from '../../language/quote-personal-data.ts';
 import type { Period } from '../corpus.ts';
+import type { PlanQuestion } from '../plan-question.ts';
 import type { ReadinessQuestion } from '../readiness-question.ts';
-import { sentencesOf } from '../sentences-of.ts';
+import type { Sentence } from '../sentences-of.ts';
+import { sentencesOf, sentencesOfPlan } from '../sentences-of.ts';
 
 /**
  * Honorifics in what a report may print, file by file: behind one stands an office or a name, and
@@ -16,13 +18,22 @@ import { sentencesOf } from '../sentences-of.ts';
  * @source brief R-53: no personal data is ever published
  */
 export function namesAcknowledged({ period }: ReadinessQuestion): readonly Finding[] {
-  const found = groupBy(honorificsIn(period), ({ place }) => place.file ?? '');
+  return byFile(honorificsIn(period));
+}
+
+/** The same of what the release of a plan may print. */
+export function namesInPlanAcknowledged({ plan }: PlanQuestion): readonly Finding[] {
+  return byFile(inSentences(sentencesOfPlan(plan)));
+}
+
+function byFile(all: readonly PlacedHonorific[]): readonly Finding[] {
+  const found = groupBy(all, ({ place }) => place.file ?? '');
   return [...found]
     .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([file, all]) => {
-      const [first] = all;
+    .flatMap(([file, placed]) => {
+      const [first] = placed;
       if (first === undefined) return [];
-      const values = { shown: first.shown, counts: String(all.length) };
+      const values = { shown: first.shown, counts: String(placed.length) };
       return [finding('report/honorific', file, first.place, values)];
     });
 }
@@ -36,12 +47,15 @@ function honorificsIn(period: Period): readonly PlacedHonorific[] {
   const prose = period.texts.flatMap(({ file, items }) =>
     items.flatMap(({ markdown, line }) => honorifics(markdown, { file, line, column: 1 })),
   );
-  const sentences = sentencesOf(period).flatMap(({ said, file, path }) =>
+  return [...prose, ...inSentences(sentencesOf(period))];
+}
+
+function inSentences(sentences: readonly Sentence[]): readonly PlacedHonorific[] {
+  return sentences.flatMap(({ said, file, path }) =>
     languages.flatMap((language) =>
       honorifics(said?.[language] ?? '', { file, path: [...path, language] }),
     ),
   );
-  return [...prose, ...sentences];
 }
 
 function honorifics(text: string, place: FindingPlace): readonly PlacedHonorific[] {

@@ -6,12 +6,12 @@ import type { Unit } from '../../kernel/unit.ts';
 import type { BareCount } from '../../language/bare-counts.ts';
 import { bareCountsIn } from '../../language/bare-counts.ts';
 import type { Corpus, Period } from '../corpus.ts';
-import { sentencesOf } from '../sentences-of.ts';
+import type { Sentence } from '../sentences-of.ts';
+import { sentencesOf, sentencesOfPlan } from '../sentences-of.ts';
 
 /**
- * Counts that the prose of a section, or any other sentence that a report may publish, says without
- * naming their figures: nobody could withhold,
- * correct or trace such a number. What no indicator counts may be said, but persons and cases never;
+ * Counts that the prose of a section, or any other sentence that a report or a plan may publish, says
+ * without naming their figures: nobody could withhold, correct or trace such a number. What no indicator counts may be said, but persons and cases never;
  * nor percentages, which are computed and never typed.
  *
  * @source brief R-02, R-53, R-55; decision 8 of the architecture: prose leaks too
@@ -19,15 +19,24 @@ import { sentencesOf } from '../sentences-of.ts';
 export function noBareCounts(corpus: Corpus): readonly Finding[] {
   const counted = new Set<Unit>(['person', 'case']);
   for (const { value } of corpus.indicators) counted.add(value.unit);
-  return corpus.periods.flatMap((period) =>
-    [...inProse(period), ...inSentences(period)]
-      .filter(({ units, isPercentage }) => isPercentage || units.some((unit) => counted.has(unit)))
-      .map(({ text, units, isPercentage, group, place }) => {
-        if (isPercentage) return finding('narrative/typed-percentage', text, place);
-        const suggestion = figureFor(units, group, corpus);
-        return finding('narrative/bare-count', text, place, { suggestion });
-      }),
-  );
+  const inReports = corpus.periods.flatMap((period) => [
+    ...inProse(period),
+    ...inSentences(sentencesOf(period)),
+  ]);
+  const inPlans = corpus.plans.flatMap((plan) => inSentences(sentencesOfPlan(plan)));
+  const told = ({ text, isPercentage, place }: PlacedCount, suggestion: string) =>
+    isPercentage
+      ? finding('narrative/typed-percentage', text, place)
+      : finding('narrative/bare-count', text, place, { suggestion });
+  const isFault = ({ units, isPercentage }: PlacedCount) =>
+    isPercentage || units.some((unit) => counted.has(unit));
+  return [
+    ...inReports
+      .filter(isFault)
+      .map((each) => told(each, figureFor(each.units, each.group, corpus))),
+    // A plan cites figures as evidence, and prints none in its sentences.
+    ...inPlans.filter(isFault).map((each) => told(each, '')),
+  ];
 }
 
 interface PlacedCount extends Omit<BareCount, 'start'> {
@@ -48,8 +57,8 @@ function inProse({ texts }: Period): readonly PlacedCount[] {
 }
 
 /** Sentences that stand in the bones of files and are published like prose. */
-function inSentences(period: Period): readonly PlacedCount[] {
-  return sentencesOf(period).flatMap(({ said, group = '', file, path }) =>
+function inSentences(sentences: readonly Sentence[]): readonly PlacedCount[] {
+  return sentences.flatMap(({ said, group = '', file, path }) =>
     languages.flatMap((language) =>
       bareCountsIn(said?.[language] ?? '').map(({ start: _, ...count }) => ({
         ...count,
