@@ -47,14 +47,37 @@ describe('what became of a target', () => {
     expect(nothing).toMatchObject({ actual: exactly(0), outcome: 'not-reached', share: 0 });
   });
 
-  test('says when what was missed was reached after all, the first time', () => {
+  test('says when what was missed was reached after all, the first time, and that it is late', () => {
     const reports = [
       reportOf('2018-S2', shown(exactly(300))),
       reportOf('2017-S1', shown(exactly(99))),
       reportOf('2018-S1', shown(exactly(210))),
       reportOf('2017-S2', shown(exactly(120))),
     ];
-    expect(targetProgress(target(200), reports)).toMatchObject({ reachedIn: '2018-S1' });
+    const late = { outcome: 'late', reachedIn: '2018-S1' };
+    expect(targetProgress(target(200), reports)).toMatchObject(late);
+    // What is planned anew is asked anew.
+    const next = [target(200), target(205, '2017-S2'), target(205, '2018-S1')];
+    expect(targetProgress(target(200), reports, next)).toMatchObject({ outcome: 'not-reached' });
+    expect(targetProgress(target(200), reports, [target(9, '2018-S1', 'cases/p-1')])).toMatchObject(
+      late,
+    );
+  });
+
+  test('is not late by what is counted otherwise', () => {
+    const [first, second] = [
+      reportOf('2017-S1', shown(exactly(99))),
+      reportOf('2017-S2', shown(exactly(210))),
+    ];
+    const indicators = second.reference.indicators.map((each) => ({
+      ...each,
+      definition: { km: 'និយមន័យថ្មី' },
+    }));
+    const redefined = { ...second, reference: { ...second.reference, indicators } };
+    expect(targetProgress(target(200), [first, second])).toMatchObject({ outcome: 'late' });
+    expect(targetProgress(target(200), [first, redefined])).toMatchObject({
+      outcome: 'not-reached',
+    });
   });
 
   test('has no share where a lower bound decides, and is reached or open', () => {
@@ -66,6 +89,7 @@ describe('what became of a target', () => {
       status: 'cannot-be-assessed',
       because: 'undecided',
       known: { kind: 'atLeast', n: 99 },
+      completeness: { status: 'complete', expected: 6, received: 5, nil: 1 },
     });
   });
 });
@@ -77,6 +101,7 @@ describe('R-53 a target cannot be assessed', () => {
       expect(targetProgress(target(9), [reportOf('2017-S1', { status })])).toEqual({
         status: 'cannot-be-assessed',
         because: status,
+        completeness: { status: 'complete', expected: 6, received: 5, nil: 1 },
       });
     },
   );

@@ -8,10 +8,13 @@ import { Quantity } from '../kernel/quantity.ts';
 import { Semester } from '../kernel/semester.ts';
 import type { ActivityTarget } from '../plan/plan.ts';
 import type { PublishedReport } from '../release/published-report.ts';
+import { seriesOf } from './series-of.ts';
+import { targetShare, WhyNoShare } from './target-share.ts';
 
 /**
  * Why nobody can say what became of a target: its semester is later than the last report, has no report
- * that stands, or its figure is not in it; no number is shown; or what is known decides nothing.
+ * that stands, or its figure is not in it; no number is shown; what is known decides nothing; or its
+ * activity was cut before the semester was over.
  */
 export const WhyNot = z.enum([
   'not-due',
@@ -22,26 +25,21 @@ export const WhyNot = z.enum([
   'no-return',
   'not-applicable',
   'cannot-add',
+  'cut',
 ]);
 export type WhyNot = z.output<typeof WhyNot>;
-
-/**
- * Why a number that decides carries no share of what was planned: answers are missing behind it, it or
- * the plan is no exact count, or parts of it are withheld.
- */
-export const WhyNoShare = z.enum(['incomplete', 'inexact', 'partly-withheld']);
-export type WhyNoShare = z.output<typeof WhyNoShare>;
 
 /** What became of one target of an activity, as the sealed reports say it. */
 export const TargetProgress = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('assessed'),
     actual: Quantity,
-    outcome: z.enum(['reached', 'not-reached']),
+    /** `late`: it was missed, and reached in a later semester. */
+    outcome: z.enum(['reached', 'late', 'not-reached']),
     /** Actual over planned, a share of 1; absent where `noShare` says why. */
     share: z.number().nonnegative().optional(),
     noShare: WhyNoShare.optional(),
-    /** Late: the later semester in which what was planned was reached after all. */
+    /** Where it is late, the first semester in which what was planned was reached. */
     reachedIn: Semester.optional(),
     /** How much stands behind the number. */
     completeness: Completeness,
@@ -53,6 +51,8 @@ export const TargetProgress = z.discriminatedUnion('status', [
     because: WhyNot,
     /** What is known where that decides nothing: a lower bound below what was planned. */
     known: Quantity.optional(),
+    /** How many answers came; absent where no report has the figure. */
+    completeness: Completeness.optional(),
   }),
 ]);
 export type TargetProgress = z.output<typeof TargetProgress>;
@@ -61,79 +61,71 @@ export type TargetProgress = z.output<typeof TargetProgress>;
  * What became of a target of the plan. It is worked out of sealed reports alone; where a number is
  * withheld, missing, a lower bound, or withheld in one of its parts, there is no share.
  *
+ * A target is late where it was missed and a later semester reached it, up to the next semester for which
+ * the same activity has a target of the same figure, or from which on it is counted otherwise.
+ *
  * @param reports those that stand, the latest version of each semester
+ * @param others all targets of the activity
  * @source minutes, paragraph D9; brief R-34, R-43, R-53
  */
 export function targetProgress(
-  { figure: ref, planned, semester }: ActivityTarget,
+  target: ActivityTarget,
   reports: readonly PublishedReport[],
+  others: readonly ActivityTarget[] = [],
 ): TargetProgress {
+  const { figure: ref, planned, semester } = target;
   const report = reports.find(({ head }) => head.semester === semester);
   if (report === undefined) {
     const isDue = reports.some(({ head }) => head.semester > semester);
     return { status: 'cannot-be-assessed', because: isDue ? 'no-report' : 'not-due' };
   }
   const figure = figureOfSemester(report, ref);
+  if (figure === undefined) return { status: 'cannot-be-assessed', because: 'not-in-report' };
+  const { completeness, verification } = figure;
   const outcome = targetOutcome({ planned }, figure);
-  if (outcome.status !== 'counted' || figure === undefined) {
-    const because = outcome.status === 'counted' ? 'not-in-report' : outcome.status;
-    return { status: 'cannot-be-assessed', because };
+  if (outcome.status !== 'counted') {
+    return { status: 'cannot-be-assessed', because: outcome.status, completeness };
   }
   const { actual, attainment } = outcome;
-  const { completeness, verification } = figure;
   if (attainment.status !== 'reached' && attainment.status !== 'not-reached') {
-    return { status: 'cannot-be-assessed', because: 'undecided', known: actual };
+    return { status: 'cannot-be-assessed', because: 'undecided', known: actual, completeness };
   }
   const later =
-    attainment.status === 'reached' ? undefined : reachedLater(ref, planned, reports, semester);
+    attainment.status === 'reached' ? undefined : reachedLater(target, figure, reports, others);
   return {
     status: 'assessed',
     actual,
-    outcome: attainment.status,
-    ...shareOf(report, figure, attainment.ratio),
+    outcome: later === undefined ? attainment.status : 'late',
+    ...targetShare(report, figure, attainment.ratio),
     ...(later === undefined ? {} : { reachedIn: later }),
     completeness,
     verification,
   };
 }
 
-/** A percentage is read as that of the whole: it is given where the whole is known. */
-function shareOf(
-  report: PublishedReport,
-  { at, completeness }: ProtectedFigure,
-  ratio: number | undefined,
-): { readonly share: number } | { readonly noShare: WhyNoShare } {
-  if (completeness.status !== 'complete') return { noShare: 'incomplete' };
-  if (ratio === undefined) return { noShare: 'inexact' };
-  const isBeside = (other: ProtectedFigure) =>
-    other.at.indicator === at.indicator &&
-    other.at.place === at.place &&
-    'semester' in other.at.period &&
-    other.at.period.semester === report.head.semester;
-  const isPartlyWithheld = report.figures.some(
-    (other) => other.cell.status === 'withheld' && isBeside(other),
-  );
-  return isPartlyWithheld ? { noShare: 'partly-withheld' } : { share: ratio };
-}
-
-/** The first later semester whose own figure reached what was planned. */
+/** The first later semester whose figure reached what was planned for this one. */
 function reachedLater(
-  ref: string,
-  planned: Quantity,
+  { figure: ref, planned, semester }: ActivityTarget,
+  { at }: ProtectedFigure,
   reports: readonly PublishedReport[],
-  semester: Semester,
+  others: readonly ActivityTarget[],
 ): Semester | undefined {
-  return reports
-    .filter(({ head }) => head.semester > semester)
-    .toSorted((a, b) => (a.head.semester < b.head.semester ? -1 : 1))
-    .find((report) => {
-      const outcome = targetOutcome({ planned }, figureOfSemester(report, ref));
-      return outcome.status === 'counted' && outcome.attainment.status === 'reached';
-    })?.head.semester;
+  const later = seriesOf(reports, at).filter((point) => point.semester > semester);
+  const own = new Set(
+    others.filter((each) => isSame(each.figure, ref)).map((each) => each.semester),
+  );
+  const end = later.findIndex((point) => point.breaks.length > 0 || own.has(point.semester));
+  return later.slice(0, end < 0 ? undefined : end).find(({ figure, isBorrowed }) => {
+    const outcome = targetOutcome({ planned }, isBorrowed ? undefined : figure);
+    return outcome.status === 'counted' && outcome.attainment.status === 'reached';
+  })?.semester;
 }
 
 function figureOfSemester(report: PublishedReport, ref: string): ProtectedFigure | undefined {
   const { semester } = report.head;
-  const wanted = normaliseFigureRef(ref);
-  return report.figures.find(({ at }) => figureRefOf(at, semester) === wanted);
+  return report.figures.find(({ at }) => isSame(figureRefOf(at, semester), ref));
+}
+
+function isSame(one: string, other: string): boolean {
+  return normaliseFigureRef(one) === normaliseFigureRef(other);
 }

@@ -1,4 +1,5 @@
-export type { TargetProgress, WhyNoShare, WhyNot } from './activity-progress.ts';
+export type { TargetProgress, WhyNot } from './activity-progress.ts';
+export type { WhyNoShare } from './target-share.ts';
 export { targetProgress } from './activity-progress.ts';
 export type { Change } from '../figure/change.ts';
 export type { Completeness } from '../figure/completeness.ts';

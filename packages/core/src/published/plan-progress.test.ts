@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureCell } from '../figure/figure-cell.ts';
 import { mintProtected } from '../figure/mint-protected.ts';
+import { Month } from '../kernel/month.ts';
 import { exactly } from '../kernel/quantity.ts';
 import { ActivityTarget } from '../plan/plan.ts';
 import type { PublishedActivity } from '../release/published-plan.ts';
@@ -81,9 +82,14 @@ describe('R-43 the progress of a plan', () => {
     });
   });
 
-  test('asks nothing more of what was cut', () => {
-    const plan = planOf({ decision: 'cut', targets: [target(9, 'cases/xs')] });
-    expect(planProgress(plan, [base]).activities[0]?.targets).toEqual([]);
+  test('assesses of what was cut the semesters that were over by then, and asks nothing of later ones', () => {
+    const targets = [target(9, 'cases/xs'), target(9, 'cases/xs', '2017-S2')];
+    const attainments = (to: string) =>
+      planProgress(planOf({ decision: 'cut', targets, to: Month.parse(to) }), [base])
+        .activities.flatMap((each) => each.targets)
+        .map(({ progress }) => attainmentOf(progress));
+    expect(attainments('2017-06')).toEqual(['reached', 'no-longer-asked']);
+    expect(attainments('2017-05')).toEqual(['no-longer-asked', 'no-longer-asked']);
   });
 
   test('says in one word what became of a target', () => {

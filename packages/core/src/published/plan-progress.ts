@@ -3,7 +3,7 @@ import { FigureRef } from '../figure/figure-ref.ts';
 import { CalendarDate } from '../kernel/calendar-date.ts';
 import { LocalId, StrategyId } from '../kernel/ids.ts';
 import { Quantity } from '../kernel/quantity.ts';
-import { Semester } from '../kernel/semester.ts';
+import { monthsOf, Semester } from '../kernel/semester.ts';
 import { PlanDecision } from '../plan/plan.ts';
 import type { PublishedActivity, PublishedPlan } from '../release/published-plan.ts';
 import type { PublishedReport } from '../release/published-report.ts';
@@ -19,7 +19,7 @@ export const ToldTarget = z.strictObject({
 });
 export interface ToldTarget extends z.output<typeof ToldTarget> {}
 
-/** The targets of one activity; of one that was cut nothing more is asked. */
+/** The targets of one activity, with what became of each. */
 export const ActivityProgress = z.strictObject({
   id: LocalId,
   strategy: StrategyId,
@@ -51,23 +51,24 @@ export const PlanProgress = z.strictObject({
 });
 export interface PlanProgress extends z.output<typeof PlanProgress> {}
 
-/** Everything that can be said of a target, the best known first; late is reached in a later semester. */
+/** Everything that can be said of a target in one word, the best known first. */
 export const targetAttainments = [
   'reached',
   'late',
   'not-reached',
   'cannot-be-assessed',
   'not-due',
+  'no-longer-asked',
 ] as const;
 export type TargetAttainment = (typeof targetAttainments)[number];
 
 /** What is said of a target in one word. */
 export function attainmentOf(progress: TargetProgressType): TargetAttainment {
   if (progress.status === 'cannot-be-assessed') {
+    if (progress.because === 'cut') return 'no-longer-asked';
     return progress.because === 'not-due' ? 'not-due' : 'cannot-be-assessed';
   }
-  if (progress.outcome === 'reached') return 'reached';
-  return progress.reachedIn === undefined ? 'not-reached' : 'late';
+  return progress.outcome;
 }
 
 /** What came of a plan, as the reports of its root say it. */
@@ -90,16 +91,24 @@ export function planProgress(
   };
 }
 
+/** Of what was cut the targets are assessed whose semester was over by then. */
 function progressOf(
-  { id, strategy, decision, targets = [] }: PublishedActivity,
+  { id, strategy, decision, to, targets = [] }: PublishedActivity,
   reports: readonly PublishedReport[],
 ): ActivityProgress {
-  const asked = decision === 'cut' ? [] : targets;
+  const isAsked = (semester: Semester) => {
+    const last = monthsOf(semester).at(-1);
+    return decision !== 'cut' || (to !== undefined && last !== undefined && last <= to);
+  };
+  const cut = { status: 'cannot-be-assessed', because: 'cut' } as const;
   return {
     id,
     strategy,
     decision,
-    targets: asked.map((target) => ({ ...target, progress: targetProgress(target, reports) })),
+    targets: targets.map((target) => ({
+      ...target,
+      progress: isAsked(target.semester) ? targetProgress(target, reports, targets) : cut,
+    })),
   };
 }
 

@@ -107,9 +107,7 @@ function cellsOf({ figure, semester, planned, progress }: ToldTarget): typeof em
   const isAssessed = progress.status === 'assessed';
   const actual = isAssessed ? progress.actual : progress.known;
   const behind =
-    isAssessed && progress.completeness.status !== 'undetermined'
-      ? progress.completeness
-      : undefined;
+    progress.completeness?.status === 'undetermined' ? undefined : progress.completeness;
   return {
     ...emptyCells,
     figure,

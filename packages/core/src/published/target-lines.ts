@@ -6,6 +6,7 @@ import { formatPercent } from '../language/digits.ts';
 import { formatQuantity } from '../language/quantities.ts';
 import type { PublishedReport } from '../release/published-report.ts';
 import { figureIn } from './look-up.ts';
+import { targetShare } from './target-share.ts';
 
 /** A target of a group as a page shows it. */
 export interface TargetLine {
@@ -15,7 +16,7 @@ export interface TargetLine {
   /** What was planned; undefined where nothing was. */
   readonly planned: string | undefined;
   readonly attainment: Attainment['status'];
-  /** Actual over planned, where both are exact; never of what is withheld. */
+  /** Actual over planned, where the whole is known. */
   readonly share: string | undefined;
   /** Why there is no number, where the group says so; a number that is withheld is there. */
   readonly whyNone: LocalizedText | undefined;
@@ -38,12 +39,13 @@ export function targetLines(
     const attainment: Attainment =
       outcome.status === 'counted' ? outcome.attainment : { status: 'unknown' };
     const ratio = 'ratio' in attainment ? attainment.ratio : undefined;
+    const shared = targetShare(report, figure, ratio);
     return {
       name,
       figure,
       planned: planned && formatQuantity(planned, language),
       attainment: attainment.status,
-      share: ratio === undefined ? undefined : formatPercent(ratio, language),
+      share: 'share' in shared ? formatPercent(shared.share, language) : undefined,
       whyNone:
         outcome.status === 'counted' || outcome.status === 'withheld' ? undefined : outcome.whyNone,
     };

@@ -41,6 +41,9 @@ export const PublishedPlan = z.strictObject({
     .strictObject({
       kind: RevisionKind,
       reason: LocalizedText,
+      /** Who decided on it, and when. */
+      by: RoleId,
+      on: CalendarDate,
       changes: z.array(RevisedActivity),
     })
     .optional(),

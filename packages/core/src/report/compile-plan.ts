@@ -51,7 +51,15 @@ export function compilePlan(request: PublishPlanRequest): CompiledPlan {
     releasedOn: asOf,
     ...(latest === undefined || stated === undefined
       ? {}
-      : { revision: { kind: stated.kind, reason: stated.reason, changes: [...changes] } }),
+      : {
+          revision: {
+            kind: stated.kind,
+            reason: stated.reason,
+            by: stated.by,
+            on: stated.on,
+            changes: [...changes],
+          },
+        }),
     strategies: (corpus.strategies?.value.strategies ?? [])
       .filter((strategy) => strategy.plan === value.id)
       .toSorted((a, b) => a.order - b.order)
