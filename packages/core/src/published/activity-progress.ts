@@ -13,14 +13,16 @@ import { targetShare, WhyNoShare } from './target-share.ts';
 
 /**
  * Why nobody can say what became of a target: its semester is later than the last report, has no report
- * that stands, or its figure is not in it; no number is shown; what is known decides nothing; or its
- * activity was cut before the semester was over.
+ * that stands, or its figure is not in it; no number is shown; a lower bound is below what was planned
+ * (`undecided`); the count or the plan has no bound at all (`inexact`); or its activity was cut before
+ * the semester was over.
  */
 export const WhyNot = z.enum([
   'not-due',
   'no-report',
   'not-in-report',
   'undecided',
+  'inexact',
   'withheld',
   'no-return',
   'not-applicable',
@@ -57,6 +59,12 @@ export const TargetProgress = z.discriminatedUnion('status', [
 ]);
 export type TargetProgress = z.output<typeof TargetProgress>;
 
+/** What was published of semesters. */
+export interface PublishedSemesters {
+  readonly reports: readonly PublishedReport[];
+  readonly withdrawn: ReadonlySet<Semester>;
+}
+
 /**
  * What became of a target of the plan. It is worked out of sealed reports alone; where a number is
  * withheld, missing, a lower bound, or withheld in one of its parts, there is no share.
@@ -64,19 +72,20 @@ export type TargetProgress = z.output<typeof TargetProgress>;
  * A target is late where it was missed and a later semester reached it, up to the next semester for which
  * the same activity has a target of the same figure, or from which on it is counted otherwise.
  *
- * @param reports those that stand, the latest version of each semester
+ * @param published reports that stand, the latest version of each semester, and semesters of which none
+ *   stands any more
  * @param others all targets of the activity
  * @source minutes, paragraph D9; brief R-34, R-43, R-53
  */
 export function targetProgress(
   target: ActivityTarget,
-  reports: readonly PublishedReport[],
+  { reports, withdrawn }: PublishedSemesters,
   others: readonly ActivityTarget[] = [],
 ): TargetProgress {
   const { figure: ref, planned, semester } = target;
   const report = reports.find(({ head }) => head.semester === semester);
   if (report === undefined) {
-    const isDue = reports.some(({ head }) => head.semester > semester);
+    const isDue = withdrawn.has(semester) || reports.some(({ head }) => head.semester > semester);
     return { status: 'cannot-be-assessed', because: isDue ? 'no-report' : 'not-due' };
   }
   const figure = figureOfSemester(report, ref);
@@ -88,7 +97,9 @@ export function targetProgress(
   }
   const { actual, attainment } = outcome;
   if (attainment.status !== 'reached' && attainment.status !== 'not-reached') {
-    return { status: 'cannot-be-assessed', because: 'undecided', known: actual, completeness };
+    const isBounded = [actual, planned].every(({ kind }) => kind !== 'about' && kind !== 'unknown');
+    const because = isBounded ? 'undecided' : 'inexact';
+    return { status: 'cannot-be-assessed', because, known: actual, completeness };
   }
   const later =
     attainment.status === 'reached' ? undefined : reachedLater(target, figure, reports, others);

@@ -1,4 +1,4 @@
-export type { TargetProgress, WhyNot } from './activity-progress.ts';
+export type { PublishedSemesters, TargetProgress, WhyNot } from './activity-progress.ts';
 export type { WhyNoShare } from './target-share.ts';
 export { targetProgress } from './activity-progress.ts';
 export type { Change } from '../figure/change.ts';
@@ -17,6 +17,7 @@ export type { Unit } from '../kernel/unit.ts';
 export type { PlanDecision } from '../plan/plan.ts';
 export type { PublishedReport } from '../release/published-report.ts';
 export type { PublishedActivity } from '../release/published-plan.ts';
+export { isInYearsOf } from '../plan/plan.ts';
 export { PublishedPlan } from '../release/published-plan.ts';
 export type { PublishedItem } from '../release/report-sections.ts';
 export type {

@@ -70,6 +70,13 @@ describe('R-43 the progress of a plan', () => {
     ]);
   });
 
+  test('reads no newspapers', () => {
+    const press: PublishedReport = { ...base, head: { ...base.head, kind: 'press' } };
+    const progress = planProgress(planOf({ targets: [target(9, 'cases/xs')] }), [press]);
+    expect(progress.reports).toEqual([]);
+    expect(progress.activities[0]?.targets[0]?.progress).toMatchObject({ because: 'not-due' });
+  });
+
   test('reads the latest version of a semester', () => {
     const older = {
       ...base,

@@ -71,12 +71,18 @@ export function attainmentOf(progress: TargetProgressType): TargetAttainment {
   return progress.outcome;
 }
 
-/** What came of a plan, as the reports of its root say it. */
+/**
+ * What came of a plan, as the reports of its root say it. What newspapers printed is no progress.
+ *
+ * @param withdrawn semesters of which a report was published and none stands
+ * @source minutes, paragraph D9; brief R-34, R-43, R-53
+ */
 export function planProgress(
   plan: PublishedPlan,
   reports: readonly PublishedReport[],
+  withdrawn: ReadonlySet<Semester> = new Set(),
 ): PlanProgress {
-  const latest = latestOf(reports);
+  const latest = latestOf(reports.filter(({ head }) => head.kind === 'report'));
   return {
     schema: 1,
     plan: plan.id,
@@ -87,7 +93,7 @@ export function planProgress(
       version,
       releasedOn,
     })),
-    activities: plan.activities.map((activity) => progressOf(activity, latest)),
+    activities: plan.activities.map((activity) => progressOf(activity, latest, withdrawn)),
   };
 }
 
@@ -95,6 +101,7 @@ export function planProgress(
 function progressOf(
   { id, strategy, decision, to, targets = [] }: PublishedActivity,
   reports: readonly PublishedReport[],
+  withdrawn: ReadonlySet<Semester>,
 ): ActivityProgress {
   const isAsked = (semester: Semester) => {
     const last = monthsOf(semester).at(-1);
@@ -107,7 +114,9 @@ function progressOf(
     decision,
     targets: targets.map((target) => ({
       ...target,
-      progress: isAsked(target.semester) ? targetProgress(target, reports, targets) : cut,
+      progress: isAsked(target.semester)
+        ? targetProgress(target, { reports, withdrawn }, targets)
+        : cut,
     })),
   };
 }

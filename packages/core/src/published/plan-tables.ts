@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../kernel/localized-text.ts';
 import type { Quantity } from '../kernel/quantity.ts';
+import type { ActivityTarget } from '../plan/plan.ts';
 import type { PublishedPlan } from '../release/published-plan.ts';
 import { csvFile } from './csv-cell.ts';
 import type { PlanProgress, ToldTarget } from './plan-progress.ts';
@@ -8,8 +9,9 @@ import { attainmentOf } from './plan-progress.ts';
 type Cells = Readonly<Record<string, string | number | undefined>>;
 
 /**
- * The activities of a plan as a CSV file, one row an activity; what has several values has them side by
- * side with a space between.
+ * The activities of a plan as a CSV file, one row an activity. Several ids have a space between them,
+ * targets and partners a semicolon; a target is its semester, its figure, the kind and the number planned:
+ * `2022-S1 vp.compensated/xd exact 150`.
  *
  * @source brief R-42, R-43, R-52
  */
@@ -27,7 +29,7 @@ export function planCsv(plan: PublishedPlan): string {
     tableOf(
       plan.activities.map((activity): Cells => {
         const { id, strategy, alsoServes, objective, group, bodies, from, to } = activity;
-        const { text, decision, reason, indicators, supportedBy } = activity;
+        const { text, decision, reason, indicators, targets, supportedBy } = activity;
         return {
           ...ofPlan(plan),
           activity: id,
@@ -45,6 +47,7 @@ export function planCsv(plan: PublishedPlan): string {
           decision,
           ...inBoth('reason', reason),
           indicators: indicators?.join(' '),
+          targets: targets?.map(targetText).join('; '),
           supported_by: supportedBy?.join('; '),
         };
       }),
@@ -75,6 +78,10 @@ export function progressCsv(plan: PublishedPlan, { activities }: PlanProgress): 
       }),
     ),
   );
+}
+
+function targetText({ semester, figure, planned }: ActivityTarget): string {
+  return [semester, figure, planned.kind, numberOf(planned) ?? ''].join(' ').trim();
 }
 
 function ofPlan({ id, version, invented }: PublishedPlan) {

@@ -3,15 +3,16 @@ import type { ProtectedFigure } from '../figure/protected-figure.ts';
 import type { PublishedReport } from '../release/published-report.ts';
 
 /**
- * Why a number that decides carries no share of what was planned: answers are missing behind it, it or
- * the plan is no exact count, or parts of it are withheld.
+ * Why a number that decides carries no share of what was planned: answers are missing behind it, nobody
+ * said who owes one, it or the plan is no exact count, or the indicator is withheld in part.
  */
-export const WhyNoShare = z.enum(['incomplete', 'inexact', 'partly-withheld']);
+export const WhyNoShare = z.enum(['incomplete', 'undetermined', 'inexact', 'partly-withheld']);
 export type WhyNoShare = z.output<typeof WhyNoShare>;
 
 /**
  * The share of what was planned, or why none is given. A percentage is read as that of the whole: it is
- * given where every answer is in, both numbers are exact, and no part of the figure is withheld.
+ * given where every answer is in, both numbers are exact, and the report withholds nothing of the
+ * indicator for that place and semester.
  *
  * @param figure a total or a part of the semester of the report
  * @param ratio actual over planned; undefined where one of them is no exact count
@@ -22,7 +23,7 @@ export function targetShare(
   { at, completeness }: ProtectedFigure,
   ratio: number | undefined,
 ): { readonly share: number } | { readonly noShare: WhyNoShare } {
-  if (completeness.status !== 'complete') return { noShare: 'incomplete' };
+  if (completeness.status !== 'complete') return { noShare: completeness.status };
   if (ratio === undefined) return { noShare: 'inexact' };
   const isBeside = (other: ProtectedFigure) =>
     other.at.indicator === at.indicator &&

@@ -23,6 +23,7 @@ function marksOf(sign: TimelineSign, frame: ChartFrame): ReturnType<typeof barMa
   const x = size.width / 2;
   switch (sign) {
     case 'reached':
+    case 'late':
     case 'not-reached':
     case 'cannot-be-assessed':
       return dotMarks([{ outcome: sign, x, y }]);

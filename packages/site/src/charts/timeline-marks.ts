@@ -93,8 +93,8 @@ export function barMarks(
 }
 
 /**
- * Dots on the bars: full where a target was reached, open where it was not, a dash where nobody can
- * tell. Each lies on a spot of paper: on a dark bar and on a light one full and open stay what they are.
+ * Dots on the bars: full where a target was reached, open where it was not, open with a point in it where
+ * it was reached late, a dash where nobody can tell. Each lies on a spot of paper: on a dark bar and on a light one full and open stay what they are.
  */
 export function dotMarks(dots: readonly PlacedDot[]): readonly Markish[] {
   const ofOutcome = (outcome: PlacedDot['outcome']) =>
@@ -103,7 +103,13 @@ export function dotMarks(dots: readonly PlacedDot[]): readonly Markish[] {
   return [
     dot(dots, { ...at, r: spot, fill: 'var(--paper)' }),
     dot(ofOutcome('reached'), { ...at, r: 4, fill: 'var(--ink)' }),
-    dot(ofOutcome('not-reached'), { ...at, r: 3.25, stroke: 'var(--ink)', strokeWidth: 1.5 }),
+    dot(ofOutcome('late'), { ...at, r: 1.5, fill: 'var(--ink)' }),
+    dot([...ofOutcome('not-reached'), ...ofOutcome('late')], {
+      ...at,
+      r: 3.25,
+      stroke: 'var(--ink)',
+      strokeWidth: 1.5,
+    }),
     ruleY(ofOutcome('cannot-be-assessed'), {
       x1: ({ x }: PlacedDot) => x - 4,
       x2: ({ x }: PlacedDot) => x + 4,

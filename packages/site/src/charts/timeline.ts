@@ -20,7 +20,7 @@ export interface TimelineGroup {
 
 /** One activity: from its first to its last month. */
 export interface TimelineBar {
-  /** Its number: `2.5`. */
+  /** Its number: `5`. */
   readonly label: string;
   readonly decision: PlanDecision;
   readonly from?: Month | undefined;
@@ -31,5 +31,5 @@ export interface TimelineBar {
 /** What became of one target, in the semester for which it was planned. */
 export interface TimelineDot {
   readonly semester: Semester;
-  readonly outcome: 'reached' | 'not-reached' | 'cannot-be-assessed';
+  readonly outcome: 'reached' | 'late' | 'not-reached' | 'cannot-be-assessed';
 }

@@ -5,9 +5,8 @@ import type {
   PublishedPlan,
   PublishedReport,
 } from '@chhamas/core/published';
-import { figureRefOf } from '@chhamas/core/published';
+import { figureRefOf, isInYearsOf } from '@chhamas/core/published';
 import type { PlanView } from './plans.ts';
-import { isInYears } from './plans.ts';
 import { reportPage } from './reports.ts';
 
 type Evidence = NonNullable<PublishedActivity['evidence']>[number];
@@ -36,11 +35,13 @@ export type FoundEvidence =
       readonly kind: 'direction';
       readonly semester: Evidence['semester'];
       readonly found: PublishedPlan['directions'][number] | undefined;
+      /** The request that it answered, where a report has one. */
+      readonly answered: ToldItem | undefined;
     };
 
-/** Where an item stands on the page of its report: `item-prevention-r1`. */
+/** Where an item stands on the page of its report: `item-prevention--r1`; no id has two dashes. */
 export function itemAnchor(group: string, id: string): string {
-  return `item-${group}-${id}`;
+  return `item-${group}--${id}`;
 }
 
 /** The address of an item within its edition. */
@@ -55,14 +56,15 @@ export function itemsServing(
 ): readonly ToldItem[] {
   const ids = new Set<string>(activities.map(({ id }) => id));
   return reports
-    .filter(({ head }) => isInYears(plan, head.semester))
-    .flatMap((report) =>
-      report.sections.flatMap(({ group, items }) =>
-        items
-          .filter((item) => item.activities?.some((id) => ids.has(id)))
-          .map((item) => ({ report, group, item })),
-      ),
-    );
+    .filter(({ head }) => isInYearsOf(plan, head.semester))
+    .flatMap((report) => itemsIn(report))
+    .filter(({ item }) => item.activities?.some((id) => ids.has(id)));
+}
+
+function itemsIn(report: PublishedReport): readonly ToldItem[] {
+  return report.sections.flatMap(({ group, items }) =>
+    items.map((item) => ({ report, group, item })),
+  );
 }
 
 /** What drove the decision on an activity, each looked up where it is published. */
@@ -82,12 +84,13 @@ export function evidenceOf(
       const found = plan.directions.find(
         (one) => one.semester === semester && one.id === each.direction,
       );
-      return { kind: 'direction', semester, found };
+      const answered =
+        report && itemsIn(report).find(({ item: { answeredBy } }) => answeredBy === each.direction);
+      return { kind: 'direction', semester, found, answered };
     }
-    const section = report?.sections.find(({ group }) => group === each.group);
-    const item = section?.items.find(({ id }) => id === each.item);
     const found =
-      report === undefined || item === undefined ? undefined : { report, group: each.group, item };
+      report &&
+      itemsIn(report).find(({ group, item }) => group === each.group && item.id === each.item);
     return { kind: 'item', semester, found };
   });
 }
@@ -128,7 +131,11 @@ export function answersTo(
 }
 
 /** The activities that an item of a report serves. */
-export function servedBy({ plan }: PlanView, { item }: ToldItem): readonly PublishedActivity[] {
+export function servedBy(
+  { plan }: PlanView,
+  { report, item }: ToldItem,
+): readonly PublishedActivity[] {
+  if (!isInYearsOf(plan, report.head.semester)) return [];
   return plan.activities.filter(({ id }) => item.activities?.includes(id));
 }
 

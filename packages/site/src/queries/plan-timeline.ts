@@ -55,14 +55,15 @@ function timelineTarget(
   language: Language,
 ): TimelineTarget {
   const { figure, planned, semester, progress } = target;
-  const attainment = attainmentOf(progress);
+  const actual = progress.status === 'assessed' ? progress.actual : progress.known;
   const words = wordsIn(language).planPage.timeline;
   return {
     semester,
-    outcome: attainment === 'late' ? 'not-reached' : attainment,
+    outcome: attainmentOf(progress),
     text: words.target(
       targetName(plan, figure, reports, language),
       formatQuantity(planned, language),
+      actual === undefined ? '' : formatQuantity(actual, language),
       outcomeText(target, language),
     ),
   };

@@ -5,11 +5,12 @@ import type {
   PublishedPlan,
   PublishedReport,
 } from '@chhamas/core/published';
-import { planChanges, planProgress } from '@chhamas/core/published';
+import { isInYearsOf, planChanges, planProgress } from '@chhamas/core/published';
 import { getCollection } from 'astro:content';
 import type { Edition } from './edition.ts';
 import { editions, rootPathOf } from './edition.ts';
 import { reportsOf } from './reports.ts';
+import { withdrawnSemesters } from './withdrawals.ts';
 
 export type PlanStrategy = PublishedPlan['strategies'][number];
 
@@ -36,13 +37,21 @@ async function versionsOfPlans({ root }: Edition): Promise<readonly PublishedPla
 async function viewsOf(edition: Edition): Promise<readonly PlanView[]> {
   const all = await versionsOfPlans(edition);
   const reports = await reportsOf(edition);
-  return all.map((plan) => ({
-    edition,
-    plan,
-    versions: all.filter(({ id }) => id === plan.id),
-    reports,
-    progress: planProgress(plan, reports),
-  }));
+  const withdrawn = await withdrawnSemesters(edition);
+  return all.map((plan): PlanView => {
+    let progress: PlanProgress | undefined;
+    return {
+      edition,
+      plan,
+      versions: all.filter(({ id }) => id === plan.id),
+      reports,
+      // Pages of reports ask for links alone.
+      get progress() {
+        progress ??= planProgress(plan, reports, withdrawn);
+        return progress;
+      },
+    };
+  });
 }
 
 /** The latest version of each plan of an edition, the latest years first. */
@@ -76,19 +85,18 @@ export async function planChangesPaths() {
   });
 }
 
-/** The path of every activity, those among them that a later version has left out. */
+/** The path of every activity, each as the last version has it that has it at all. */
 export async function activityPaths() {
-  return pathsOf(plansOf, (view) => {
-    const all = new Map(
-      view.versions
-        .toReversed()
-        .flatMap(({ activities }) => activities.map((each) => [each.id, each] as const)),
-    );
-    return Array.from(all.values(), (activity) => ({
-      params: { years: view.plan.id, activity: activity.id },
-      props: { view, activity },
-    }));
-  });
+  const seen = new Set<string>();
+  return pathsOf(viewsOf, (view) =>
+    view.plan.activities.flatMap((activity) => {
+      const key = JSON.stringify([view.edition, view.plan.id, activity.id]);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const params = { years: view.plan.id, activity: activity.id };
+      return [{ params, props: { view, activity } }];
+    }),
+  );
 }
 
 /** The path of every strategy of a plan. */
@@ -127,14 +135,7 @@ export async function planOfReport(
   edition: Edition,
   { head }: PublishedReport,
 ): Promise<PlanView | undefined> {
-  return (await plansOf(edition)).find(({ plan }) => isInYears(plan, head.semester));
-}
-
-/** Whether a semester lies in the years of a plan. */
-export function isInYears({ id }: Pick<PublishedPlan, 'id'>, semester: string): boolean {
-  const [first = '', last = ''] = id.split('-');
-  const year = semester.slice(0, 4);
-  return first <= year && year <= last;
+  return (await plansOf(edition)).find(({ plan }) => isInYearsOf(plan, head.semester));
 }
 
 /** The page of a plan within its edition. */

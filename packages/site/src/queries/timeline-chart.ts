@@ -4,6 +4,7 @@ import type {
   Month,
   PlanDecision,
   Semester,
+  TargetAttainment,
 } from '@chhamas/core/published';
 import { monthsOf, textIn } from '@chhamas/core/published';
 import type { TimelineSign } from '../charts/draw-timeline-key.ts';
@@ -29,7 +30,7 @@ export interface TimelineStrategy {
 
 /** One activity under it. */
 export interface TimelineActivity {
-  /** Its number in digits of the language: `2.5`. */
+  /** Its number in digits of the language: `5`. */
   readonly label: string;
   readonly text: LocalizedText;
   /** Its page; absent where it has none. */
@@ -41,9 +42,9 @@ export interface TimelineActivity {
   readonly targets: readonly TimelineTarget[];
 }
 
-/** What became of one of its targets; of one that is not due there is no dot. */
+/** What became of one of its targets; of one of which nothing is asked yet, or any more, there is no dot. */
 export interface TimelineTarget extends Pick<TimelineDot, 'semester'> {
-  readonly outcome: TimelineDot['outcome'] | 'not-due';
+  readonly outcome: TargetAttainment;
   /** What is to be said of it besides its semester. */
   readonly text: string;
 }
@@ -79,7 +80,7 @@ export function timelineChart(
 
 function dotsOf({ targets }: TimelineActivity): readonly TimelineDot[] {
   return targets.flatMap(({ semester, outcome }) =>
-    outcome === 'not-due' ? [] : [{ semester, outcome }],
+    outcome === 'not-due' || outcome === 'no-longer-asked' ? [] : [{ semester, outcome }],
   );
 }
 
@@ -89,6 +90,7 @@ const signOrder = [
   'new',
   'cut',
   'reached',
+  'late',
   'not-reached',
   'cannot-be-assessed',
   'last-report',

@@ -4,9 +4,10 @@ import type { PlanWords } from './plan-words.ts';
 export const planEn: PlanWords = {
   title: (years) => `Action plan ${years}`,
   half: { 1: 'First half of the term', 2: 'Second half of the term' },
-  intro: (activities, strategies) =>
-    `${activities} activities under ${strategies} strategies. What came of each is worked out of the published reports alone.`,
-  superseded: (version) => `This version is no longer the latest. The latest is ${version}.`,
+  intro: (activities, strategies, cut) =>
+    `${activities} activities under ${strategies} strategies; ${cut} others were cut. What came of the targets is worked out of the published reports alone.`,
+  superseded: (version) =>
+    `This is not the latest version: that is ${version.toLowerCase()}. The pages of activities, to which this one links, are of the latest.`,
   strategy: (number, name) => `Strategy ${number}: ${name}`,
   strategyNumber: (number) => `Strategy ${number}`,
   objective: 'Objective',
@@ -22,12 +23,10 @@ export const planEn: PlanWords = {
   untimed: 'not stated',
   decision: 'Decision',
   decided: { push: 'Pushed', continue: 'Continued', cut: 'Cut', new: 'New' },
-  reason: 'Reason',
   evidence: {
     title: 'What drove the decision',
     figure: (semester) => `A figure of ${semester}`,
     direction: (semester) => `A direction of the leadership, ${semester}`,
-    none: 'Nothing is named.',
     gone: 'It stands in no report that is published.',
   },
   progress: {
@@ -35,7 +34,12 @@ export const planEn: PlanWords = {
     intro:
       'A percentage is given where every answer that was owed is in, the count is exact, and no part of it is withheld.',
     none: 'No target is set for this activity.',
-    cut: 'It was cut: nothing more is asked of it.',
+    noTarget: 'No target',
+    total: 'Targets in all',
+    totals: (targets, activities, without) =>
+      `${targets} targets, on ${activities} activities. Of the activities that were not cut, ${without} have no target.`,
+    overlap:
+      'A target is measured by a figure, which may count more than the activity does; targets may overlap.',
     semester: 'Semester',
     planned: 'Planned',
     actual: 'Counted',
@@ -47,29 +51,33 @@ export const planEn: PlanWords = {
       'not-reached': 'Not reached',
       'cannot-be-assessed': 'Cannot be assessed',
       'not-due': 'Not due yet',
+      'no-longer-asked': 'No longer asked',
     },
     lateIn: (semester) => `Reached late, in ${semester}`,
     count: (attainment, count) => `${attainment}: ${count}`,
     share: (share) => `${share} of what was planned`,
     noShare: {
       incomplete: 'No percentage: answers are missing',
+      undetermined: 'No percentage: nobody said who owes an answer',
       inexact: 'No percentage: not an exact count',
-      'partly-withheld': 'No percentage: parts of it are withheld',
+      'partly-withheld': 'No percentage: parts of the indicator are withheld',
     },
     whyNot: {
       'not-due': 'its semester has not been reported',
       'no-report': 'no report of its semester stands',
       'not-in-report': 'the report has no such figure',
       undecided: 'answers are missing, and what is known is less than what was planned',
+      inexact: 'the count, or what was planned, is not exact',
       withheld: 'withheld to protect identity',
       'no-return': 'no return came',
       'not-applicable': 'nobody owed a return',
       'cannot-add': 'the months cannot be added',
+      cut: 'the activity was cut before',
     },
     selfReported: 'As its reporters gave it',
     verified: 'Verified by somebody else',
-    selfReportedNote:
-      'What the reporters say themselves, and what somebody else has verified, are counted apart.',
+    allSelfReported:
+      'All numbers are as their reporters gave them; none was verified by somebody else.',
     asOf: (semester) => `As the reports up to ${semester} say`,
     noReport: 'No report has been published since.',
   },
@@ -81,6 +89,9 @@ export const planEn: PlanWords = {
   history: 'History',
   unchanged: 'Unchanged',
   notYet: 'Not in the plan yet',
+  noLonger: 'No longer in the plan',
+  gone: (version) =>
+    `${version} of the plan does not have this activity any more. It is shown as it last was.`,
   counted: (title, count) => `${title} (${count})`,
   byGroup: 'By group',
   byYear: 'By year',
@@ -88,15 +99,17 @@ export const planEn: PlanWords = {
   untimedYear: 'Without a time',
   item: { result: 'Result', challenge: 'Challenge', request: 'Request' },
   answers: {
-    title: 'What the plan answers',
-    intro: 'Challenges that groups reported and directions of the leadership, with the activities.',
+    title: 'What drove the decisions',
+    intro:
+      'What groups reported and the leadership directed, with the activities on which it led to a decision.',
     none: 'Nothing is named.',
-    answeredBy: 'Answered by:',
+    ledTo: 'Led to:',
   },
   road: {
     title: 'How it was decided',
     awaiting: (groups) =>
       `Left out until the plan of their own group is signed: activities of ${groups}.`,
+    revised: (role, date) => `This version was decided by: ${role}, ${date}.`,
     comments: (accepted, declined) =>
       `Comments of the leadership: ${accepted} accepted, ${declined} declined.`,
     noComments: 'The leadership had no comments.',
@@ -107,8 +120,9 @@ export const planEn: PlanWords = {
   },
   timeline: {
     title: 'Timeline',
-    finding: (carried, cut) => `${carried} activities are carried out, ${cut} were cut`,
-    target: (what, planned, actual) => `${what}: planned ${planned}${actual && `, ${actual}`}`,
+    finding: (planned, cut) => `${planned} activities in the plan, ${cut} were cut`,
+    target: (what, planned, actual, outcome) =>
+      `${what}: ${actual === '' ? '' : `${actual} of `}${planned}. ${outcome}`,
   },
   changes: {
     title: (later, earlier) =>
@@ -134,6 +148,20 @@ export const planEn: PlanWords = {
     absent: 'none',
     signed: (groups) => `The plan of their own group is signed now: ${groups}.`,
     elsewhere: 'Also changed:',
+    parts: {
+      half: 'half of the term',
+      strategies: 'strategies',
+      objectives: 'objectives',
+      awaitingSignature: 'groups that wait for a signature',
+      feedback: 'documents sent out for an answer',
+      comments: 'comments of the leadership',
+      acknowledged: 'what a reader must know',
+      approval: 'steps to the approval',
+      groups: 'names of groups',
+      indicators: 'names of indicators',
+      directions: 'directions',
+      bodies: 'names of bodies',
+    },
     fields: {
       decision: 'Decision',
       reason: 'Reason',
@@ -149,17 +177,6 @@ export const planEn: PlanWords = {
       supportedBy: 'Supported by',
       indicators: 'Reported by',
       evidence: 'What drove the decision',
-      half: 'half of the term',
-      strategies: 'strategies',
-      objectives: 'objectives',
-      awaitingSignature: 'groups that wait for a signature',
-      feedback: 'documents sent out for an answer',
-      comments: 'comments of the leadership',
-      acknowledged: 'what a reader must know',
-      approval: 'steps to the approval',
-      groups: 'names of groups',
-      indicatorNames: 'names of indicators',
-      directions: 'directions',
     },
   },
   summary: {
@@ -174,18 +191,19 @@ export const planEn: PlanWords = {
   },
   data: {
     title: 'The plan as data',
+    link: (what, format) => `${what}, ${format}`,
     plan: 'The plan',
     progress: 'What came of it',
     changes: 'What changed since the version before',
     schema: 'JSON Schema',
   },
   strategyPage: {
-    link: 'Results in the reports',
+    link: (strategy) => `${strategy}: results in the reports`,
     activities: 'Activities',
     figures: 'Figures',
   },
   serves: 'In the action plan:',
-  answered: 'What the action plan does about it:',
+  answered: 'Led to, in the action plan:',
   ofIndicator: 'In the action plan',
   other: 'Other plans',
 };

@@ -7,7 +7,6 @@ import {
   unitWord,
 } from '@chhamas/core/language';
 import type {
-  ActivityProgress,
   PlanChanges,
   Language,
   PublishedPlan,
@@ -23,9 +22,9 @@ export function yearsText(id: string, language: Language): string {
   return language === 'km' ? khmerDigitsOf(years) : years;
 }
 
-/** The number by which readers know an activity: `5` of `a5`; one without a number is known by its id. */
+/** The number by which readers know an activity: `5` of `a5`; any other is known by its id. */
 export function activityNumber(id: string, language: Language): string {
-  const number = /\d+$/.exec(id)?.[0] ?? id;
+  const number = /^a(\d+)$/.exec(id)?.[1] ?? id;
   return language === 'km' ? khmerDigitsOf(number) : number;
 }
 
@@ -87,9 +86,12 @@ export function targetName(
     report === undefined
       ? []
       : [
-          ...(place === report.reference.country.id ? [] : [findName(report, 'place', place)]),
-          ...Array.from(new URLSearchParams(query), ([dimension, code]) =>
-            findName(report, 'dimension', dimension, code),
+          ...(place === report.reference.country.id
+            ? []
+            : [findName(report, 'place', place) ?? { km: place }]),
+          ...Array.from(
+            new URLSearchParams(query),
+            ([dimension, code]) => findName(report, 'dimension', dimension, code) ?? { km: code },
           ),
         ];
   return [indicator?.name, ...names]
@@ -97,21 +99,9 @@ export function targetName(
     .join(' · ');
 }
 
-/** The targets of some activities, those that were verified by somebody else apart. */
-export function byVerification(activities: readonly ActivityProgress[]): {
-  readonly selfReported: readonly ToldTarget[];
-  readonly verified: readonly ToldTarget[];
-  readonly open: readonly ToldTarget[];
-} {
-  const targets = activities.flatMap((each) => each.targets);
-  const isAssessed = ({ progress }: ToldTarget) => progress.status === 'assessed';
-  const isVerified = ({ progress }: ToldTarget) =>
-    progress.status === 'assessed' && progress.verification === 'verified';
-  return {
-    selfReported: targets.filter((each) => isAssessed(each) && !isVerified(each)),
-    verified: targets.filter(isVerified),
-    open: targets.filter((each) => !isAssessed(each)),
-  };
+/** Whether somebody else has verified the number by which a target is assessed. */
+export function isVerified({ progress }: ToldTarget): boolean {
+  return progress.status === 'assessed' && progress.verification === 'verified';
 }
 
 /** What changed from one version to another, as a title. */

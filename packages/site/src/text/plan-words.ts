@@ -5,7 +5,7 @@ import type { TargetAttainment, WhyNoShare, WhyNot } from '@chhamas/core/publish
 export interface PlanWords {
   readonly title: (years: string) => string;
   readonly half: Readonly<Record<1 | 2, string>>;
-  readonly intro: (activities: string, strategies: string) => string;
+  readonly intro: (activities: string, strategies: string, cut: string) => string;
   readonly superseded: (version: string) => string;
   readonly strategy: (number: string, name: string) => string;
   readonly strategyNumber: (number: string) => string;
@@ -22,19 +22,21 @@ export interface PlanWords {
   readonly untimed: string;
   readonly decision: string;
   readonly decided: Readonly<Record<PlanDecision, string>>;
-  readonly reason: string;
   readonly evidence: {
     readonly title: string;
     readonly figure: (semester: string) => string;
     readonly direction: (semester: string) => string;
-    readonly none: string;
     readonly gone: string;
   };
   readonly progress: {
     readonly title: string;
     readonly intro: string;
     readonly none: string;
-    readonly cut: string;
+    /** Beside an activity in a list. */
+    readonly noTarget: string;
+    readonly total: string;
+    readonly totals: (targets: string, activities: string, without: string) => string;
+    readonly overlap: string;
     readonly semester: string;
     readonly planned: string;
     readonly actual: string;
@@ -48,7 +50,7 @@ export interface PlanWords {
     readonly whyNot: Readonly<Record<WhyNot, string>>;
     readonly selfReported: string;
     readonly verified: string;
-    readonly selfReportedNote: string;
+    readonly allSelfReported: string;
     readonly asOf: (semester: string) => string;
     readonly noReport: string;
   };
@@ -60,6 +62,9 @@ export interface PlanWords {
   readonly history: string;
   readonly unchanged: string;
   readonly notYet: string;
+  readonly noLonger: string;
+  /** On the page of an activity that the latest version has not. */
+  readonly gone: (version: string) => string;
   /** A heading under which activities are listed, and how many they are. */
   readonly counted: (title: string, count: string) => string;
   readonly byGroup: string;
@@ -72,11 +77,12 @@ export interface PlanWords {
     readonly title: string;
     readonly intro: string;
     readonly none: string;
-    readonly answeredBy: string;
+    readonly ledTo: string;
   };
   readonly road: {
     readonly title: string;
     readonly awaiting: (groups: string) => string;
+    readonly revised: (role: string, date: string) => string;
     readonly comments: (accepted: string, declined: string) => string;
     readonly noComments: string;
     readonly feedback: string;
@@ -86,8 +92,8 @@ export interface PlanWords {
   };
   readonly timeline: {
     readonly title: string;
-    readonly finding: (carried: string, cut: string) => string;
-    readonly target: (what: string, planned: string, actual: string) => string;
+    readonly finding: (planned: string, cut: string) => string;
+    readonly target: (what: string, planned: string, actual: string, outcome: string) => string;
   };
   readonly changes: {
     readonly title: (later: string, earlier: string) => string;
@@ -101,7 +107,9 @@ export interface PlanWords {
     readonly what: string;
     readonly absent: string;
     readonly signed: (groups: string) => string;
+    /** What else of the plan changed, by its name in it. */
     readonly elsewhere: string;
+    readonly parts: Readonly<Record<string, string>>;
     readonly fields: Readonly<Record<string, string>>;
   };
   readonly summary: {
@@ -116,6 +124,8 @@ export interface PlanWords {
   };
   readonly data: {
     readonly title: string;
+    /** The name of a link for those who read links alone. */
+    readonly link: (what: string, format: string) => string;
     readonly plan: string;
     readonly progress: string;
     readonly changes: string;
@@ -123,7 +133,7 @@ export interface PlanWords {
   };
   readonly strategyPage: {
     /** From the plan to the page of a strategy. */
-    readonly link: string;
+    readonly link: (strategy: string) => string;
     readonly activities: string;
     readonly figures: string;
   };
