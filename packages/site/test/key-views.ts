@@ -1,4 +1,4 @@
-/** The twelve views by which the site is judged, in both languages. */
+/** The views by which the site is judged, in both languages. */
 export const keyViews: readonly { readonly name: string; readonly path: string }[] = [
   { name: 'home', root: '', page: '' },
   { name: 'demo-home', root: 'demo/', page: '' },
@@ -10,6 +10,9 @@ export const keyViews: readonly { readonly name: string; readonly path: string }
   { name: 'provenance', root: 'demo/', page: 'indicators/vp.victims_assisted/2022-S1/' },
   { name: 'reporting', root: 'demo/', page: 'reporting/' },
   { name: 'compare', root: 'demo/', page: 'compare/2022-S1/2021-S1/' },
+  { name: 'plan', root: 'demo/', page: 'plan/' },
+  { name: 'activity', root: 'demo/', page: 'plan/2019-2023/activities/a24/' },
+  { name: 'plan-changes', root: 'demo/', page: 'plan/2019-2023/v2/changes/' },
   { name: 'methodology', root: 'demo/', page: 'methodology/' },
   { name: 'no-data', root: '', page: 'provinces/' },
 ].flatMap(({ name, root, page }) => [
