@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import ts from 'typescript';
@@ -58,6 +58,8 @@ export function runExamples(examples: readonly DocExample[]): ExampleRun {
   const desk = mkdtempSync(join(tmpdir(), 'chhamas-guide-'));
   try {
     symlinkSync(join(root, 'node_modules'), join(desk, 'node_modules'), 'junction');
+    // Examples write: they have a copy of what they read.
+    cpSync(join(root, 'content/demo'), join(desk, 'content/demo'), { recursive: true });
     const write = (file: string, text: string) => {
       writeFileSync(join(desk, file), text);
     };
