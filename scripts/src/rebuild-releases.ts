@@ -4,11 +4,11 @@ import {
   loadSolver,
   preparePlan,
   prepareReport,
+  PublishedPlan,
   prepareSigners,
   publishSemester,
   signersOf,
 } from '@chhamas/core';
-import { PublishedPlan } from '@chhamas/core/published';
 import type { OpenedKey } from '@chhamas/core/node';
 import {
   kidOf,

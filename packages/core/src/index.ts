@@ -98,11 +98,9 @@ export {
   prepareSigners,
   prepareWithdrawal,
 } from './report/prepare-release.ts';
-export type {
-  PublishedActivity,
-  PublishedPlan,
-  RevisedActivity,
-} from './release/published-plan.ts';
+export type { PublishedActivity, RevisedActivity } from './release/published-plan.ts';
+export { PublishedPlan } from './release/published-plan.ts';
+export { planProgress } from './published/plan-progress.ts';
 export type { BegunPlan } from './report/begin-plan.ts';
 export { beginPlan } from './report/begin-plan.ts';
 export type { CompiledPlan, PublishPlanRequest } from './report/compile-plan.ts';

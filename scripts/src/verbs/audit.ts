@@ -1,5 +1,4 @@
-import { auditRefused, auditReports, loadSolver } from '@chhamas/core';
-import { planProgress } from '@chhamas/core/published';
+import { auditRefused, auditReports, loadSolver, planProgress } from '@chhamas/core';
 import { loadCorpus, readPublicSite } from '@chhamas/core/node';
 import { findingsAsJson, printFindings } from '../terminal/print-findings.ts';
 import { auditedAsJson, printAudited } from '../terminal/print-audited.ts';
