@@ -37,17 +37,18 @@ export function sentencesOfPlan({ file, value }: Sourced<Plan>): readonly Senten
       file,
       path: ['feedback', at, 'document'],
     })),
-    ...acknowledged.map(({ reason }, at) => ({
-      said: reason,
-      file,
-      path: ['acknowledged', at, 'reason'],
-    })),
-    ...revisions.map(({ reason }, at) => ({
-      said: reason,
-      file,
-      path: ['revisions', at, 'reason'],
-    })),
+    ...reasonsIn(file, 'acknowledged', acknowledged),
+    ...reasonsIn(file, 'revisions', revisions),
   ];
+}
+
+/** Why something was let stand or made anew, as readers see it. */
+function reasonsIn(
+  file: string,
+  list: string,
+  entries: readonly { readonly reason: LocalizedText }[],
+): readonly Sentence[] {
+  return entries.map(({ reason }, at) => ({ said: reason, file, path: [list, at, 'reason'] }));
 }
 
 function ofSections({ sections }: Period): readonly Sentence[] {
@@ -70,16 +71,8 @@ function ofCycle({ cycle }: Period): readonly Sentence[] {
       file,
       path: ['exceptions', at, 'caveat'],
     })),
-    ...acknowledged.map(({ reason }, at) => ({
-      said: reason,
-      file,
-      path: ['acknowledged', at, 'reason'],
-    })),
-    ...revisions.map(({ reason }, at) => ({
-      said: reason,
-      file,
-      path: ['revisions', at, 'reason'],
-    })),
+    ...reasonsIn(file, 'acknowledged', acknowledged),
+    ...reasonsIn(file, 'revisions', revisions),
     ...expected.flatMap(({ reporters }, at) =>
       reporters?.kind === 'nobody'
         ? [{ said: reporters.reason, file, path: ['expected', at, 'reporters', 'reason'] }]
@@ -117,10 +110,6 @@ function ofCoordination({ meetings, directions, attended }: Period): readonly Se
 function ofPress({ press }: Period): readonly Sentence[] {
   return press.flatMap(({ file, value: { caveats = [], revisions = [] } }) => [
     ...caveats.map((said, at) => ({ said, file, path: ['caveats', at] })),
-    ...revisions.map(({ reason }, at) => ({
-      said: reason,
-      file,
-      path: ['revisions', at, 'reason'],
-    })),
+    ...reasonsIn(file, 'revisions', revisions),
   ]);
 }
