@@ -36,7 +36,7 @@ export function compilePlan(request: PublishPlanRequest): CompiledPlan {
   const merged = mergedActivities(request).map(({ activity }) => activity);
   const decided = merged.filter(({ decision }) => decision !== 'undecided');
   const activities = decided.map((each) =>
-    PublishedActivitySchema.parse(withPublicEvidence(each, corpus)),
+    PublishedActivitySchema.parse(withPublicEvidence(each, request)),
   );
   const latest = latestOf(request);
   const version = (latest?.version ?? 0) + 1;
@@ -83,7 +83,7 @@ export function compilePlan(request: PublishPlanRequest): CompiledPlan {
       on === undefined ? { to, by } : { to, by, on },
     ),
     ...namesOf(request, activities),
-    directions: directionsBehind(activities, corpus),
+    directions: directionsBehind(activities, request),
   };
   const undecided = merged.filter((each) => !decided.includes(each)).map(({ id }) => id);
   return { plan: made, undecided };

@@ -231,11 +231,15 @@ describe('R-54 a second version of a plan', () => {
 describe('R-47 what a published plan says of its making', () => {
   const [first] = valueOf().activities;
   const evidenceOf = (evidence: Activity['evidence']) =>
-    published({
-      activities: valueOf().activities.map((each) =>
-        each.id === first?.id ? { ...each, evidence } : each,
-      ),
-    });
+    published(
+      {
+        activities: valueOf().activities.map((each) =>
+          each.id === first?.id ? { ...each, evidence } : each,
+        ),
+      },
+      [],
+      '2022-09-30',
+    );
 
   test('names public directions with their words, and neither a direction nor an item that is internal', () => {
     const semester = valueOf().activities.flatMap(({ evidence = [] }) => evidence)[0]?.semester;
