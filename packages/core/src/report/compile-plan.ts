@@ -1,3 +1,4 @@
+import { hasComeBy } from '../kernel/calendar-date.ts';
 import type { LocalId } from '../kernel/ids.ts';
 import { eventsBy } from '../kernel/transitions.ts';
 import type { PublishedActivity, PublishedPlan } from '../release/published-plan.ts';
@@ -64,14 +65,18 @@ export function compilePlan(request: PublishPlanRequest): CompiledPlan {
       .filter((strategy) => strategy.plan === value.id)
       .toSorted((a, b) => a.order - b.order)
       .map(({ id, name }) => ({ id, name })),
-    objectives: value.objectives ?? [],
+    objectives: (value.objectives ?? []).filter(({ id }) =>
+      activities.some(({ objective }) => objective === id),
+    ),
     activities,
     awaitingSignature: [...unsignedGroups(request)],
-    feedback: value.feedback.map(({ document, sentOn, responses }) => ({
-      document,
-      ...(sentOn && { sentOn }),
-      responses,
-    })),
+    feedback: value.feedback
+      .filter(({ sentOn }) => sentOn === undefined || hasComeBy(sentOn, asOf))
+      .map(({ document, sentOn, responses }) => ({
+        document,
+        ...(sentOn && { sentOn }),
+        responses,
+      })),
     comments: {
       accepted: resolvedAs('accepted', request),
       declined: resolvedAs('declined', request),

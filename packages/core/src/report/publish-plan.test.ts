@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../node/load-corpus.ts';
+import { PartialDate } from '../kernel/calendar-date.ts';
 import { LocalId, RoleId } from '../kernel/ids.ts';
 import { hashBytes } from '../release/hash-bytes.ts';
 import type { PublishedPlan } from '../release/published-plan.ts';
@@ -102,6 +103,32 @@ describe('a plan that is published', () => {
 
   test('R-46 says of a document that nobody answered that there is no response', () => {
     expect(first.feedback.filter(({ responses }) => responses === 0)).toHaveLength(1);
+  });
+
+  test('R-45 tells no objective of a group whose plan is not signed: those that it serves alone', () => {
+    expect(valueOf().objectives?.map(({ id }) => id)).toContain('neighbours');
+    expect(first.objectives.map(({ id }) => id)).not.toContain('neighbours');
+    const served = new Set(first.activities.map(({ objective }) => objective));
+    expect(first.objectives.filter(({ id }) => !served.has(id))).toEqual([]);
+  });
+
+  test('R-46 tells no document that is sent later', () => {
+    const sentLater = published({
+      feedback: [
+        ...valueOf().feedback,
+        ...['2021-07-02', '2021-07-XX'].map((sentOn) => ({
+          ...{ id: LocalId.parse(`on-${sentOn.toLowerCase()}`), document: { km: sentOn } },
+          ...{ sentOn: PartialDate.parse(sentOn), responses: 0 },
+        })),
+      ],
+      acknowledged: [
+        ...(valueOf().acknowledged ?? []),
+        { code: 'plan/feedback-empty', subject: 'on-2021-07-xx', reason: { km: 'ក' } },
+      ],
+    });
+    const documents = sentLater.feedback.map(({ document }) => document.km);
+    expect(documents).toContain('2021-07-XX');
+    expect(documents).not.toContain('2021-07-02');
   });
 
   test('R-47 holds no comment of the leadership, and no step’s comment', () => {
