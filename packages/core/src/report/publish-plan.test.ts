@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../node/load-corpus.ts';
 import { PartialDate } from '../kernel/calendar-date.ts';
 import { LocalId, RoleId } from '../kernel/ids.ts';
+import { exactly } from '../kernel/quantity.ts';
+import { Semester } from '../kernel/semester.ts';
 import { hashBytes } from '../release/hash-bytes.ts';
 import type { PublishedPlan } from '../release/published-plan.ts';
 import { readPlan } from '../release/read-plan.ts';
@@ -170,6 +172,24 @@ describe('a plan that is published', () => {
       'release/does-not-hold plan.json',
     ]);
   });
+});
+
+test('figures are named in one way, however the file orders their parts', () => {
+  const figure = (ref: string) => ({
+    targets: [{ figure: ref, planned: exactly(9), semester: Semester.parse('2022-S1') }],
+    evidence: [{ kind: 'figure' as const, semester: Semester.parse('2020-S2'), figure: ref }],
+  });
+  const [first, ...rest] = valueOf().activities;
+  if (first === undefined) throw new RangeError('Expected an activity.');
+  const made = published({
+    activities: [
+      { ...first, ...figure('pr.participants/xd?month=2020-10&audience=pupils') },
+      ...rest,
+    ],
+  });
+  expect(made.activities[0]).toMatchObject(
+    figure('pr.participants/xd?audience=pupils&month=2020-10'),
+  );
 });
 
 test('R-43, R-45 a plan is put together whatever is in its way; what is undecided is named', () => {
