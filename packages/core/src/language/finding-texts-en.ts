@@ -68,7 +68,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'report/honorific': [
     '"{shown}" stands before a name or an office.',
-    'Write the office alone, without "{shown}": a person is never named here. Or acknowledge it in the cycle.',
+    'Write the office alone, without "{shown}": a person is never named here. Or acknowledge it in the cycle or in the plan.',
   ],
   'report/private-key': [
     '"{subject}" holds a private key.',

@@ -62,7 +62,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'report/honorific': [
     '«{shown}» នៅពីមុខឈ្មោះ ឬតួនាទី',
-    'សរសេរតែតួនាទី ដោយគ្មាន «{shown}»។ មិនត្រូវសរសេរឈ្មោះមនុស្សទេ។ ឬទទួលស្គាល់ក្នុង cycle.json ដោយមានមូលហេតុ',
+    'សរសេរតែតួនាទី ដោយគ្មាន «{shown}»។ មិនត្រូវសរសេរឈ្មោះមនុស្សទេ។ ឬទទួលស្គាល់ក្នុង cycle.json ឬ plan.json ដោយមានមូលហេតុ',
   ],
   'report/private-key': [
     'ឯកសារ "{subject}" មានសោសម្ងាត់',

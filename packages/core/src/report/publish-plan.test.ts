@@ -13,7 +13,8 @@ import { name } from '../testing/say.ts';
 import { demoContent } from '../testing/scratch-folder.ts';
 import { compilePlan } from './compile-plan.ts';
 import type { Corpus, Sourced } from './corpus.ts';
-import type { Activity, Plan } from '../plan/plan.ts';
+import type { Activity } from '../plan/plan.ts';
+import { Plan } from '../plan/plan.ts';
 import { preparePlan } from './prepare-release.ts';
 import { publishPlan } from './publish-plan.ts';
 
@@ -85,6 +86,26 @@ describe('R-42 to R-46 a plan that is refused, with nothing published', () => {
 
   test('has warnings that nobody acknowledged', () => {
     expect(codes({ acknowledged: [] })).toContain('plan/plan-unsigned intl-coop');
+  });
+});
+
+test('R-13, R-53 an honorific in a plan is let pass where somebody looked: as many as there are', () => {
+  const [first, ...rest] = valueOf().activities;
+  if (first === undefined) throw new RangeError('Expected an activity.');
+  const text = { km: 'លោកជំទាវ អនុប្រធាន', en: first.text.en ?? '' };
+  const attempt = (counts?: string) => {
+    const about = { code: 'report/honorific', subject: plan.file, reason: { km: 'តួនាទី' } };
+    const note = { ...about, ...(counts && { counts }) };
+    return tryToPublish({
+      activities: [{ ...first, text }, ...rest],
+      acknowledged: Plan.shape.acknowledged.parse([...(valueOf().acknowledged ?? []), note]),
+    });
+  };
+  expect(name(attempt().findings)).toEqual([`report/honorific ${plan.file}`]);
+  expect(name(attempt('2').findings)).toEqual([`report/honorific ${plan.file}`]);
+  expect(attempt('1').plan?.acknowledged).toContainEqual({
+    code: 'report/honorific',
+    text: { km: 'តួនាទី' },
   });
 });
 
