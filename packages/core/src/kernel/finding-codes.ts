@@ -138,6 +138,8 @@ export const findingSeverity = {
   'plan/not-approved': 'blocker',
   'plan/step-unproved': 'blocker',
   'plan/comment-open': 'blocker',
+  'plan/target-settled': 'blocker',
+  'plan/activity-missing': 'blocker',
   'report/nothing-to-publish': 'blocker',
   'disclosure/cannot-protect': 'blocker',
   'disclosure/cannot-publish': 'blocker',

@@ -505,6 +505,14 @@ export const findingTextsEn: FindingTexts = {
     'The comment {subject} of the leadership is not answered.',
     'Write a "resolution": accepted or declined, with the reason and the day.',
   ],
+  'plan/target-settled': [
+    '{subject}: the target {figure} of {semester} is not that of version {version}, and the semester is over.',
+    'Leave it as it was there, or take it out if it is new: a target is set before its semester is over.',
+  ],
+  'plan/activity-missing': [
+    '{subject} is in version {version}, and not in this plan.',
+    'Put it back; what is no longer done is decided "cut", with a reason.',
+  ],
   'plan/unproved': [
     '{subject} is decided ({decision}), and nothing is named that drove it.',
     'Name a figure, an item or a direction in "evidence".',

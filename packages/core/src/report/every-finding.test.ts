@@ -44,10 +44,12 @@ import { verifyReleases } from '../release/seal/verify-releases.ts';
 import { changedSinceApproval, embargoFindings, keyFindings } from './waiting-findings.ts';
 import { auditRefused } from './audit-refused.ts';
 import { checkCorpus } from './check.ts';
+import { compilePlan } from './compile-plan.ts';
 import { exposedFigures } from './exposed-figures.ts';
 import { contentRoots, guardFiles } from './guard-files.ts';
 import { inventedSignersAmong } from './invented-signers.ts';
 import { planReadiness } from './plan-readiness.ts';
+import { publishPlan } from './publish-plan.ts';
 import { publishSemester } from './publish.ts';
 import { readinessOf } from './readiness.ts';
 import { sealedChanges } from './sealed-changes.ts';
@@ -715,7 +717,26 @@ function unreadyPlan(): readonly Finding[] {
   return [
     ...checkCorpus(corpus),
     ...corpus.plans.flatMap((plan) => planReadiness({ corpus, plan, asOf })),
+    ...laterVersion(),
   ];
+}
+
+/** A second version that lacks an activity of the first, and plans for what is over. */
+function laterVersion(): readonly Finding[] {
+  const file = 'plans/2014-2018/plan.json';
+  const target = { figure: 'victims/xs', planned: exactly(1), semester: '2016-S2' };
+  const request = (edit: Edit) => {
+    const { corpus } = smallCorpus(edit);
+    const [plan] = corpus.plans;
+    if (plan === undefined) throw new RangeError('Expected a plan.');
+    return { corpus, plan, asOf: day('2017-06-13'), earlier: [] };
+  };
+  const { plan: first } = compilePlan(request([file, ['activities', 0, 'targets'], [target]]));
+  const edits: readonly Edit[] = [
+    [file, ['activities'], []],
+    [file, ['activities', 0, 'decision'], 'continue'],
+  ];
+  return edits.flatMap((edit) => publishPlan({ ...request(edit), earlier: [first] }).findings);
 }
 
 async function faultyFolder(): Promise<readonly Finding[]> {

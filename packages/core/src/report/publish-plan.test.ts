@@ -289,6 +289,16 @@ describe('R-54 a second version of a plan', () => {
     ]);
   });
 
+  test('is refused where an activity of the first is gone, or a target of a semester that is over', () => {
+    const [gone] = first.activities;
+    const without = valueOf().activities.filter(({ id }) => id !== gone?.id);
+    const attempt = (change: Partial<Plan>, asOf: string) =>
+      name(tryToPublish({ ...change, revisions }, [first], asOf).findings);
+    const codes = attempt({ activities: without }, '2021-08-01');
+    expect(codes).toContain('plan/activity-missing a1');
+    expect(attempt(changed, '2022-01-01')).toContain(`plan/target-settled ${targeted?.id ?? ''}`);
+  });
+
   test('tells what came and what is left out', () => {
     const [one, ...rest] = first.activities;
     expect(revisedActivities(first.activities, rest)).toEqual([{ id: one?.id, from: one }]);
