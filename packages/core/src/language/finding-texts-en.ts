@@ -95,6 +95,7 @@ export const findingTextsEn: FindingTexts = {
     '[[Write {suggestion}; ]]the codes stand in docs/findings.md.',
   ],
   'reference/duplicate-id': ['The id {subject} is given twice.', 'Give one of them another id.'],
+  'reference/named-twice': ['{subject} is named twice.', 'Take one of the two out.'],
   'reference/unknown-place': [
     'There is no place {subject}.',
     '[[Write {suggestion}, or ]]add the place to reference/places.json.',
@@ -468,6 +469,14 @@ export const findingTextsEn: FindingTexts = {
   'plan/evidence-unknown': [
     '{subject} was decided for something that is not there.',
     'Name a semester that is here, and in it an item of a section or a direction by its id.',
+  ],
+  'plan/target-elsewhere': [
+    '{subject}: the target {figure} for {semester} is outside the years of the plan, or its figure is of another time.',
+    'Write a semester within {first} to {last}, and a figure of that semester or of one of its months.',
+  ],
+  'plan/years-overlap': [
+    'The plans {other} and {subject} share years.',
+    'Begin the later one in the year after the last of the other: each year has one plan.',
   ],
   'plan/unknown-activity': [
     'No plan for {semester} has an activity {subject}.',

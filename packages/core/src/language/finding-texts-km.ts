@@ -83,6 +83,7 @@ export const findingTextsKm: FindingTexts = {
     '[[សរសេរ {suggestion}។ ]]មើលបញ្ជីកូដក្នុង docs/findings.md',
   ],
   'reference/duplicate-id': ['លេខសម្គាល់ {subject} មានពីរដង', 'ប្តូរលេខសម្គាល់មួយ'],
+  'reference/named-twice': ['{subject} ត្រូវបានសរសេរពីរដង', 'លុបមួយចេញ'],
   'reference/unknown-place': [
     'គ្មានរាជធានី-ខេត្ត {subject} ទេ',
     '[[សរសេរ {suggestion} ឬ]]បន្ថែមក្នុង reference/places.json',
@@ -429,6 +430,14 @@ export const findingTextsKm: FindingTexts = {
   'plan/evidence-unknown': [
     '{subject} ត្រូវបានសម្រេចដោយសំអាងលើអ្វីដែលមិនមាន',
     'សរសេរឆមាសដែលមាន ហើយក្នុងនោះ ចំណុច ឬអនុសាសន៍ណែនាំ តាម id',
+  ],
+  'plan/target-elsewhere': [
+    '{subject}៖ គោលដៅ {figure} ក្នុង {semester} មិនស្ថិតក្នុងឆ្នាំនៃផែនការ ឬតួលេខជារបស់ពេលផ្សេង',
+    'សរសេរឆមាសក្នុង {first} ដល់ {last} និងតួលេខនៃឆមាសនោះ ឬនៃខែក្នុងឆមាសនោះ',
+  ],
+  'plan/years-overlap': [
+    'ផែនការ {other} និង {subject} មានឆ្នាំជាន់គ្នា',
+    'ចាប់ផ្តើមផែនការក្រោយ នៅឆ្នាំបន្ទាប់ពីផែនការមុន។ ឆ្នាំនីមួយៗមានផែនការតែមួយ',
   ],
   'plan/unknown-activity': [
     'គ្មានសកម្មភាព {subject} ក្នុងផែនការនៃ {semester} ទេ',

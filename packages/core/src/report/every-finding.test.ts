@@ -687,7 +687,10 @@ function unreadyPlan(): readonly Finding[] {
   const file = 'plans/2014-2018/plan.json';
   const said = { km: 'ក', en: 'A' };
   const bare = { id: 'b1', strategy: '2014-2018.s1', group: 'admin', text: said };
-  const target = { figure: 'no.such/xs', planned: exactly(1), semester: '2017-S1' };
+  const target = { figure: 'cases/xs', planned: exactly(1), semester: '2019-S1' };
+  const nextPlan = {
+    ...{ schema: 1, id: '2018-2022', half: 1, workingGroupPlans: [], activities: [], feedback: [] },
+  };
   const comment = { id: 'k1', by: 'chief', on: '2016-01-01', text: said };
   const other = { id: '2019-2023.s1', plan: '2019-2023', order: 1, name: said };
   const misplaced = {
@@ -701,6 +704,8 @@ function unreadyPlan(): readonly Finding[] {
       ['strategies', 2],
       { ...other, id: '2014-2018.s2', plan: '2014-2018' },
     ],
+    ['indicators/cases.json', ['until'], '2017-12'],
+    ['plans/2018-2022/plan.json', [], { ...nextPlan, events: [] }],
     [file, ['events'], [{ to: 'ready', by: 'chief' }]],
     [file, ['comments'], [comment]],
     [
@@ -708,7 +713,7 @@ function unreadyPlan(): readonly Finding[] {
       ['activities'],
       [
         { ...bare, decision: 'push' },
-        { ...bare, id: 'b2', decision: 'new', targets: [target] },
+        { ...bare, id: 'b2', decision: 'new', targets: [target, target] },
         { ...misplaced, decision: 'undecided' },
       ],
     ],

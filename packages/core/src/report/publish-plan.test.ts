@@ -198,18 +198,18 @@ describe('a plan that is published', () => {
 test('figures are named in one way, however the file orders their parts', () => {
   const figure = (ref: string) => ({
     targets: [{ figure: ref, planned: exactly(9), semester: Semester.parse('2022-S1') }],
-    evidence: [{ kind: 'figure' as const, semester: Semester.parse('2020-S2'), figure: ref }],
+    evidence: [{ kind: 'figure' as const, semester: Semester.parse('2022-S1'), figure: ref }],
   });
   const [first, ...rest] = valueOf().activities;
   if (first === undefined) throw new RangeError('Expected an activity.');
   const made = published({
     activities: [
-      { ...first, ...figure('pr.participants/xd?month=2020-10&audience=pupils') },
+      { ...first, ...figure('pr.participants/xd?month=2022-03&audience=pupils') },
       ...rest,
     ],
   });
   expect(made.activities[0]).toMatchObject(
-    figure('pr.participants/xd?audience=pupils&month=2020-10'),
+    figure('pr.participants/xd?audience=pupils&month=2022-03'),
   );
 });
 
