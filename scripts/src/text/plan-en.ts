@@ -29,6 +29,8 @@ export const planTextsEn: PlanTexts = {
     `There is no activity ${id} in the plan ${years}. ${meant === undefined ? `There is: ${there.join(', ')}` : `Was ${meant} meant?`}`,
   khmerFirst: 'English is the translation of a reason in Khmer. Add --reason KM',
   notWritten: 'Nothing was written.',
+  evidenceOfFormer: (id, decision) =>
+    `The "evidence" of ${id} is still that of the decision before (${decision}). See whether it fits.`,
   stillUndecided: (count) => `Still undecided: ${count}.`,
   noVersion: (years, version, there) =>
     there.length === 0

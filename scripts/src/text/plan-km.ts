@@ -28,6 +28,8 @@ export const planTextsKm: PlanTexts = {
     `គ្មានសកម្មភាព ${id} ក្នុងផែនការ ${years} ទេ។ ${meant === undefined ? `មាន៖ ${there.join(', ')}` : `ប្រហែលជា ${meant}`}`,
   khmerFirst: 'ត្រូវមានមូលហេតុជាភាសាខ្មែរជាមុន។ បន្ថែម --reason KM',
   notWritten: 'មិនបានសរសេរអ្វីឡើយ',
+  evidenceOfFormer: (id, decision) =>
+    `"evidence" នៃ ${id} នៅជារបស់ការសម្រេចមុន (${decision})។ ពិនិត្យមើលថាវាត្រូវឬទេ`,
   stillUndecided: (count) => `នៅមិនទាន់សម្រេច៖ ${count}។`,
   noVersion: (years, version, there) =>
     there.length === 0
