@@ -291,16 +291,16 @@ test('R-44, R-48 a plan goes the way of a report: revised, approved twice, publi
     what version 3 would change of version 2
 
     a9 · Hold sessions on online safety for pupils.
-      other targets
+      new targets
         2022-S2 pr.participants/xd?audience=pupils: 14,000 → 15,000
 
     a16 · Rescue victims, and record age, sex and form of exploitation in the month
       of rescue.
-      decided anew (continue → new)
+      decided otherwise (continue → new)
 
     a27 · Receive deportees at the exit-entry gates, and look for victims among
       them.
-      in other words
+      other words
     "
   `);
   expect(changes.err).toMatchInlineSnapshot(`
