@@ -68,7 +68,7 @@ test('everything that is wrong is told at once, each with its place and what to 
     warning  report/honorific
       "Mr" stands before a name or an office.
       → Write the office alone, without "Mr": a person is never named here. Or
-      acknowledge it in the cycle.
+      acknowledge it in the cycle or in the plan.
 
     content/pages/about.en.md:3:18
     error  report/personal-data

@@ -203,6 +203,56 @@ describe('R-43 a decision about an activity', () => {
     expect(JSON.parse(told.out)).toMatchObject({ decision: 'continue', undecided: 0 });
   });
 
+  test('that is another one takes the former reason out, and says so of the evidence', async () => {
+    const { desk, read } = copyContent('demo');
+    const reason = 'កិច្ចប្រជុំមួយក្នុងមួយឆមាស គ្រប់គ្រាន់ បើបានកំណត់ថ្ងៃជាមុន។';
+    expect(read(file)).toContain(reason);
+    const { code, out, err } = await decide(desk, 'a8', 'continue');
+    expect([code, out, err]).toMatchInlineSnapshot(`
+      [
+        0,
+        "a8 · continue · Hold an inter-ministerial meeting on prevention every month.
+      Still undecided: 0.
+      ",
+        "The "evidence" of a8 is still that of the decision before (cut). See whether it fits.
+      ",
+      ]
+    `);
+    expect(read(file)).not.toContain(reason);
+    expect((await runChhamas(desk, 'check')).code).toBe(0);
+    const again = await decide(desk, 'a1', 'push');
+    expect([again.code, again.out, again.err]).toEqual([
+      0,
+      expect.stringContaining('Of the pilot semester'),
+      '',
+    ]);
+  });
+
+  test('to push or to cut does not take over the reason of another decision', async () => {
+    const { desk, hash } = copyContent('demo');
+    const before = hash();
+    for (const words of [
+      ['a24', 'cut'],
+      ['a8', 'push'],
+    ]) {
+      const refused = await decide(desk, ...words);
+      expect([refused.code, refused.out]).toEqual([1, expect.stringContaining('plan/unreasoned')]);
+    }
+    const english = await decide(desk, 'a8', 'push', '--reason-en', 'Why not.');
+    expect([english.code, english.err]).toEqual([2, expect.stringContaining('Add --reason KM')]);
+    expect(hash()).toBe(before);
+  });
+
+  test('is written into a file that begins with a mark, and is told as readers will read it', async () => {
+    const { desk, edit, read } = copyContent('demo');
+    edit(file, /^/, '\ufeff');
+    edit(file, '"id": "a4",', '"id": "a4", "decision": "continue",');
+    expect((await runChhamas(desk, 'check')).code).toBe(0);
+    const { code, out } = await decide(desk, 'a4', 'push', '--reason', 'ក');
+    expect([code, out]).toEqual([0, expect.stringMatching(/^a4 · push · /)]);
+    expect(read(file).startsWith('\ufeff{')).toBe(true);
+  });
+
   test.each([
     ['has no reason', [], 'plan/unreasoned'],
     ['holds what no file may hold', ['--reason', 'ទូរសព្ទ 012 345 678'], 'report/personal-data'],
@@ -241,16 +291,16 @@ test('R-44, R-48 a plan goes the way of a report: revised, approved twice, publi
     what version 3 would change of version 2
 
     a9 · Hold sessions on online safety for pupils.
-      other targets
+      new targets
         2022-S2 pr.participants/xd?audience=pupils: 14,000 → 15,000
 
     a16 · Rescue victims, and record age, sex and form of exploitation in the month
       of rescue.
-      decided anew (continue → new)
+      decided otherwise (continue → new)
 
     a27 · Receive deportees at the exit-entry gates, and look for victims among
       them.
-      in other words
+      other words
     "
   `);
   expect(changes.err).toMatchInlineSnapshot(`

@@ -29,6 +29,8 @@ export const planTextsEn: PlanTexts = {
     `There is no activity ${id} in the plan ${years}. ${meant === undefined ? `There is: ${there.join(', ')}` : `Was ${meant} meant?`}`,
   khmerFirst: 'English is the translation of a reason in Khmer. Add --reason KM',
   notWritten: 'Nothing was written.',
+  evidenceOfFormer: (id, decision) =>
+    `The "evidence" of ${id} is still that of the decision before (${decision}). See whether it fits.`,
   stillUndecided: (count) => `Still undecided: ${count}.`,
   noVersion: (years, version, there) =>
     there.length === 0
@@ -42,15 +44,15 @@ export const planTextsEn: PlanTexts = {
       : `what differs from version ${from} to version ${to}`,
   changes: {
     added: 'added',
-    removed: 'left out',
+    removed: 'removed',
     cut: 'cut',
     pushed: 'pushed',
-    decided: 'decided anew',
-    retargeted: 'other targets',
-    retimed: 'at another time',
-    moved: 'moved in the plan',
-    reworded: 'in other words',
-    other: 'bodies, indicators, evidence or support',
+    decided: 'decided otherwise',
+    retargeted: 'new targets',
+    retimed: 'other time',
+    moved: 'other place in the plan',
+    reworded: 'other words',
+    other: 'other details',
   },
   noActivityDiffers: 'No activity differs.',
   signedNow: (groups) => `In the plan because theirs is signed now: ${groups}.`,

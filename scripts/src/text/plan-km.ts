@@ -28,6 +28,8 @@ export const planTextsKm: PlanTexts = {
     `គ្មានសកម្មភាព ${id} ក្នុងផែនការ ${years} ទេ។ ${meant === undefined ? `មាន៖ ${there.join(', ')}` : `ប្រហែលជា ${meant}`}`,
   khmerFirst: 'ត្រូវមានមូលហេតុជាភាសាខ្មែរជាមុន។ បន្ថែម --reason KM',
   notWritten: 'មិនបានសរសេរអ្វីឡើយ',
+  evidenceOfFormer: (id, decision) =>
+    `"evidence" នៃ ${id} នៅជារបស់ការសម្រេចមុន (${decision})។ ពិនិត្យមើលថាវាត្រូវឬទេ`,
   stillUndecided: (count) => `នៅមិនទាន់សម្រេច៖ ${count}។`,
   noVersion: (years, version, there) =>
     there.length === 0
@@ -41,12 +43,12 @@ export const planTextsKm: PlanTexts = {
     removed: 'ដកចេញ',
     cut: 'កាត់បន្ថយ',
     pushed: 'ជំរុញ',
-    decided: 'សម្រេចថ្មី',
-    retargeted: 'ប្តូរគោលដៅ',
-    retimed: 'ប្តូរពេលវេលា',
+    decided: 'សម្រេចផ្សេង',
+    retargeted: 'គោលដៅថ្មី',
+    retimed: 'រយៈពេលថ្មី',
     moved: 'ប្តូរកន្លែងក្នុងផែនការ',
-    reworded: 'កែពាក្យពេចន៍',
-    other: 'កែស្ថាប័ន សូចនាករ អ្វីដែលសំអាង ឬអ្នកគាំទ្រ',
+    reworded: 'ប្តូរពាក្យ',
+    other: 'ប្តូរព័ត៌មានផ្សេង',
   },
   noActivityDiffers: 'គ្មានសកម្មភាពណាខុសគ្នាទេ។',
   signedNow: (groups) => `ដាក់ចូល ព្រោះផែនការរបស់ក្រុមបានចុះហត្ថលេខាហើយ៖ ${groups}។`,

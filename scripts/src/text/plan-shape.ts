@@ -32,6 +32,8 @@ export interface PlanTexts {
   ) => string;
   readonly khmerFirst: string;
   readonly notWritten: string;
+  /** What is named in `evidence` drove another decision than the one that is written now. */
+  readonly evidenceOfFormer: (id: string, decision: string) => string;
   readonly stillUndecided: (count: string) => string;
   readonly noVersion: (years: string, version: string, there: readonly string[]) => string;
   readonly nothingPublished: (years: string) => string;

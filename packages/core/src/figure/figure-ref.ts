@@ -38,6 +38,11 @@ export function indicatorOfRef(ref: string): string {
   return ref.split('/', 1)[0] ?? '';
 }
 
+/** The place of a figure: what stands behind the stroke. */
+export function placeOfRef(ref: string): string {
+  return ref.split('?', 1)[0]?.split('/', 2)[1] ?? '';
+}
+
 /** The same reference with its parts in the one order in which they are compared. */
 export function normaliseFigureRef(ref: string): string {
   const [path = '', query = ''] = ref.split('?', 2);

@@ -14,12 +14,21 @@ const times: ReadonlySet<string> = new Set(['month', 'semester', 'from', 'to']);
 export function parseFigureRef(ref: string, own: Semester): FigureAt | undefined {
   const [path = '', query = ''] = ref.split('?', 2);
   const [indicator, place] = path.split('/', 2);
-  const parts = query === '' ? [] : query.split('&').map(keyAndValue);
-  const split = Object.fromEntries(parts.filter(([key]) => !times.has(key)));
-  const time = Object.fromEntries(parts.filter(([key]) => times.has(key)));
+  const split = splitOfRef(ref);
+  const time = Object.fromEntries(partsOf(query).filter(([key]) => times.has(key)));
   const period = Object.keys(time).length === 0 ? { semester: own } : time;
   const at = FigureAt.safeParse({ indicator, place, period, split });
   return at.success ? at.data : undefined;
+}
+
+/** The codes that a reference narrows its figure down to, by their dimension; none where it is a total. */
+export function splitOfRef(ref: string): Readonly<Record<string, string>> {
+  const [, query = ''] = ref.split('?', 2);
+  return Object.fromEntries(partsOf(query).filter(([key]) => !times.has(key)));
+}
+
+function partsOf(query: string): readonly (readonly [key: string, value: string])[] {
+  return query === '' ? [] : query.split('&').map(keyAndValue);
 }
 
 function keyAndValue(part: string): readonly [key: string, value: string] {

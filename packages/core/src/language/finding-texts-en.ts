@@ -68,7 +68,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'report/honorific': [
     '"{shown}" stands before a name or an office.',
-    'Write the office alone, without "{shown}": a person is never named here. Or acknowledge it in the cycle.',
+    'Write the office alone, without "{shown}": a person is never named here. Or acknowledge it in the cycle or in the plan.',
   ],
   'report/private-key': [
     '"{subject}" holds a private key.',
@@ -95,6 +95,7 @@ export const findingTextsEn: FindingTexts = {
     '[[Write {suggestion}; ]]the codes stand in docs/findings.md.',
   ],
   'reference/duplicate-id': ['The id {subject} is given twice.', 'Give one of them another id.'],
+  'reference/named-twice': ['{subject} is named twice.', 'Take one of the two out.'],
   'reference/unknown-place': [
     'There is no place {subject}.',
     '[[Write {suggestion}, or ]]add the place to reference/places.json.',
@@ -469,6 +470,14 @@ export const findingTextsEn: FindingTexts = {
     '{subject} was decided for something that is not there.',
     'Name a semester that is here, and in it an item of a section or a direction by its id.',
   ],
+  'plan/target-elsewhere': [
+    '{subject}: the target {figure} for {semester} is outside the years of the plan, or its figure is of another time.',
+    'Write a semester within {first} to {last}, and a figure of that semester or of one of its months.',
+  ],
+  'plan/years-overlap': [
+    'The plans {other} and {subject} share years.',
+    'Begin the later one in the year after the last of the other: each year has one plan.',
+  ],
   'plan/unknown-activity': [
     'No plan for {semester} has an activity {subject}.',
     '[[Write {suggestion}, or ]]add it to the plan of those years.',
@@ -504,6 +513,14 @@ export const findingTextsEn: FindingTexts = {
   'plan/comment-open': [
     'The comment {subject} of the leadership is not answered.',
     'Write a "resolution": accepted or declined, with the reason and the day.',
+  ],
+  'plan/target-settled': [
+    '{subject}: the target {figure} of {semester} is not that of version {version}, and the semester is over.',
+    'Leave it as it was there, or take it out if it is new: a target is set before its semester is over.',
+  ],
+  'plan/activity-missing': [
+    '{subject} is in version {version}, and not in this plan.',
+    'Put it back; what is no longer done is decided "cut", with a reason.',
   ],
   'plan/unproved': [
     '{subject} is decided ({decision}), and nothing is named that drove it.',

@@ -62,7 +62,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'report/honorific': [
     '«{shown}» នៅពីមុខឈ្មោះ ឬតួនាទី',
-    'សរសេរតែតួនាទី ដោយគ្មាន «{shown}»។ មិនត្រូវសរសេរឈ្មោះមនុស្សទេ។ ឬទទួលស្គាល់ក្នុង cycle.json ដោយមានមូលហេតុ',
+    'សរសេរតែតួនាទី ដោយគ្មាន «{shown}»។ មិនត្រូវសរសេរឈ្មោះមនុស្សទេ។ ឬទទួលស្គាល់ក្នុង cycle.json ឬ plan.json ដោយមានមូលហេតុ',
   ],
   'report/private-key': [
     'ឯកសារ "{subject}" មានសោសម្ងាត់',
@@ -83,6 +83,7 @@ export const findingTextsKm: FindingTexts = {
     '[[សរសេរ {suggestion}។ ]]មើលបញ្ជីកូដក្នុង docs/findings.md',
   ],
   'reference/duplicate-id': ['លេខសម្គាល់ {subject} មានពីរដង', 'ប្តូរលេខសម្គាល់មួយ'],
+  'reference/named-twice': ['{subject} ត្រូវបានសរសេរពីរដង', 'លុបមួយចេញ'],
   'reference/unknown-place': [
     'គ្មានរាជធានី-ខេត្ត {subject} ទេ',
     '[[សរសេរ {suggestion} ឬ]]បន្ថែមក្នុង reference/places.json',
@@ -430,6 +431,14 @@ export const findingTextsKm: FindingTexts = {
     '{subject} ត្រូវបានសម្រេចដោយសំអាងលើអ្វីដែលមិនមាន',
     'សរសេរឆមាសដែលមាន ហើយក្នុងនោះ ចំណុច ឬអនុសាសន៍ណែនាំ តាម id',
   ],
+  'plan/target-elsewhere': [
+    '{subject}៖ គោលដៅ {figure} ក្នុង {semester} មិនស្ថិតក្នុងឆ្នាំនៃផែនការ ឬតួលេខជារបស់ពេលផ្សេង',
+    'សរសេរឆមាសក្នុង {first} ដល់ {last} និងតួលេខនៃឆមាសនោះ ឬនៃខែក្នុងឆមាសនោះ',
+  ],
+  'plan/years-overlap': [
+    'ផែនការ {other} និង {subject} មានឆ្នាំជាន់គ្នា',
+    'ចាប់ផ្តើមផែនការក្រោយ នៅឆ្នាំបន្ទាប់ពីផែនការមុន។ ឆ្នាំនីមួយៗមានផែនការតែមួយ',
+  ],
   'plan/unknown-activity': [
     'គ្មានសកម្មភាព {subject} ក្នុងផែនការនៃ {semester} ទេ',
     '[[សរសេរ {suggestion} ឬ]]បន្ថែមក្នុងផែនការនោះ',
@@ -462,6 +471,14 @@ export const findingTextsKm: FindingTexts = {
   'plan/comment-open': [
     'យោបល់ {subject} របស់ថ្នាក់ដឹកនាំ មិនទាន់មានចម្លើយទេ',
     'សរសេរ "resolution"៖ accepted ឬ declined ជាមួយមូលហេតុ និងថ្ងៃ',
+  ],
+  'plan/target-settled': [
+    '{subject}៖ គោលដៅ {figure} ក្នុង {semester} ខុសពីកំណែទី{version} ហើយឆមាសនោះបានបញ្ចប់',
+    'ទុកដូចក្នុងកំណែនោះ ឬលុបចេញបើជាគោលដៅថ្មី។ គោលដៅត្រូវកំណត់មុនឆមាសបញ្ចប់',
+  ],
+  'plan/activity-missing': [
+    '{subject} មានក្នុងកំណែទី{version} តែគ្មានក្នុងផែនការនេះទេ',
+    'ដាក់វាចូលវិញ។ អ្វីដែលឈប់ធ្វើ ត្រូវសម្រេចថា cut ដោយមានមូលហេតុ',
   ],
   'plan/unproved': [
     '{subject} ត្រូវបានសម្រេច ({decision}) ដោយមិនបញ្ជាក់ថាសំអាងលើអ្វី',

@@ -28,6 +28,16 @@ test('a new key stands behind the one that is named', () => {
   expect(edited.split('\n').slice(-5)).toEqual(text.split('\n').slice(-5));
 });
 
+test('a new key stands last where the one that is named is not there', () => {
+  const edited = editJson(text, ['list', 1, 'reason'], { km: 'ហេតុ' }, 'decision');
+  expect(JSON.stringify(JSON.parse(edited))).toContain('{"id":"a2","reason":{"km":"ហេតុ"}}');
+});
+
+test('of a key that is written twice the last is set, which is the one that is read', () => {
+  const twice = '{ "a": { "k": 1 }, "a": { "k": 1, "k": 2 } }';
+  expect(editJson(twice, ['a', 'k'], 3)).toBe('{ "a": { "k": 1 }, "a": { "k": 1, "k": 3 } }');
+});
+
 test('the line ends of another system and a mark before the text stay', () => {
   const windows = `\ufeff${text.replaceAll('\n', '\r\n')}`;
   const edited = editJson(windows, ['list', 1, 'reason'], { km: 'ហេតុ' });

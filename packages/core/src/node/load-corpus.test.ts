@@ -81,4 +81,6 @@ test('what is to be written is tried as if it stood there, and nothing is writte
   expect(findings).toMatchObject([{ code: 'kernel/wrong-value', file, subject: 'decision' }]);
   expect(findings[0]?.line).toBeGreaterThan(1);
   expect(await readFile(join(folder, file), 'utf8')).toBe(before);
+  const marked = await loadCorpus(folder, new Map([[file, `\ufeff${before}`]]));
+  expect(marked.findings).toEqual([]);
 });

@@ -29,7 +29,7 @@ export async function loadCorpus(
   instead: ReadonlyMap<string, string> = new Map(),
 ): Promise<LoadedCorpus> {
   const { texts: onDisk, binaries, findings: unreadable } = await readTexts(folder);
-  const texts = new Map([...onDisk, ...instead]);
+  const texts = new Map([...onDisk, ...Array.from(instead, withoutMark)]);
   const spoilt = new Set(unreadable.map(({ file }) => file));
   const { corpus, findings } = parseCorpus(texts);
   const guarded = guardFiles(
@@ -47,6 +47,11 @@ export async function loadCorpus(
     warnings: locate(ofSeverity(guarded, 'warning')),
     locate,
   };
+}
+
+/** As texts are read: without the mark that some editors put before UTF-8. */
+function withoutMark([file, text]: readonly [string, string]): readonly [string, string] {
+  return [file, text.replace(/^\ufeff/, '')];
 }
 
 /**

@@ -120,6 +120,8 @@ export const Plan = z.strictObject({
       z.strictObject({
         code: z.string().min(1),
         subject: z.string().min(1),
+        /** Where the warning counts something, how many. */
+        counts: z.string().optional(),
         reason: LocalizedText,
         on: CalendarDate.optional(),
       }),

@@ -1,5 +1,8 @@
+import { normaliseFigureRef } from '../figure/figure-ref.ts';
+import { hasComeBy } from '../kernel/calendar-date.ts';
 import type { LocalId } from '../kernel/ids.ts';
 import { eventsBy } from '../kernel/transitions.ts';
+import type { Activity } from '../plan/plan.ts';
 import type { PublishedActivity, PublishedPlan } from '../release/published-plan.ts';
 import { PublishedActivity as PublishedActivitySchema } from '../release/published-plan.ts';
 import { revisedActivities } from '../release/revised-activities.ts';
@@ -35,9 +38,7 @@ export function compilePlan(request: PublishPlanRequest): CompiledPlan {
   const { value } = plan;
   const merged = mergedActivities(request).map(({ activity }) => activity);
   const decided = merged.filter(({ decision }) => decision !== 'undecided');
-  const activities = decided.map((each) =>
-    PublishedActivitySchema.parse(withPublicEvidence(each, corpus)),
-  );
+  const activities = decided.map((each) => publishedActivity(each, request));
   const latest = latestOf(request);
   const version = (latest?.version ?? 0) + 1;
   const stated = value.revisions?.find((each) => each.version === version && each.on <= asOf);
@@ -64,14 +65,18 @@ export function compilePlan(request: PublishPlanRequest): CompiledPlan {
       .filter((strategy) => strategy.plan === value.id)
       .toSorted((a, b) => a.order - b.order)
       .map(({ id, name }) => ({ id, name })),
-    objectives: value.objectives ?? [],
+    objectives: (value.objectives ?? []).filter(({ id }) =>
+      activities.some(({ objective }) => objective === id),
+    ),
     activities,
     awaitingSignature: [...unsignedGroups(request)],
-    feedback: value.feedback.map(({ document, sentOn, responses }) => ({
-      document,
-      ...(sentOn && { sentOn }),
-      responses,
-    })),
+    feedback: value.feedback
+      .filter(({ sentOn }) => sentOn === undefined || hasComeBy(sentOn, asOf))
+      .map(({ document, sentOn, responses }) => ({
+        document,
+        ...(sentOn && { sentOn }),
+        responses,
+      })),
     comments: {
       accepted: resolvedAs('accepted', request),
       declined: resolvedAs('declined', request),
@@ -83,10 +88,26 @@ export function compilePlan(request: PublishPlanRequest): CompiledPlan {
       on === undefined ? { to, by } : { to, by, on },
     ),
     ...namesOf(request, activities),
-    directions: directionsBehind(activities, corpus),
+    directions: directionsBehind(activities, request),
   };
   const undecided = merged.filter((each) => !decided.includes(each)).map(({ id }) => id);
   return { plan: made, undecided };
+}
+
+/** The activity with what anyone may read of its evidence, and its figures named in the one way. */
+function publishedActivity(activity: Activity, request: PlanQuestion): PublishedActivity {
+  const { targets, evidence, ...rest } = withPublicEvidence(activity, request);
+  const named = <T extends { readonly figure: string }>(each: T): T => ({
+    ...each,
+    figure: normaliseFigureRef(each.figure),
+  });
+  return PublishedActivitySchema.parse({
+    ...rest,
+    ...(targets && { targets: targets.map(named) }),
+    ...(evidence && {
+      evidence: evidence.map((each) => (each.kind === 'figure' ? named(each) : each)),
+    }),
+  });
 }
 
 /** The last version that was published. */

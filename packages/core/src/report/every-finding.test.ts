@@ -44,10 +44,12 @@ import { verifyReleases } from '../release/seal/verify-releases.ts';
 import { changedSinceApproval, embargoFindings, keyFindings } from './waiting-findings.ts';
 import { auditRefused } from './audit-refused.ts';
 import { checkCorpus } from './check.ts';
+import { compilePlan } from './compile-plan.ts';
 import { exposedFigures } from './exposed-figures.ts';
 import { contentRoots, guardFiles } from './guard-files.ts';
 import { inventedSignersAmong } from './invented-signers.ts';
 import { planReadiness } from './plan-readiness.ts';
+import { publishPlan } from './publish-plan.ts';
 import { publishSemester } from './publish.ts';
 import { readinessOf } from './readiness.ts';
 import { sealedChanges } from './sealed-changes.ts';
@@ -685,7 +687,10 @@ function unreadyPlan(): readonly Finding[] {
   const file = 'plans/2014-2018/plan.json';
   const said = { km: 'ក', en: 'A' };
   const bare = { id: 'b1', strategy: '2014-2018.s1', group: 'admin', text: said };
-  const target = { figure: 'no.such/xs', planned: exactly(1), semester: '2017-S1' };
+  const target = { figure: 'cases/xs', planned: exactly(1), semester: '2019-S1' };
+  const nextPlan = {
+    ...{ schema: 1, id: '2018-2022', half: 1, workingGroupPlans: [], activities: [], feedback: [] },
+  };
   const comment = { id: 'k1', by: 'chief', on: '2016-01-01', text: said };
   const other = { id: '2019-2023.s1', plan: '2019-2023', order: 1, name: said };
   const misplaced = {
@@ -699,6 +704,8 @@ function unreadyPlan(): readonly Finding[] {
       ['strategies', 2],
       { ...other, id: '2014-2018.s2', plan: '2014-2018' },
     ],
+    ['indicators/cases.json', ['until'], '2017-12'],
+    ['plans/2018-2022/plan.json', [], { ...nextPlan, events: [] }],
     [file, ['events'], [{ to: 'ready', by: 'chief' }]],
     [file, ['comments'], [comment]],
     [
@@ -706,7 +713,7 @@ function unreadyPlan(): readonly Finding[] {
       ['activities'],
       [
         { ...bare, decision: 'push' },
-        { ...bare, id: 'b2', decision: 'new', targets: [target] },
+        { ...bare, id: 'b2', decision: 'new', targets: [target, target] },
         { ...misplaced, decision: 'undecided' },
       ],
     ],
@@ -715,7 +722,26 @@ function unreadyPlan(): readonly Finding[] {
   return [
     ...checkCorpus(corpus),
     ...corpus.plans.flatMap((plan) => planReadiness({ corpus, plan, asOf })),
+    ...laterVersion(),
   ];
+}
+
+/** A second version that lacks an activity of the first, and plans for what is over. */
+function laterVersion(): readonly Finding[] {
+  const file = 'plans/2014-2018/plan.json';
+  const target = { figure: 'victims/xs', planned: exactly(1), semester: '2016-S2' };
+  const request = (edit: Edit) => {
+    const { corpus } = smallCorpus(edit);
+    const [plan] = corpus.plans;
+    if (plan === undefined) throw new RangeError('Expected a plan.');
+    return { corpus, plan, asOf: day('2017-06-13'), earlier: [] };
+  };
+  const { plan: first } = compilePlan(request([file, ['activities', 0, 'targets'], [target]]));
+  const edits: readonly Edit[] = [
+    [file, ['activities'], []],
+    [file, ['activities', 0, 'decision'], 'continue'],
+  ];
+  return edits.flatMap((edit) => publishPlan({ ...request(edit), earlier: [first] }).findings);
 }
 
 async function faultyFolder(): Promise<readonly Finding[]> {

@@ -26,8 +26,8 @@ test('an honorific is a warning, whether a name or an office follows it', () => 
   const text = '## d1\n\nលោកជំទាវអនុប្រធានអចិន្ត្រៃយ៍\n';
   expect(say(personalDataFindings(minutes, text))).toMatchInlineSnapshot(`
     "warning report/honorific periods/2017-S1/coordination/minutes/plenary.km.md 3:1
-      km «លោកជំទាវ» នៅពីមុខឈ្មោះ ឬតួនាទី | សរសេរតែតួនាទី ដោយគ្មាន «លោកជំទាវ»។ មិនត្រូវសរសេរឈ្មោះមនុស្សទេ។ ឬទទួលស្គាល់ក្នុង cycle.json ដោយមានមូលហេតុ
-      en "លោកជំទាវ" stands before a name or an office. | Write the office alone, without "លោកជំទាវ": a person is never named here. Or acknowledge it in the cycle."
+      km «លោកជំទាវ» នៅពីមុខឈ្មោះ ឬតួនាទី | សរសេរតែតួនាទី ដោយគ្មាន «លោកជំទាវ»។ មិនត្រូវសរសេរឈ្មោះមនុស្សទេ។ ឬទទួលស្គាល់ក្នុង cycle.json ឬ plan.json ដោយមានមូលហេតុ
+      en "លោកជំទាវ" stands before a name or an office. | Write the office alone, without "លោកជំទាវ": a person is never named here. Or acknowledge it in the cycle or in the plan."
   `);
 });
 

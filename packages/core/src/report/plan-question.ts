@@ -2,6 +2,7 @@ import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { GroupId } from '../kernel/ids.ts';
 import { stateOn } from '../kernel/transitions.ts';
 import type { Activity, Plan } from '../plan/plan.ts';
+import type { Group } from '../reference/group.ts';
 import type { Corpus, Sourced } from './corpus.ts';
 
 /** A plan that is being prepared, and the day on which its readiness is asked. */
@@ -41,14 +42,21 @@ export function mergedActivities(question: PlanQuestion): readonly PlacedActivit
 }
 
 /** Support groups that lead an activity and whose own plan is not officially signed. */
-export function unsignedGroups({ corpus, plan, asOf }: PlanQuestion): readonly GroupId[] {
-  const { workingGroupPlans, activities } = plan.value;
-  const leading = new Set(activities.map(({ group }) => group));
-  return (corpus.groups?.value.groups ?? []).flatMap(({ id, kind }) => {
-    if (kind === 'general-administration' || !leading.has(id)) return [];
-    const own = workingGroupPlans.find(({ group }) => group === id);
-    return stateOn('working-group-plan', own?.events ?? [], asOf) === 'signed' ? [] : [id];
-  });
+export function unsignedGroups(question: PlanQuestion): readonly GroupId[] {
+  const leading = new Set(question.plan.value.activities.map(({ group }) => group));
+  return (question.corpus.groups?.value.groups ?? [])
+    .filter((group) => leading.has(group.id) && !hasSignedPlan(group, question))
+    .map(({ id }) => id);
+}
+
+/** True of a group whose own plan is officially signed; general administration has none to sign. */
+export function hasSignedPlan(
+  { id, kind }: Pick<Group, 'id' | 'kind'>,
+  { plan, asOf }: Pick<PlanQuestion, 'plan' | 'asOf'>,
+): boolean {
+  if (kind === 'general-administration') return true;
+  const own = plan.value.workingGroupPlans.find(({ group }) => group === id);
+  return stateOn('working-group-plan', own?.events ?? [], asOf) === 'signed';
 }
 
 /** Those of them that are carried out: all but what was cut. */

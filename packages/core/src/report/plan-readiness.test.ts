@@ -194,8 +194,9 @@ describe('R-46 the plan comes before the data', () => {
       { figure, planned: { kind: 'exact', n: 10 }, semester: '2017-S1' },
     ];
     expect(findings([file, ['activities', 0, 'targets'], target('victims/xs')])).toEqual([]);
-    const unknown = findings([file, ['activities', 0, 'targets'], target('nobody.counts/xs')]);
-    expect(name(unknown)).toEqual(['plan/target-unanswered a1']);
+    const ended: Edit = ['indicators/victims.json', ['until'], '2016-12'];
+    const late = findings(ended, [file, ['activities', 0, 'targets'], target('victims/xs')]);
+    expect(name(late)).toEqual(['plan/target-unanswered a1']);
   });
 
   test('a document that was sent out and not answered has no response yet', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../node/load-corpus.ts';
+import { PartialDate } from '../kernel/calendar-date.ts';
 import { LocalId, RoleId } from '../kernel/ids.ts';
+import { exactly } from '../kernel/quantity.ts';
+import { Semester } from '../kernel/semester.ts';
 import { hashBytes } from '../release/hash-bytes.ts';
 import type { PublishedPlan } from '../release/published-plan.ts';
 import { readPlan } from '../release/read-plan.ts';
@@ -10,7 +13,8 @@ import { name } from '../testing/say.ts';
 import { demoContent } from '../testing/scratch-folder.ts';
 import { compilePlan } from './compile-plan.ts';
 import type { Corpus, Sourced } from './corpus.ts';
-import type { Activity, Plan } from '../plan/plan.ts';
+import type { Activity } from '../plan/plan.ts';
+import { Plan } from '../plan/plan.ts';
 import { preparePlan } from './prepare-release.ts';
 import { publishPlan } from './publish-plan.ts';
 
@@ -85,6 +89,26 @@ describe('R-42 to R-46 a plan that is refused, with nothing published', () => {
   });
 });
 
+test('R-13, R-53 an honorific in a plan is let pass where somebody looked: as many as there are', () => {
+  const [first, ...rest] = valueOf().activities;
+  if (first === undefined) throw new RangeError('Expected an activity.');
+  const text = { km: 'លោកជំទាវ អនុប្រធាន', en: first.text.en ?? '' };
+  const attempt = (counts?: string) => {
+    const about = { code: 'report/honorific', subject: plan.file, reason: { km: 'តួនាទី' } };
+    const note = { ...about, ...(counts && { counts }) };
+    return tryToPublish({
+      activities: [{ ...first, text }, ...rest],
+      acknowledged: Plan.shape.acknowledged.parse([...(valueOf().acknowledged ?? []), note]),
+    });
+  };
+  expect(name(attempt().findings)).toEqual([`report/honorific ${plan.file}`]);
+  expect(name(attempt('2').findings)).toEqual([`report/honorific ${plan.file}`]);
+  expect(attempt('1').plan?.acknowledged).toContainEqual({
+    code: 'report/honorific',
+    text: { km: 'តួនាទី' },
+  });
+});
+
 describe('a plan that is published', () => {
   const first = published({});
 
@@ -102,6 +126,32 @@ describe('a plan that is published', () => {
 
   test('R-46 says of a document that nobody answered that there is no response', () => {
     expect(first.feedback.filter(({ responses }) => responses === 0)).toHaveLength(1);
+  });
+
+  test('R-45 tells no objective of a group whose plan is not signed: those that it serves alone', () => {
+    expect(valueOf().objectives?.map(({ id }) => id)).toContain('neighbours');
+    expect(first.objectives.map(({ id }) => id)).not.toContain('neighbours');
+    const served = new Set(first.activities.map(({ objective }) => objective));
+    expect(first.objectives.filter(({ id }) => !served.has(id))).toEqual([]);
+  });
+
+  test('R-46 tells no document that is sent later', () => {
+    const sentLater = published({
+      feedback: [
+        ...valueOf().feedback,
+        ...['2021-07-02', '2021-07-XX'].map((sentOn) => ({
+          ...{ id: LocalId.parse(`on-${sentOn.toLowerCase()}`), document: { km: sentOn } },
+          ...{ sentOn: PartialDate.parse(sentOn), responses: 0 },
+        })),
+      ],
+      acknowledged: [
+        ...(valueOf().acknowledged ?? []),
+        { code: 'plan/feedback-empty', subject: 'on-2021-07-xx', reason: { km: 'ក' } },
+      ],
+    });
+    const documents = sentLater.feedback.map(({ document }) => document.km);
+    expect(documents).toContain('2021-07-XX');
+    expect(documents).not.toContain('2021-07-02');
   });
 
   test('R-47 holds no comment of the leadership, and no step’s comment', () => {
@@ -143,6 +193,24 @@ describe('a plan that is published', () => {
       'release/does-not-hold plan.json',
     ]);
   });
+});
+
+test('figures are named in one way, however the file orders their parts', () => {
+  const figure = (ref: string) => ({
+    targets: [{ figure: ref, planned: exactly(9), semester: Semester.parse('2022-S1') }],
+    evidence: [{ kind: 'figure' as const, semester: Semester.parse('2022-S1'), figure: ref }],
+  });
+  const [first, ...rest] = valueOf().activities;
+  if (first === undefined) throw new RangeError('Expected an activity.');
+  const made = published({
+    activities: [
+      { ...first, ...figure('pr.participants/xd?month=2022-03&audience=pupils') },
+      ...rest,
+    ],
+  });
+  expect(made.activities[0]).toMatchObject(
+    figure('pr.participants/xd?audience=pupils&month=2022-03'),
+  );
 });
 
 test('R-43, R-45 a plan is put together whatever is in its way; what is undecided is named', () => {
@@ -221,6 +289,16 @@ describe('R-54 a second version of a plan', () => {
     ]);
   });
 
+  test('is refused where an activity of the first is gone, or a target of a semester that is over', () => {
+    const [gone] = first.activities;
+    const without = valueOf().activities.filter(({ id }) => id !== gone?.id);
+    const attempt = (change: Partial<Plan>, asOf: string) =>
+      name(tryToPublish({ ...change, revisions }, [first], asOf).findings);
+    const codes = attempt({ activities: without }, '2021-08-01');
+    expect(codes).toContain('plan/activity-missing a1');
+    expect(attempt(changed, '2022-01-01')).toContain(`plan/target-settled ${targeted?.id ?? ''}`);
+  });
+
   test('tells what came and what is left out', () => {
     const [one, ...rest] = first.activities;
     expect(revisedActivities(first.activities, rest)).toEqual([{ id: one?.id, from: one }]);
@@ -231,11 +309,15 @@ describe('R-54 a second version of a plan', () => {
 describe('R-47 what a published plan says of its making', () => {
   const [first] = valueOf().activities;
   const evidenceOf = (evidence: Activity['evidence']) =>
-    published({
-      activities: valueOf().activities.map((each) =>
-        each.id === first?.id ? { ...each, evidence } : each,
-      ),
-    });
+    published(
+      {
+        activities: valueOf().activities.map((each) =>
+          each.id === first?.id ? { ...each, evidence } : each,
+        ),
+      },
+      [],
+      '2022-09-30',
+    );
 
   test('names public directions with their words, and neither a direction nor an item that is internal', () => {
     const semester = valueOf().activities.flatMap(({ evidence = [] }) => evidence)[0]?.semester;

@@ -7,6 +7,7 @@ import type { PublishPlanRequest } from './compile-plan.ts';
 import { compilePlan, latestOf } from './compile-plan.ts';
 import { stillStanding } from './let-pass.ts';
 import { planReadiness } from './plan-readiness.ts';
+import { versionsAgree } from './plan-rules/versions-agree.ts';
 
 /**
  * The plan as it may be published, or everything that stands in its way.
@@ -20,7 +21,11 @@ export function publishPlan(request: PublishPlanRequest): {
 } {
   const { corpus, plan, asOf } = request;
   const { value, file } = plan;
-  const standing = [...checkCorpus(corpus), ...stillStanding(planReadiness(request), value, asOf)];
+  const standing = [
+    ...checkCorpus(corpus),
+    ...stillStanding(planReadiness(request), value, asOf),
+    ...versionsAgree(request),
+  ];
   if (standing.length > 0) return { findings: standing };
   const { plan: made } = compilePlan(request);
   const latest = latestOf(request);

@@ -1,5 +1,6 @@
-import type { LocalizedText, PlanQuestion } from '@chhamas/core';
+import type { LocalizedText } from '@chhamas/core';
 import { finding, PlanDecisionSchema, wordMeant } from '@chhamas/core';
+import { termFor } from '@chhamas/core/language';
 import { editJson, loadCorpus, writeWhole } from '@chhamas/core/node';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,8 +9,6 @@ import { printDecision } from '../../terminal/print-decision.ts';
 import { printedFindings } from '../../terminal/print-findings.ts';
 import { textsFor } from '../../text/texts.ts';
 import type { Run, Verb } from '../../verb.ts';
-
-type Activity = PlanQuestion['plan']['value']['activities'][number];
 
 /** `chhamas plan decide <years> <activity> <decision>`: writes a decision, with its reason, into the plan. */
 export const decide: Verb = {
@@ -34,7 +33,8 @@ export const decide: Verb = {
       const known = value.activities.map((each) => each.id);
       return refuse(run, texts.noActivity(id, value.id, wordMeant(id, known), known));
     }
-    const reason = reasonGiven(run, activity);
+    const isOther = decision !== activity.decision;
+    const reason = reasonGiven(run, isOther ? undefined : activity.reason);
     if (reason === undefined && run.own['reason-en'] !== undefined) {
       return refuse(run, texts.khmerFirst);
     }
@@ -53,14 +53,18 @@ export const decide: Verb = {
     const after = await loadCorpus(folder, new Map([[file, text]]));
     if (after.findings.length > 0) return refuseWith(run, after.findings);
     await writeWhole(join(folder, file), text);
-    const activities = value.activities.with(index, { ...activity, decision });
-    print(printDecision({ ...activity, decision, reason }, value.id, activities, run));
+    const now = after.corpus.plans.find((each) => each.file === file)?.value.activities ?? [];
+    // What was written is told as readers will read it.
+    print(printDecision(now[index] ?? activity, value.id, now, run));
+    if (isOther && activity.decision !== 'undecided' && activity.evidence !== undefined) {
+      run.remark(texts.evidenceOfFormer(id, termFor(activity.decision, language)));
+    }
     return 0;
   },
 };
 
-/** The reason that a call gives, or the one that stands; a new one in Khmer has no old translation. */
-function reasonGiven({ own }: Run, { reason: former }: Activity): LocalizedText | undefined {
+/** The reason that a call gives, or the one that the same decision had; a new one in Khmer has no old translation. */
+function reasonGiven({ own }: Run, former: LocalizedText | undefined): LocalizedText | undefined {
   const { reason: km = former?.km, 'reason-en': en } = own;
   if (km === undefined || (own.reason === undefined && en === undefined)) return former;
   return { km, ...(en === undefined ? {} : { en }) };

@@ -30,8 +30,9 @@ export function activitiesReportable(question: PlanQuestion): readonly Finding[]
           (indicator?.from === undefined || indicator.from <= month) &&
           (indicator?.until === undefined || month <= indicator.until),
       );
+      // An indicator that there is not is a fault already.
       const isAnswered =
-        indicator !== undefined &&
+        indicator === undefined ||
         months.some((month) => reportersOf(indicator.expectedFrom, lists, month).length > 0);
       const place = { file, path: [...path, 'targets', index, 'figure'] };
       return isAnswered ? [] : [finding('plan/target-unanswered', id, place, { figure, semester })];

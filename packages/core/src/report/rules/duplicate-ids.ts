@@ -1,11 +1,16 @@
+import { normaliseFigureRef } from '../../figure/figure-ref.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Corpus, Period, Sourced } from '../corpus.ts';
 import { minutesPath } from '../file-layout.ts';
 
 type Listed = readonly { readonly id: string }[];
 
-/** Ids that one list gives twice, and return ids that two files share. */
+/**
+ * Ids that one list gives twice, return ids that two files share, and what one list names twice: an
+ * activity of an item, a strategy that an activity serves, a figure and semester of its targets.
+ */
 export function duplicateIds(corpus: Corpus): readonly Finding[] {
   const { places, bodies, groups, zones, strategies, dimensions } = corpus;
   const lists = [
@@ -26,7 +31,6 @@ export function duplicateIds(corpus: Corpus): readonly Finding[] {
     ]),
     ...corpus.periods.flatMap((period) => [
       ...period.sections.flatMap((each) => listIn(each, 'items', (file) => file.items)),
-      ...period.sections.flatMap(activitiesOfItems),
       ...period.sections.flatMap((each) =>
         listIn(each, 'partitions', (file) => file.partitions ?? []),
       ),
@@ -36,11 +40,6 @@ export function duplicateIds(corpus: Corpus): readonly Finding[] {
       // A request names the direction that answers it, whichever meeting gave it.
       period.directions.flatMap((each) =>
         listIn(each, 'directions', (file) => file.directions).flat(),
-      ),
-      ...period.directions.flatMap((each) =>
-        each.value.directions.flatMap(({ updates = [] }, at) =>
-          namedIn(each.file, ['directions', at, 'updates'], 'meeting', updates),
-        ),
       ),
       ...period.meetings.flatMap((each) =>
         each.value.meetings.flatMap((meeting, at) =>
@@ -75,12 +74,33 @@ export function duplicateIds(corpus: Corpus): readonly Finding[] {
     ]),
   ];
   return [
-    ...lists.flatMap((list) =>
-      laterOnes(list).map(({ id, file, path }) =>
-        finding('reference/duplicate-id', id, { file, path }),
-      ),
-    ),
+    ...lists.flatMap((list) => twiceIn(list, 'reference/duplicate-id')),
+    ...namesIn(corpus).flatMap((list) => twiceIn(list, 'reference/named-twice')),
     ...corpus.periods.flatMap(inMinutesToo),
+  ];
+}
+
+interface Placed {
+  readonly id: string;
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+}
+
+function twiceIn(
+  list: readonly Placed[],
+  code: 'reference/duplicate-id' | 'reference/named-twice',
+): readonly Finding[] {
+  return laterOnes(list).map(({ id, file, path }) => finding(code, id, { file, path }));
+}
+
+/** Lists that name what is defined elsewhere, each thing once. */
+function namesIn({ plans, periods }: Corpus): readonly (readonly Placed[])[] {
+  return [
+    ...plans.flatMap((plan) => [...strategiesServed(plan), ...targetsOf(plan)]),
+    ...periods.flatMap(({ sections, directions }) => [
+      ...sections.flatMap(activitiesOfItems),
+      ...directions.flatMap(meetingsOfUpdates),
+    ]),
   ];
 }
 
@@ -107,14 +127,34 @@ function listIn<T>(
   return [pick(value).map(({ id }, index) => ({ id, file, path: [at, index, 'id'].flat() }))];
 }
 
-/** Entries that are known by another key than `id`: a meeting says one thing of a direction. */
-function namedIn<K extends string>(
-  file: string,
-  at: readonly (string | number)[],
-  key: K,
-  list: readonly Readonly<Record<K, string>>[],
-) {
-  return [list.map((each, index) => ({ id: each[key], file, path: [...at, index, key] }))];
+/** The strategy of an activity, and the others that it serves. */
+function strategiesServed({ file, value }: Sourced<Plan>) {
+  return value.activities.map(({ strategy, alsoServes = [] }, at) => [
+    { id: strategy, file, path: ['activities', at, 'strategy'] },
+    ...alsoServes.map((id, index) => ({ id, file, path: ['activities', at, 'alsoServes', index] })),
+  ]);
+}
+
+/** An activity has one target of a figure for a semester. */
+function targetsOf({ file, value }: Sourced<Plan>) {
+  return value.activities.map(({ targets = [] }, at) =>
+    targets.map(({ figure, semester }, index) => ({
+      id: `${normaliseFigureRef(figure)} ${semester}`,
+      file,
+      path: ['activities', at, 'targets', index],
+    })),
+  );
+}
+
+/** A meeting says one thing of a direction. */
+function meetingsOfUpdates({ file, value }: Period['directions'][number]) {
+  return value.directions.map(({ updates = [] }, at) =>
+    updates.map(({ meeting }, index) => ({
+      id: meeting,
+      file,
+      path: ['directions', at, 'updates', index, 'meeting'],
+    })),
+  );
 }
 
 /** Each item serves an activity once. */

@@ -18,8 +18,8 @@ test('honorifics in a section are one warning a file, with their number', () => 
   const found = findings(prose('លោកជំទាវអនុប្រធាន និងលោក សុខ'));
   expect(say(found)).toMatchInlineSnapshot(`
     "warning report/honorific periods/2017-S1/groups/desk.km.md 1:1
-      km «លោកជំទាវ» នៅពីមុខឈ្មោះ ឬតួនាទី | សរសេរតែតួនាទី ដោយគ្មាន «លោកជំទាវ»។ មិនត្រូវសរសេរឈ្មោះមនុស្សទេ។ ឬទទួលស្គាល់ក្នុង cycle.json ដោយមានមូលហេតុ
-      en "លោកជំទាវ" stands before a name or an office. | Write the office alone, without "លោកជំទាវ": a person is never named here. Or acknowledge it in the cycle."
+      km «លោកជំទាវ» នៅពីមុខឈ្មោះ ឬតួនាទី | សរសេរតែតួនាទី ដោយគ្មាន «លោកជំទាវ»។ មិនត្រូវសរសេរឈ្មោះមនុស្សទេ។ ឬទទួលស្គាល់ក្នុង cycle.json ឬ plan.json ដោយមានមូលហេតុ
+      en "លោកជំទាវ" stands before a name or an office. | Write the office alone, without "លោកជំទាវ": a person is never named here. Or acknowledge it in the cycle or in the plan."
   `);
   expect(found.map(({ values }) => values['counts'])).toEqual(['2']);
 });

@@ -1,20 +1,26 @@
+import { parseFigureRef } from '../../figure/parse-figure-ref.ts';
+import { compareText } from '../../kernel/compare-text.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
+import type { Semester } from '../../kernel/semester.ts';
+import { monthsOf, semesterOf } from '../../kernel/semester.ts';
 import type { Activity, Plan, PlanEvidence } from '../../plan/plan.ts';
-import { monthsOfPlan } from '../../plan/plan.ts';
+import { isInYearsOf, monthsOfPlan } from '../../plan/plan.ts';
 import type { Corpus, Sourced } from '../corpus.ts';
 
 /**
  * Activities under a strategy of another plan, of an objective of another strategy, outside the years of
- * their plan, ending before they begin, or decided upon for something that there is not.
+ * their plan, ending before they begin, with targets of another time, or decided upon for something that
+ * there is not; and plans that share years.
  *
  * @source minutes, paragraph D9; brief R-42, R-43
  */
 export function plansFitTogether(corpus: Corpus): readonly Finding[] {
-  return corpus.plans.flatMap((plan) =>
+  const ofActivities = corpus.plans.flatMap((plan) =>
     plan.value.activities.flatMap((activity, index) => [
       ...strategiesOf(corpus, plan, activity, index),
       ...timesOf(plan, activity, index),
+      ...targetsOf(plan, activity, index),
       ...(activity.evidence ?? []).flatMap((evidence, at) =>
         isThere(corpus, evidence)
           ? []
@@ -27,6 +33,19 @@ export function plansFitTogether(corpus: Corpus): readonly Finding[] {
       ),
     ]),
   );
+  return [...yearsShared(corpus), ...ofActivities];
+}
+
+/** Each year has one plan: what a semester plans stands in the plan of its year. */
+function yearsShared({ plans }: Corpus): readonly Finding[] {
+  const inOrder = plans.toSorted((a, b) => compareText(a.value.id, b.value.id));
+  return inOrder.flatMap(({ file, value }, index) => {
+    const [first] = monthsOfPlan(value);
+    const other = inOrder.slice(0, index).find((before) => monthsOfPlan(before.value)[1] >= first);
+    if (other === undefined) return [];
+    const place = { file, path: ['id'] };
+    return [finding('plan/years-overlap', value.id, place, { other: other.value.id })];
+  });
 }
 
 function strategiesOf(
@@ -73,6 +92,27 @@ function timesOf(
   if (isWithin && isForward) return [];
   const place = { file, path: ['activities', index, isWithin ? 'to' : 'from'] };
   return [finding('plan/outside-years', id, place, { first, last })];
+}
+
+function targetsOf(
+  { file, value }: Sourced<Plan>,
+  { id, targets = [] }: Activity,
+  index: number,
+): readonly Finding[] {
+  const [first, last] = monthsOfPlan(value).map(semesterOf);
+  if (first === undefined || last === undefined) return [];
+  return targets.flatMap(({ figure, semester }, at) => {
+    if (isInYearsOf(value, semester) && isFigureOf(semester, figure)) return [];
+    const place = { file, path: ['activities', index, 'targets', at] };
+    return [finding('plan/target-elsewhere', id, place, { figure, semester, first, last })];
+  });
+}
+
+/** True of a figure of the whole semester, or of one of its months; of other days it says what it says. */
+function isFigureOf(semester: Semester, figure: string): boolean {
+  const period = parseFigureRef(figure, semester)?.period;
+  if (period === undefined) return false;
+  return !('month' in period) || monthsOf(semester).includes(period.month);
 }
 
 /** Of figures it is asked whether the semester is there: which it has, its own report says. */

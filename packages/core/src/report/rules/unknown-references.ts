@@ -1,4 +1,6 @@
 import type { MonthlyReturn } from '../../collection/monthly-return.ts';
+import { splitOfRef } from '../../figure/parse-figure-ref.ts';
+import { indicatorOfRef, placeOfRef } from '../../figure/figure-ref.ts';
 import { notSpecified } from '../../indicator/count-entry.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import type { FindingCode } from '../../kernel/finding-codes.ts';
@@ -110,6 +112,7 @@ function* referencesIn(
     else if (key === 'by' && 'count' in object) yield* splitIn(member, here, file, known);
     else if (key === 'crossed') yield* crossedIn(member, here, file, known);
     else if (key === 'parts' && 'indicator' in object) yield* partsIn(member, here, file, known);
+    else if (key === 'figure' && 'semester' in object) yield* figureIn(member, here, file, known);
     else if (key === 'of' && 'indicator' in object) yield* splitIn(member, here, file, known);
     else if (key === 'splits' || key === 'wholeSplits' || key === 'split')
       yield* unknownAmong(member, 'dimension', here, file, known);
@@ -165,6 +168,14 @@ function* crossedIn(value: unknown, path: Path, file: string, known: KnownIds): 
   for (const [index, together] of value.entries()) {
     yield* unknownAmong(together, 'dimension', [...path, index], file, known);
   }
+}
+
+/** What a plan names of a report that may not be there yet: its indicator, its place and its parts. */
+function* figureIn(value: unknown, path: Path, file: string, known: KnownIds): Generator<Finding> {
+  const ref = String(value);
+  yield* unknownAmong(indicatorOfRef(ref), 'indicator', path, file, known);
+  yield* unknownAmong(placeOfRef(ref), 'place', path, file, known);
+  yield* splitIn(splitOfRef(ref), path, file, known);
 }
 
 /** True of a return of which every id is known: most are, and need not be walked through. */
