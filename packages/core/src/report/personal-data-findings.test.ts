@@ -68,3 +68,15 @@ test('what was collected is restricted and not read, but for the names of source
   const found = personalDataFindings(`${collected}/sources.json`, sources);
   expect(found.map(({ path }) => path)).toEqual([['sources', 0, 'provider', 'km']]);
 });
+
+test('letters of a key or a signature are no honorific', () => {
+  const key = `a-MR-${'b'.repeat(38)}`;
+  const said = (text: string) =>
+    personalDataFindings(
+      'releases/reports/2021-S2/v1/approvals.json',
+      JSON.stringify({ said: text }),
+    );
+  expect(said(key)).toEqual([]);
+  expect(said(`eyJhbGciOiJFZDI1NTE5In0..${key}${'c'.repeat(43)}`)).toEqual([]);
+  expect(said(`${key}d`)).not.toEqual([]);
+});

@@ -4,6 +4,9 @@ export interface SaidText {
   readonly path?: readonly (string | number)[];
 }
 
+/** A public key, a hash or a signature in Base64: letters that happen to stand side by side say nothing. */
+const cipher = /^(?:[\w-]+\.\.)?[\w-]{43}(?:[\w-]{43})?$/;
+
 /** What of a restricted file a release tells nevertheless: who a source is, and where it can be read. */
 const toldOfSources: ReadonlySet<string | number | undefined> = new Set([
   'provider',
@@ -41,7 +44,7 @@ function parsed(text: string): unknown {
 
 /** Every text of a document, keys included: nobody looks for a number there, and it is read all the same. */
 function* textsIn(value: unknown, path: readonly (string | number)[]): Generator<SaidText> {
-  if (typeof value === 'string') yield { said: value, path };
+  if (typeof value === 'string' && !cipher.test(value)) yield { said: value, path };
   if (typeof value !== 'object' || value === null) return;
   for (const [key, each] of Object.entries(value)) {
     const step = Array.isArray(value) ? Number(key) : key;
