@@ -70,7 +70,7 @@ test('what was collected is restricted and not read, but for the names of source
 });
 
 test('letters of a key or a signature are no honorific', () => {
-  const key = `a-MR-${'b'.repeat(38)}`;
+  const key = `a-MRB${'b'.repeat(38)}`;
   const said = (text: string) =>
     personalDataFindings(
       'releases/reports/2021-S2/v1/approvals.json',
