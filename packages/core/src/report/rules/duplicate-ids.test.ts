@@ -62,7 +62,11 @@ test('R-42 an item that serves one activity twice is a fault; two items may serv
     activities,
   }));
   const { corpus } = smallCorpus(['periods/2017-S1/groups/desk.json', ['items'], items]);
-  expect(duplicateIds(corpus).map(({ path }) => path?.join('.'))).toEqual(['items.0.activities.1']);
+  expect(say(duplicateIds(corpus))).toMatchInlineSnapshot(`
+    "error reference/named-twice periods/2017-S1/groups/desk.json items.0.activities.1
+      km a1 ត្រូវបានសរសេរពីរដង | លុបមួយចេញ
+      en a1 is named twice. | Take one of the two out."
+  `);
 });
 
 test('R-38 a direction that two files give, and a meeting that says two things of one, are faults', () => {
