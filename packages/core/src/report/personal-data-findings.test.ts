@@ -69,14 +69,12 @@ test('what was collected is restricted and not read, but for the names of source
   expect(found.map(({ path }) => path)).toEqual([['sources', 0, 'provider', 'km']]);
 });
 
-test('letters of a key or a signature are no honorific', () => {
+test('letters of a key or a signature are no honorific; anywhere else they are read', () => {
   const key = `a-MRB${'b'.repeat(38)}`;
-  const said = (text: string) =>
-    personalDataFindings(
-      'releases/reports/2021-S2/v1/approvals.json',
-      JSON.stringify({ said: text }),
-    );
-  expect(said(key)).toEqual([]);
-  expect(said(`eyJhbGciOiJFZDI1NTE5In0..${key}${'c'.repeat(43)}`)).toEqual([]);
-  expect(said(`${key}d`)).not.toEqual([]);
+  const jws = `eyJhbGciOiJFZDI1NTE5In0..${key}${'c'.repeat(43)}`;
+  const said = (value: object) =>
+    personalDataFindings('releases/reports/2021-S2/v1/approvals.json', JSON.stringify(value));
+  expect(said({ approvals: [{ jws, kid: key }], publicKey: key, nonce: key })).toEqual([]);
+  expect(said({ caveat: key })).toHaveLength(1);
+  expect(said({ jws: 'Mr Sok', kid: `${key}d` })).toHaveLength(2);
 });

@@ -4,8 +4,19 @@ export interface SaidText {
   readonly path?: readonly (string | number)[];
 }
 
-/** A public key, a hash or a signature in Base64: letters that happen to stand side by side say nothing. */
-const cipher = /^(?:[\w-]+\.\.)?[\w-]{43}(?:[\w-]{43})?$/;
+/** Where a signature, a key or what it is known by stands. */
+const cipherKeys: ReadonlySet<string | number | undefined> = new Set([
+  'jws',
+  'kid',
+  'nonce',
+  'publicKey',
+]);
+
+/** Letters by chance, in Base64: now and then they spell an honorific. */
+function isCipher(text: string, path: readonly (string | number)[]): boolean {
+  const isOne = /^(?:[\w-]+\.\.)?[\w-]{43}(?:[\w-]{43})?$/.test(text);
+  return isOne && cipherKeys.has(path.at(-1));
+}
 
 /** What of a restricted file a release tells nevertheless: who a source is, and where it can be read. */
 const toldOfSources: ReadonlySet<string | number | undefined> = new Set([
@@ -44,7 +55,7 @@ function parsed(text: string): unknown {
 
 /** Every text of a document, keys included: nobody looks for a number there, and it is read all the same. */
 function* textsIn(value: unknown, path: readonly (string | number)[]): Generator<SaidText> {
-  if (typeof value === 'string' && !cipher.test(value)) yield { said: value, path };
+  if (typeof value === 'string' && !isCipher(value, path)) yield { said: value, path };
   if (typeof value !== 'object' || value === null) return;
   for (const [key, each] of Object.entries(value)) {
     const step = Array.isArray(value) ? Number(key) : key;
