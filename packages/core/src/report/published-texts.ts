@@ -14,7 +14,7 @@ const cipherKeys: ReadonlySet<string | number | undefined> = new Set([
 
 /** Letters by chance, in Base64: now and then they spell an honorific. */
 function isCipher(text: string, path: readonly (string | number)[]): boolean {
-  const isOne = /^(?:[\w-]+\.\.)?[\w-]{43}(?:[\w-]{43})?$/.test(text);
+  const isOne = /^(?:[\w-]+\.\.)?(?:[\w-]{22}|[\w-]{43}|[\w-]{86})$/.test(text);
   return isOne && cipherKeys.has(path.at(-1));
 }
 
