@@ -74,7 +74,9 @@ test('letters of a key or a signature are no honorific; anywhere else they are r
   const jws = `eyJhbGciOiJFZDI1NTE5In0..${key}${'c'.repeat(43)}`;
   const said = (value: object) =>
     personalDataFindings('releases/reports/2021-S2/v1/approvals.json', JSON.stringify(value));
-  expect(said({ approvals: [{ jws, kid: key }], publicKey: key, nonce: key.slice(0, 22) })).toEqual([]);
+  expect(said({ approvals: [{ jws, kid: key }], publicKey: key, nonce: key.slice(0, 22) })).toEqual(
+    [],
+  );
   expect(said({ caveat: key })).toHaveLength(1);
   expect(said({ jws: 'Mr Sok', kid: `${key}d` })).toHaveLength(2);
 });
