@@ -1,5 +1,5 @@
 /*
- * Takes pictures of the key views, for whoever reviews the design: a sheet of twelve for each language,
+ * Takes pictures of the key views, for whoever reviews the design: a sheet of all for each language,
  * width and colour scheme, into docs/pictures. No test compares them.
  *
  *   npm run build && npm run pictures --workspace @chhamas/site
