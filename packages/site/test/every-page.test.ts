@@ -5,7 +5,7 @@ import { modeAt } from './modes.ts';
 
 const paths = await pagePaths();
 const checkPages = ['', '/en', '/demo', '/demo/en'].map((root) => `${root}/verify/`);
-const sealedFiles = (await filePaths()).filter((path) => /^\/(?:demo\/)?releases\//.test(path));
+const dataFiles = (await filePaths()).filter((path) => /\.(?:json|csv)$/.test(path));
 
 describe('every page as it was built', () => {
   test.each(paths)('%s runs nothing and styles nothing by itself', async (path) => {
@@ -50,13 +50,13 @@ describe('every page as it was built', () => {
     expect(alternates.toSorted()).toEqual([path, twin].toSorted());
   });
 
-  test('every link within the site leads to a page, to a part of one, or to a sealed file', async () => {
+  test('every link within the site leads to a page, to a part of one, or to a file of data', async () => {
     const broken: string[] = [];
     for (const path of paths) {
       const page = await readPage(path);
       for (const link of page.querySelectorAll('a[href]')) {
         const url = new URL(link.getAttribute('href') ?? '', `http://site${path}`);
-        if (url.host !== 'site' || sealedFiles.includes(url.pathname)) continue;
+        if (url.host !== 'site' || dataFiles.includes(url.pathname)) continue;
         const target = paths.includes(url.pathname) ? await readPage(url.pathname) : undefined;
         const fragment = decodeURIComponent(url.hash.slice(1));
         const isThere = fragment === '' || target?.getElementById(fragment);
