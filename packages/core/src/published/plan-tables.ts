@@ -2,6 +2,7 @@ import type { LocalizedText } from '../kernel/localized-text.ts';
 import type { Quantity } from '../kernel/quantity.ts';
 import type { ActivityTarget } from '../plan/plan.ts';
 import type { PublishedPlan } from '../release/published-plan.ts';
+import { PublishedActivity } from '../release/published-plan.ts';
 import { csvFile } from './csv-cell.ts';
 import type { PlanProgress, ToldTarget } from './plan-progress.ts';
 import { attainmentOf } from './plan-progress.ts';
@@ -16,43 +17,33 @@ type Cells = Readonly<Record<string, string | number | undefined>>;
  * @source brief R-42, R-43, R-52
  */
 export function planCsv(plan: PublishedPlan): string {
-  const nameOf = (list: readonly { readonly id: string; readonly name: LocalizedText }[]) => {
-    const names = new Map<string, LocalizedText>(list.map(({ id, name }) => [id, name]));
-    return (id: string) => names.get(id);
+  const rowOf = (activity: PublishedActivity) => activityCells(plan, activity);
+  return csvFile(tableOf(rowOf(blank), plan.activities.map(rowOf)));
+}
+
+function activityCells(plan: PublishedPlan, activity: PublishedActivity): Cells {
+  const { id, strategy, alsoServes, objective, group, bodies, from, to } = activity;
+  const { text, decision, reason, indicators, targets, supportedBy } = activity;
+  return {
+    ...ofPlan(plan),
+    activity: id,
+    ...inBoth('activity', text),
+    strategy,
+    ...inBoth('strategy', plan.strategies.find((each) => each.id === strategy)?.name),
+    also_serves: alsoServes?.join(' '),
+    objective,
+    ...inBoth('objective', plan.objectives.find((each) => each.id === objective)?.text),
+    group,
+    ...inBoth('group', plan.groups.find((each) => each.id === group)?.name),
+    bodies: bodies?.join(' '),
+    from,
+    to,
+    decision,
+    ...inBoth('reason', reason),
+    indicators: indicators?.join(' '),
+    targets: targets?.map(targetText).join('; '),
+    supported_by: supportedBy?.join('; '),
   };
-  const strategyOf = nameOf(plan.strategies);
-  const groupOf = nameOf(plan.groups);
-  const objectives = new Map<string, LocalizedText>(
-    plan.objectives.map(({ id, text }) => [id, text]),
-  );
-  return csvFile(
-    tableOf(
-      plan.activities.map((activity): Cells => {
-        const { id, strategy, alsoServes, objective, group, bodies, from, to } = activity;
-        const { text, decision, reason, indicators, targets, supportedBy } = activity;
-        return {
-          ...ofPlan(plan),
-          activity: id,
-          ...inBoth('activity', text),
-          strategy,
-          ...inBoth('strategy', strategyOf(strategy)),
-          also_serves: alsoServes?.join(' '),
-          objective,
-          ...inBoth('objective', objective === undefined ? undefined : objectives.get(objective)),
-          group,
-          ...inBoth('group', groupOf(group)),
-          bodies: bodies?.join(' '),
-          from,
-          to,
-          decision,
-          ...inBoth('reason', reason),
-          indicators: indicators?.join(' '),
-          targets: targets?.map(targetText).join('; '),
-          supported_by: supportedBy?.join('; '),
-        };
-      }),
-    ),
-  );
 }
 
 /**
@@ -62,23 +53,27 @@ export function planCsv(plan: PublishedPlan): string {
  * @source brief R-34, R-43, R-53
  */
 export function progressCsv(plan: PublishedPlan, { activities }: PlanProgress): string {
-  return csvFile(
-    tableOf(
-      activities.flatMap(({ id, strategy, decision, targets }): readonly Cells[] => {
-        const named = plan.activities.find((each) => each.id === id);
-        const common = {
-          ...ofPlan(plan),
-          activity: id,
-          ...inBoth('activity', named?.text),
-          strategy,
-          decision,
-        };
-        const rows = targets.map((target) => ({ ...common, ...cellsOf(target) }));
-        return rows.length === 0 ? [{ ...common, ...emptyCells }] : rows;
-      }),
-    ),
+  const common = (id: string) => {
+    const activity = plan.activities.find((each) => each.id === id) ?? blank;
+    const { strategy, decision, text } = activity;
+    return { ...ofPlan(plan), activity: id, ...inBoth('activity', text), strategy, decision };
+  };
+  const rows = activities.flatMap(({ id, targets }): readonly Cells[] =>
+    targets.length === 0
+      ? [{ ...common(id), ...emptyCells }]
+      : targets.map((target) => ({ ...common(id), ...cellsOf(target) })),
   );
+  return csvFile(tableOf({ ...common(''), ...emptyCells }, rows));
 }
+
+/** An activity of nothing: its row has every column. */
+const blank = PublishedActivity.parse({
+  id: 'none',
+  strategy: 'none',
+  group: 'none',
+  text: { km: '-' },
+  decision: 'new',
+});
 
 function targetText({ semester, figure, planned }: ActivityTarget): string {
   return [semester, figure, planned.kind, numberOf(planned) ?? ''].join(' ').trim();
@@ -139,8 +134,8 @@ function numberOf(quantity: Quantity): number | undefined {
   return quantity.kind === 'unknown' ? undefined : quantity.n;
 }
 
-/** The names of the columns, and under them the rows; all have the same columns. */
-function tableOf(rows: readonly Cells[]) {
-  const columns = Object.keys(rows[0] ?? {});
+/** The names of the columns, as a row has them, and under them the rows. */
+function tableOf(template: Cells, rows: readonly Cells[]) {
+  const columns = Object.keys(template);
   return [columns, ...rows.map((row) => columns.map((column) => row[column]))];
 }
