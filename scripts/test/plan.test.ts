@@ -30,6 +30,16 @@ test('the same is data for a program', async () => {
   expect(plans[0]?.findings[0]).toMatchObject({ code: 'plan/not-approved' });
 });
 
+test('a plan that was published says which version, and when; on an earlier day it had not been', async () => {
+  const words = ['plan', 'status', '2019-2023', '--content', 'content/demo', '--lang', 'en'];
+  const now = await runChhamas(root, ...words, '--as-of', '2022-12-01');
+  expect(now.out).toContain('published: version 2, 30 September 2022');
+  const before = await runChhamas(root, ...words, '--as-of', '2022-01-01');
+  expect(before.out).toContain('published: version 1, 29 June 2021');
+  const data = await runChhamas(root, ...words, '--format', 'json', '--as-of', '2021-01-01');
+  expect(data.out).not.toContain('"published"');
+});
+
 const wrongCalls = [
   ['plan'],
   ['plan', 'stats'],

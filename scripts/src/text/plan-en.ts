@@ -5,6 +5,7 @@ export const planTextsEn: PlanTexts = {
   title: (years) => `Action plan ${years}`,
   decisions: 'Activities by decision',
   strategies: 'Activities under each strategy',
+  published: (version, day) => `published: version ${version}, ${day}`,
   waiting: (count) => `Left out until the plan of their working group is signed: ${count}.`,
   nothingStands: 'Nothing stands between this plan and its publication.',
   notYears: (text) => `${text} are not the years of a plan. Write them as 2024-2028.`,

@@ -5,6 +5,7 @@ export const planTextsKm: PlanTexts = {
   title: (years) => `ផែនការសកម្មភាព ${years}`,
   decisions: 'សកម្មភាពតាមការសម្រេច',
   strategies: 'សកម្មភាពតាមយុទ្ធសាស្ត្រ',
+  published: (version, day) => `បានផ្សព្វផ្សាយ៖ កំណែទី${version} ${day}`,
   waiting: (count) => `មិនទាន់ដាក់ចូល ព្រោះផែនការក្រុមការងារមិនទាន់ចុះហត្ថលេខា៖ ${count}។`,
   nothingStands: 'គ្មានអ្វីរារាំងការផ្សព្វផ្សាយផែនការនេះទេ។',
   notYears: (text) => `${text} មិនមែនជាឆ្នាំនៃផែនការទេ។ សរសេរដូចជា 2024-2028`,

@@ -6,6 +6,7 @@ export interface PlanTexts {
   readonly decisions: string;
   readonly strategies: string;
   /** Activities whose working group has not signed its own plan. */
+  readonly published: (version: string, day: string) => string;
   readonly waiting: (count: string) => string;
   readonly nothingStands: string;
   readonly notYears: (text: string) => string;

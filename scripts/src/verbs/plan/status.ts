@@ -1,4 +1,6 @@
+import type { CalendarDate, PublishedPlan } from '@chhamas/core';
 import { planStatus } from '@chhamas/core';
+import { readPublicSite } from '@chhamas/core/node';
 import { findPlans, noPlan } from '../../find-plan.ts';
 import { findingsAsJson } from '../../terminal/print-findings.ts';
 import { printPlan } from '../../terminal/print-plan.ts';
@@ -16,10 +18,15 @@ export const status: Verb = {
     const { corpus } = found.loaded;
     const asked = corpus.plans.filter(({ value }) => years === undefined || value.id === years);
     if (asked.length === 0) return noPlan(run, found);
-    const told = asked.map((plan) => planStatus({ corpus, plan, asOf }));
+    const { site } = await readPublicSite(folder);
+    const told = asked.map((plan) => ({
+      ...planStatus({ corpus, plan, asOf }),
+      published: publishedBy(asOf, plan.value.id, site?.plans ?? []),
+    }));
     if (format === 'json') {
-      const plans = told.map(({ blockers, warnings, ...rest }) => ({
+      const plans = told.map(({ blockers, warnings, published, ...rest }) => ({
         ...rest,
+        ...(published && { published: { version: published.version, on: published.releasedOn } }),
         findings: findingsAsJson([...blockers, ...warnings], language),
       }));
       print(JSON.stringify({ plans }, undefined, 2));
@@ -27,3 +34,12 @@ export const status: Verb = {
     return 0;
   },
 };
+
+/** The last version of a plan that was published by a day. */
+function publishedBy(
+  day: CalendarDate,
+  years: string,
+  plans: readonly PublishedPlan[],
+): PublishedPlan | undefined {
+  return plans.findLast(({ id, releasedOn }) => id === years && releasedOn <= day);
+}
