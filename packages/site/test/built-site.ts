@@ -27,12 +27,12 @@ export async function filePaths(folder = dist): Promise<readonly string[]> {
 }
 
 /**
- * One page of each kind in each root, in one of its two languages in turn: pages of one kind share
- * their markup. All of them are opened by the long tests.
+ * One page of each kind, in one root and language in turn; of what newspapers printed and of what was
+ * reported one each. Pages of one kind share their markup. All of them are opened by the long tests.
  */
 export function samplePaths(paths: readonly string[]): readonly string[] {
   const kinds = Map.groupBy(paths, kindOf);
-  // The step has no divisor in common with the two languages, so that both have their turn.
+  // The step has no divisor in common with the roots and languages, so that each has its turn.
   return [...kinds.values()].flatMap((those, index) => those[(index * 7) % those.length] ?? []);
 }
 
@@ -40,7 +40,10 @@ export function samplePaths(paths: readonly string[]): readonly string[] {
 function kindOf(path: string): string {
   const [, root = '', page = ''] = /^(\/(?:demo\/)?)(?:en\/)?(.*)$/.exec(path) ?? [];
   const [section = '', ...names] = page.replace(/^(reports\/[^/]+\/)v\d+\/$/, '$1').split('/');
-  return [root, section, ...names.map((name) => (name === '' ? '' : '*'))].join('/');
+  const isOfRoot = ['', 'reports', 'indicators'].includes(section);
+  return [isOfRoot ? root : '', section, ...names.map((name) => (name === '' ? '' : '*'))].join(
+    '/',
+  );
 }
 
 const documents = new Map<string, Promise<Document>>();

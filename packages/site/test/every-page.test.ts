@@ -67,7 +67,7 @@ describe('every page as it was built', () => {
   });
 });
 
-describe.concurrent('a page of each kind, in each root, in the browser', () => {
+describe.concurrent('a page of each kind in the browser', () => {
   const site = openSite();
 
   test.each(samplePaths(paths).map((path, index) => ({ path, mode: modeAt(index) })))(
