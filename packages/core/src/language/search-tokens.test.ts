@@ -15,9 +15,18 @@ describe('Khmer', () => {
     }
   });
 
-  test('spaces and punctuation divide it, the sign that says a word again does not', () => {
-    expect(tokensOf('កខ គឃ។')).toEqual(['កខ', 'គឃ']);
+  test('punctuation divides it, a space and the sign that says a word again do not', () => {
+    expect(tokensOf('កខ។គឃ')).toEqual(['កខ', 'គឃ']);
+    expect(tokensOf('កខ គឃ')).toEqual(tokensOf('កខគឃ'));
     expect(tokensOf('កខៗគ')).toEqual(tokensOf('កខគ'));
+  });
+
+  test('a lone cluster, and two with a space between them, say little by themselves', () => {
+    const told = (text: string) =>
+      searchTokensIn(text).map(({ token, isWeak }) => (isWeak ? `(${token})` : token));
+    expect(told('កខ គឃ')).toEqual(['កខ', '(ខគ)', 'គឃ']);
+    expect(told('ខេត្ត គ')).toEqual(['ខេត្ត', '(ត្តគ)', '(គ)']);
+    expect(told('ទី ១')).toEqual(['(ទី)', '1']);
   });
 
   test.each([

@@ -7,35 +7,48 @@ export interface SearchToken {
   /** The first sign of it in the text, and the one after its last. */
   readonly from: number;
   readonly to: number;
+  /** It says little by itself: a lone Khmer cluster, or two with a space between them. */
+  readonly isWeak: boolean;
 }
 
 /**
  * What a text is found by, alike for what is searched and for what is asked.
  *
- * Khmer is written without spaces between words, so each two letter clusters that follow one another
- * are a token: a word is found inside a compound, by all of its pairs. Latin words are lower case
+ * Khmer is written without spaces between words, or with them, so each two letter clusters that follow
+ * one another are a token: a word is found inside a compound, by all of its pairs. Latin words are lower case
  * without accents, and lose the s of many; numbers are whole, in Latin digits, without marks between
  * thousands. What nobody sees and what is spelled in several ways makes no other token.
  *
- * @returns in the order of the text; a Khmer cluster is a token by itself where it has no neighbour
+ * @returns in the order of the text; a Khmer cluster is a token by itself where none stands beside it
  * @source Unicode standard, chapter 16.4 (Khmer: order of a syllable, shifting the register)
  * @example searchTokensIn('ជនរងគ្រោះ ២.០១៧').map(({ token }) => token)
  *   //=> ['ជន', 'នរ', 'រង', 'ងគ្រោះ', '2017']
  */
 export function searchTokensIn(text: string): readonly SearchToken[] {
   const { visible, places } = withoutUnseen(text);
-  return Array.from(visible.matchAll(runs)).flatMap(({ 0: run, index }) => {
-    const at = (from: number, to: number) => ({
-      from: places[index + from] ?? 0,
-      to: (places[index + to - 1] ?? 0) + 1,
-    });
-    if (isKhmer.test(run)) {
-      return pairsIn(run).map(({ token, from, to }) => ({ token, ...at(from, to) }));
+  const found: SearchToken[] = [];
+  let before: Cluster | undefined;
+  for (const { 0: run, index } of visible.matchAll(runs)) {
+    const clusters = isKhmer.test(run) ? clustersIn(run, index) : [];
+    const [first] = clusters;
+    if (
+      before !== undefined &&
+      first !== undefined &&
+      isSpace.test(visible.slice(before.to, index))
+    ) {
+      found.push(pairOf(before, first, true));
     }
-    const token = isNumber.test(run) ? wholeNumber(run) : latinWord(run);
-    return token === '' ? [] : [{ token, ...at(0, run.length) }];
-  });
+    found.push(...(first === undefined ? wordsOf(run, index) : pairsOf(clusters)));
+    before = clusters.at(-1);
+  }
+  return found.map(({ token, from, to, isWeak }) => ({
+    ...{ token, isWeak },
+    from: places[from] ?? 0,
+    to: (places[to - 1] ?? 0) + 1,
+  }));
 }
+
+type Cluster = Omit<SearchToken, 'isWeak'>;
 
 /** A letter with its subscripts, vowels and signs. */
 const cluster = '[ក-ឳ](?:្[ក-ឳ]|[ា-៑៓៝])*';
@@ -43,7 +56,7 @@ const cluster = '[ក-ឳ](?:្[ក-ឳ]|[ា-៑៓៝])*';
 const loose = '[ា-៓ៗ៝]*';
 const digit = '[\\d០-៩]';
 
-const clusters = new RegExp(cluster, 'g');
+const everyCluster = new RegExp(cluster, 'g');
 const runs = new RegExp(
   [
     `${cluster}(?:${loose}${cluster})*`,
@@ -55,6 +68,7 @@ const runs = new RegExp(
 );
 const isKhmer = /^[ក-ឳ]/;
 const isNumber = /^[\d០-៩]/;
+const isSpace = /^[\s\p{M}ៗ]*$/u;
 
 /** A text without what takes no room in it, and where each of its signs stood. */
 function withoutUnseen(text: string): {
@@ -68,18 +82,22 @@ function withoutUnseen(text: string): {
   return { visible: places.map((place) => text.charAt(place)).join(''), places };
 }
 
-function pairsIn(run: string): readonly SearchToken[] {
-  const found = Array.from(run.matchAll(clusters), ({ 0: each, index }) => ({
-    token: foldedCluster(each),
-    from: index,
-    to: index + each.length,
+function clustersIn(run: string, start: number): readonly Cluster[] {
+  return Array.from(run.matchAll(everyCluster), ({ 0: written, index }) => ({
+    token: foldedCluster(written),
+    from: start + index,
+    to: start + index + written.length,
   }));
-  const [only] = found;
-  if (found.length === 1 && only !== undefined) return [only];
-  return found.slice(1).map((second, index) => {
-    const first = found[index] ?? second;
-    return { token: first.token + second.token, from: first.from, to: second.to };
-  });
+}
+
+function pairsOf(clusters: readonly Cluster[]): readonly SearchToken[] {
+  const [only] = clusters;
+  if (clusters.length === 1 && only !== undefined) return [{ ...only, isWeak: true }];
+  return clusters.slice(1).map((second, index) => pairOf(clusters[index] ?? second, second, false));
+}
+
+function pairOf(first: Cluster, second: Cluster, isWeak: boolean): SearchToken {
+  return { token: first.token + second.token, from: first.from, to: second.to, isWeak };
 }
 
 /** A cluster in one spelling of all that are read alike. */
@@ -92,6 +110,12 @@ function foldedCluster(written: string): string {
 
 /** Under these vowels either sign that shifts the register looks like ុ, and is typed as one. */
 const hasVowelAbove = /[ិីឹឺើ]/;
+
+/** A number, or a word of another script; none where only marks are left of it. */
+function wordsOf(run: string, from: number): readonly SearchToken[] {
+  const token = isNumber.test(run) ? wholeNumber(run) : latinWord(run);
+  return token === '' ? [] : [{ token, from, to: from + run.length, isWeak: false }];
+}
 
 function wholeNumber(run: string): string {
   return latinDigitsOf(run).replaceAll(/[.,]/g, '');
