@@ -7,30 +7,26 @@ import { renderFound } from './render-found.ts';
 
 /** Makes the page of the search into a search, that of its address at once if it has one. */
 export function startSearch(): void {
-  const form = element('search', HTMLFormElement);
+  const place = element('search', HTMLElement);
   const input = element('search-query', HTMLInputElement);
-  form.hidden = false;
-  input.addEventListener('focus', () => void loadIndex(form), { once: true });
-  input.addEventListener('input', () => void search(form, input));
+  place.hidden = false;
+  input.addEventListener('focus', () => void loadIndex(place), { once: true });
+  input.addEventListener('input', () => void search(place, input));
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || input.value === '') return;
     event.preventDefault();
     input.value = '';
-    void search(form, input);
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void search(form, input);
+    void search(place, input);
   });
   input.value = queryOfAddress() || input.value;
-  if (input.value !== '') void search(form, input);
+  if (input.value !== '') void search(place, input);
 }
 
 let loading: Promise<SearchIndex | undefined> | undefined;
 
 /** The index, asked for once; undefined where it did not come. A later search asks again. */
-function loadIndex(form: HTMLFormElement): Promise<SearchIndex | undefined> {
-  loading ??= fetch(form.dataset['index'] ?? '')
+function loadIndex(place: HTMLElement): Promise<SearchIndex | undefined> {
+  loading ??= fetch(place.dataset['index'] ?? '')
     .then(async (response) => (response.ok ? readIndex(await response.text()) : undefined))
     .catch(() => undefined)
     .then((index) => {
@@ -40,7 +36,7 @@ function loadIndex(form: HTMLFormElement): Promise<SearchIndex | undefined> {
   return loading;
 }
 
-async function search(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
+async function search(place: HTMLElement, input: HTMLInputElement): Promise<void> {
   const language = languageOfPage();
   const query = input.value.trim();
   keepInAddress(query);
@@ -51,7 +47,7 @@ async function search(form: HTMLFormElement, input: HTMLInputElement): Promise<v
   }
   const words = searchWordsIn(language);
   const waiting = setTimeout(() => show([words.loading], []), 300);
-  const index = await loadIndex(form);
+  const index = await loadIndex(place);
   clearTimeout(waiting);
   // While the index came, more may have been typed.
   if (input.value.trim() !== query) return;
@@ -60,7 +56,7 @@ async function search(form: HTMLFormElement, input: HTMLInputElement): Promise<v
     return;
   }
   const found = findDocuments(index, query);
-  const root = form.dataset['root'] ?? '/';
+  const root = place.dataset['root'] ?? '/';
   const items = found.documents.slice(0, most).map((each) => renderFound(each, root, language));
   show(linesOf(found, language), items);
 }
