@@ -25,7 +25,7 @@ export interface SearchToken {
  *   //=> ['ជន', 'នរ', 'រង', 'ងគ្រោះ', '2017']
  */
 export function searchTokensIn(text: string): readonly SearchToken[] {
-  const { visible, places } = withoutUnseen(text);
+  const { visible, placeOf } = withoutUnseen(text);
   const found: SearchToken[] = [];
   let before: Cluster | undefined;
   for (const { 0: run, index } of visible.matchAll(runs)) {
@@ -43,8 +43,8 @@ export function searchTokensIn(text: string): readonly SearchToken[] {
   }
   return found.map(({ token, from, to, isWeak }) => ({
     ...{ token, isWeak },
-    from: places[from] ?? 0,
-    to: (places[to - 1] ?? 0) + 1,
+    from: placeOf(from),
+    to: placeOf(to - 1) + 1,
   }));
 }
 
@@ -70,16 +70,16 @@ const isKhmer = /^[ក-ឳ]/;
 const isNumber = /^[\d០-៩]/;
 const isSpace = /^[\s\p{M}ៗ]*$/u;
 
-/** A text without what takes no room in it, and where each of its signs stood. */
+/** A text without what takes no room in it, and where each sign that is left stood. */
 function withoutUnseen(text: string): {
   readonly visible: string;
-  readonly places: readonly number[];
+  readonly placeOf: (at: number) => number;
 } {
+  const visible = text.replaceAll(unseen, '');
+  if (visible.length === text.length) return { visible, placeOf: (at) => at };
   const hidden = new Set(Array.from(text.matchAll(unseen), ({ index }) => index));
-  const places = Array.from({ length: text.length }, (_, place) => place).filter(
-    (place) => !hidden.has(place),
-  );
-  return { visible: places.map((place) => text.charAt(place)).join(''), places };
+  const places = Array.from(text.split('').keys()).filter((place) => !hidden.has(place));
+  return { visible, placeOf: (at) => places[at] ?? 0 };
 }
 
 function clustersIn(run: string, start: number): readonly Cluster[] {
@@ -102,11 +102,15 @@ function pairOf(first: Cluster, second: Cluster, isWeak: boolean): SearchToken {
 
 /** A cluster in one spelling of all that are read alike. */
 function foldedCluster(written: string): string {
+  if (hasOneSpelling.test(written)) return written;
   const [ordered = ''] = letterClustersOf(written);
   const folded = ordered.replaceAll('៍', '').replaceAll(/([ា-៑៝])\1+/g, '$1');
   const unshifted = hasVowelAbove.test(folded) ? folded.replace(/[ុ៉៊]/, '') : folded;
   return unshifted === folded ? folded : `${unshifted}៊`;
 }
+
+/** Most clusters: one subscript and one sign at most, and none that looks like another. */
+const hasOneSpelling = /^(?![ឣឤឲ])[ក-ឳ](?:្(?![ដឣឤឲ])[ក-ឳ])?[ា-៌៎-៑]?$/;
 
 /** Under these vowels either sign that shifts the register looks like ុ, and is typed as one. */
 const hasVowelAbove = /[ិីឹឺើ]/;

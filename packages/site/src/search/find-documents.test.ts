@@ -10,7 +10,7 @@ const documents: readonly SearchDocument[] = [
   document('province', 'd', 'ខេត្ត ខ'),
   document('term', 'e', 'ជនរងគ្រោះ'),
 ];
-const index = readIndex(makeIndex(documents));
+const index = await readIndex(makeIndex(documents));
 
 test('what is called so stands before what says so', () => {
   expect(found('case')).toEqual(['b', 'a']);

@@ -19,9 +19,9 @@ export interface Found {
   readonly documents: readonly FoundDocument[];
 }
 
-/** The index that the build wrote. */
-export function readIndex(json: string): SearchIndex {
-  return MiniSearch.loadJSON(json, indexOptions);
+/** The index that the build wrote, read in pieces: a key that is pressed meanwhile does not wait. */
+export function readIndex(json: string): Promise<SearchIndex> {
+  return MiniSearch.loadJSONAsync(json, indexOptions);
 }
 
 /**
@@ -50,10 +50,13 @@ function searchFor(
   const last = tokens.at(-1)?.token;
   return index.search(each.join(' '), {
     tokenize: (text) => text.split(' '),
-    prefix: (token) => token === last && wanted.has(token),
+    prefix: (token) => token === last && wanted.has(token) && !isShortNumber.test(token),
     boost: { title: 3 },
   });
 }
+
+/** It begins too many others. */
+const isShortNumber = /^\d{1,2}$/;
 
 /** A thing stands before its parts, its history and what is about it; what is called so before what says so. */
 function rankOf({ score, kind, match }: SearchResult): number {

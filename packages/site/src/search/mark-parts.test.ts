@@ -8,6 +8,7 @@ describe('what was asked for is marked', () => {
     ['a Khmer word in a compound', 'ជនរងគ្រោះដែល', 'រងគ្រោះ', 'ជន[រងគ្រោះ]ដែល'],
     ['a space within it', 'ជនរង គ្រោះ', 'រងគ្រោះ', 'ជន[រង គ្រោះ]'],
     ['a number in the other script', 'ឆ្នាំ២០២២។', '2022', 'ឆ្នាំ[២០២២]។'],
+    ['a number beside a long word', 'ជនរងគ្រោះ ២៤', 'ជនរងគ្រោះ 24', '[ជនរងគ្រោះ] [២៤]'],
     ['nothing', 'Two victims.', 'case', 'Two victims.'],
   ])('%s', (_, text, query, expected) => {
     expect(marked(text, query)).toBe(expected);

@@ -15,7 +15,10 @@ export interface TextPart {
  */
 export function markParts(text: string, tokens: ReadonlySet<string>): readonly TextPart[] {
   const all = searchTokensIn(text);
-  const stretches = stretchesOf(all.filter(({ token }) => tokens.has(token)));
+  const stretches = stretchesOf(
+    text,
+    all.filter(({ token }) => tokens.has(token)),
+  );
   const { from, to } = windowOf(text, all, stretches[0]?.from ?? 0);
   const parts: TextPart[] = from === 0 ? [] : [{ text: '…', isMatch: false }];
   let at = from;
@@ -40,7 +43,7 @@ interface Stretch {
  * Where tokens follow one another, as one. Two letters of a long Khmer word that stand elsewhere
  * alone are not that word.
  */
-function stretchesOf(found: readonly SearchToken[]): readonly Stretch[] {
+function stretchesOf(text: string, found: readonly SearchToken[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const { from, to } of found) {
     const last = stretches.at(-1);
@@ -48,8 +51,12 @@ function stretchesOf(found: readonly SearchToken[]): readonly Stretch[] {
     else stretches.splice(-1, 1, { from: last.from, to, tokens: last.tokens + 1 });
   }
   const longest = Math.max(...stretches.map(({ tokens }) => tokens));
-  return longest < 3 ? stretches : stretches.filter(({ tokens }) => tokens * 2 >= longest);
+  return stretches.filter(
+    ({ from, tokens }) => longest < 3 || tokens * 2 >= longest || !isKhmer.test(text.charAt(from)),
+  );
 }
+
+const isKhmer = /[ក-ឳ]/;
 
 /** So many signs of a text are shown, and so many before what was asked for. */
 const shown = 180;

@@ -62,7 +62,7 @@ async function search(place: HTMLElement, input: HTMLInputElement): Promise<void
 }
 
 /** So many documents are shown. */
-const most = 30;
+const most = 20;
 
 /** What is said of a search: how many documents it found, and what to do where it found none. */
 function linesOf({ documents, hasAll }: Found, language: Language): readonly string[] {
