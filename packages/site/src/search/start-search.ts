@@ -40,7 +40,6 @@ async function search(place: HTMLElement, input: HTMLInputElement): Promise<void
   const language = languageOfPage();
   const query = input.value.trim();
   keepInAddress(query);
-  element('search-found', HTMLElement).hidden = query === '';
   if (query === '') {
     show([], []);
     return;
@@ -75,6 +74,7 @@ function linesOf({ documents, hasAll }: Found, language: Language): readonly str
 }
 
 function show(lines: readonly string[], items: readonly HTMLLIElement[]): void {
+  element('search-found', HTMLElement).hidden = items.length === 0;
   element('search-list', HTMLElement).replaceChildren(...items);
   const told = lines.map((line) => {
     const paragraph = document.createElement('p');
