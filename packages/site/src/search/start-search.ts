@@ -12,6 +12,8 @@ export function startSearch(): void {
   place.hidden = false;
   input.addEventListener('focus', () => void loadIndex(place), { once: true });
   input.addEventListener('input', () => void search(place, input));
+  // Whoever leaves the field may follow a link, and come back.
+  input.addEventListener('change', () => keepInAddress(input.value.trim()));
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || input.value === '') return;
     event.preventDefault();
@@ -36,10 +38,14 @@ function loadIndex(place: HTMLElement): Promise<SearchIndex | undefined> {
   return loading;
 }
 
+/** Until nothing was typed for a while: browsers refuse an address that changes with every key. */
+let pause: ReturnType<typeof setTimeout> | undefined;
+
 async function search(place: HTMLElement, input: HTMLInputElement): Promise<void> {
   const language = languageOfPage();
   const query = input.value.trim();
-  keepInAddress(query);
+  clearTimeout(pause);
+  pause = setTimeout(() => keepInAddress(query), 400);
   if (query === '') {
     show([], []);
     return;
