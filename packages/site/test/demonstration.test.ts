@@ -95,7 +95,8 @@ test('every page of the demonstration says that it is invented, in both language
         isDemo,
       ]);
     }
-    for (const artefact of isDemo ? page.querySelectorAll('svg:not(.legend svg), table') : []) {
+    const artefacts = page.querySelectorAll('main :is(svg:not(.legend svg), table)');
+    for (const artefact of isDemo ? artefacts : []) {
       for (const label of labels) expect(textOf(artefact)).toContain(label);
     }
   }
