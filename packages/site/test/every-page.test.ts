@@ -4,29 +4,34 @@ import { filePaths, pagePaths, readPage, samplePaths } from './built-site.ts';
 import { modeAt } from './modes.ts';
 
 const paths = await pagePaths();
-const checkPages = ['', '/en', '/demo', '/demo/en'].map((root) => `${root}/verify/`);
+/** The pages of one kind in all editions. */
+const everywhere = (page: string) =>
+  ['', '/en', '/demo', '/demo/en'].map((root) => `${root}/${page}`);
+const searchPages = everywhere('search/');
+const pagesWithScript = [...everywhere('verify/'), ...searchPages];
 const dataFiles = (await filePaths()).filter((path) => /\.(?:json|csv)$/.test(path));
 
 describe('every page as it was built', () => {
   test.each(paths)('%s runs nothing and styles nothing by itself', async (path) => {
     const page = await readPage(path);
     expect(page.querySelectorAll('style, iframe, object, embed, form').length).toBe(0);
-    // The page that checks files is the only one with a script: one module, of the site itself.
+    // The pages that check files and search are the only ones with a script: one module, of the site itself.
     const scripts = Array.from(page.querySelectorAll('script'), (script) => [
       script.type,
       script.getAttribute('src'),
       script.textContent,
     ]);
-    const ofCheck = ['module', expect.stringMatching(/^\/_astro\/[\w.-]+\.js$/), ''];
-    expect(scripts).toEqual(checkPages.includes(path) ? [ofCheck] : []);
+    const own = ['module', expect.stringMatching(/^\/_astro\/[\w.-]+\.js$/), ''];
+    expect(scripts).toEqual(pagesWithScript.includes(path) ? [own] : []);
     const attributes = Array.from(page.querySelectorAll('*')).flatMap((element) =>
       element.getAttributeNames(),
     );
     expect(attributes.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);
     const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]');
-    const runs = checkPages.includes(path) ? "script-src 'self'; " : '';
+    const runs = pagesWithScript.includes(path) ? "script-src 'self'; " : '';
+    const asks = searchPages.includes(path) ? "connect-src 'self'; " : '';
     expect(policy?.getAttribute('content')).toContain(
-      `default-src 'none'; ${runs}style-src 'self'; font-src 'self';`,
+      `default-src 'none'; ${runs}${asks}style-src 'self'; font-src 'self';`,
     );
   });
 

@@ -102,11 +102,25 @@ describe('hostile content, built and opened', () => {
     expect(charts.some((text) => text.includes('alert(1)'))).toBe(true);
   });
 
+  test('what is found of it is text, and so is what was asked for', async () => {
+    const { page, heard } = await watchPage(context, site.address);
+    for (const query of ['alert(1)', '<img src=x onerror=alert(1)>']) {
+      await page.goto(`${site.address}/demo/en/search/?q=${encodeURIComponent(query)}`);
+      await page.locator('#search-list mark').first().waitFor();
+      expect(await page.locator('#search-list').innerText()).toContain('<');
+      expect(await page.evaluate(strangersOnPage)).toEqual([
+        expect.stringMatching(/^<script type="module" src="\/_astro\/[\w.-]+"><\/script>$/),
+      ]);
+    }
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+
   test('the host is sent the headers that the pages were built with', async () => {
     const { headers } = await fetch(`${site.address}/`);
     const sent = Object.keys(securityHeaders()).map((name) => [name, headers.get(name)]);
     expect(Object.fromEntries(sent)).toEqual(securityHeaders());
-    const page = await parsePage('/verify/', join(folder, 'dist'));
+    const page = await parsePage('/search/', join(folder, 'dist'));
     const meta = page.querySelector('meta[http-equiv="Content-Security-Policy"]');
     expect(headers.get('Content-Security-Policy')).toBe(
       `${meta?.getAttribute('content') ?? ''}; frame-ancestors 'none'`,

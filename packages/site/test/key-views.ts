@@ -13,6 +13,7 @@ export const keyViews: readonly { readonly name: string; readonly path: string }
   { name: 'plan', root: 'demo/', page: 'plan/' },
   { name: 'activity', root: 'demo/', page: 'plan/2019-2023/activities/a24/' },
   { name: 'plan-changes', root: 'demo/', page: 'plan/2019-2023/v2/changes/' },
+  { name: 'search', root: 'demo/', page: 'search/' },
   { name: 'methodology', root: 'demo/', page: 'methodology/' },
   { name: 'no-data', root: '', page: 'provinces/' },
 ].flatMap(({ name, root, page }) => [

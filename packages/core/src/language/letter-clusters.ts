@@ -22,7 +22,7 @@ export function letterClustersOf(text: string): readonly string[] {
 }
 
 /** Spaces of no width, the soft hyphen, and the vowels that are never written. */
-const unseen = /[\u00ad\u17b4\u17b5\u200b-\u200d\u2060\ufeff]/g;
+export const unseen = /[\u00ad\u17b4\u17b5\u200b-\u200d\u2060\ufeff]/g;
 
 /** Letters that the standard gave up, two signs that look like one, and a subscript that looks like another. */
 const folds: Readonly<Record<string, string>> = {

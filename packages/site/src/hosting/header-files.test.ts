@@ -30,15 +30,22 @@ test('a site in a folder of a host asks for its own files only', () => {
 
 describe('the policy', () => {
   test('lets nothing run that stands in a page, and nothing in from elsewhere', () => {
-    for (const runsScript of [true, false]) {
-      expect(contentSecurityPolicy({ runsScript })).not.toMatch(/unsafe|data:|https?:|\*/);
+    for (const can of [true, false]) {
+      const policy = contentSecurityPolicy({ runsScript: can, asksSite: can });
+      expect(policy).not.toMatch(/unsafe|data:|https?:|\*/);
     }
   });
 
-  test('of the page that runs a script is that of the headers, which add who may frame it', () => {
+  test('of the page that may do most is that of the headers, which add who may frame it', () => {
     expect(securityHeaders()['Content-Security-Policy']).toBe(
-      `${policyOfPage('verify/')}; frame-ancestors 'none'`,
+      `${policyOfPage('search/')}; frame-ancestors 'none'`,
     );
+  });
+
+  test('lets the page of the search ask the site for its index, and the page of the check for nothing', () => {
+    const without = policyOfPage('search/').replace(" connect-src 'self';", '');
+    expect(policyOfPage('verify/')).toBe(without);
+    expect(without).not.toContain('connect-src');
   });
 
   test('of every other page is the same without the script', () => {
@@ -48,7 +55,7 @@ describe('the policy', () => {
 
   test('allows a page that runs a script the scripts of the site, and changes nothing else', () => {
     const [without, with_] = [false, true].map((runsScript) =>
-      contentSecurityPolicy({ runsScript }).split('; '),
+      contentSecurityPolicy({ runsScript, asksSite: false }).split('; '),
     );
     expect(with_?.filter((each) => !without?.includes(each))).toEqual(["script-src 'self'"]);
     expect(without?.filter((each) => !with_?.includes(each))).toEqual([]);

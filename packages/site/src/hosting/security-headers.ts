@@ -1,11 +1,27 @@
-/** Pages that run a script of the site itself, as paths within an edition; every other runs none. */
-const pagesWithScript: ReadonlySet<string> = new Set(['verify/']);
+/** What a page may do beyond being read. */
+export interface PagePowers {
+  /** It runs scripts of the site itself. */
+  readonly runsScript: boolean;
+  /** Its script asks the site for files. */
+  readonly asksSite: boolean;
+}
+
+const readOnly: PagePowers = { runsScript: false, asksSite: false };
+
+/** Pages that do more, as paths within an edition; every other is only read. */
+const powersOfPages: ReadonlyMap<string, PagePowers> = new Map([
+  ['verify/', { runsScript: true, asksSite: false }],
+  ['search/', { runsScript: true, asksSite: true }],
+]);
+
+const powers = [...powersOfPages.values()];
 
 /** What the pages of a kind may load: of the site itself, and of nobody else. */
-export function contentSecurityPolicy({ runsScript }: { readonly runsScript: boolean }): string {
+export function contentSecurityPolicy({ runsScript, asksSite }: PagePowers): string {
   return [
     "default-src 'none'",
     ...(runsScript ? ["script-src 'self'"] : []),
+    ...(asksSite ? ["connect-src 'self'"] : []),
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self'",
@@ -20,7 +36,7 @@ export function contentSecurityPolicy({ runsScript }: { readonly runsScript: boo
  * @param page its path within its edition: `plan/`; undefined where it has no address
  */
 export function policyOfPage(page: string | undefined): string {
-  return contentSecurityPolicy({ runsScript: page !== undefined && pagesWithScript.has(page) });
+  return contentSecurityPolicy(powersOfPages.get(page ?? '') ?? readOnly);
 }
 
 /**
@@ -33,7 +49,10 @@ export function policyOfPage(page: string | undefined): string {
  * Left to the host: Strict-Transport-Security, a promise for everything under its name.
  */
 export function securityHeaders(
-  policy = contentSecurityPolicy({ runsScript: pagesWithScript.size > 0 }),
+  policy = contentSecurityPolicy({
+    runsScript: powers.some(({ runsScript }) => runsScript),
+    asksSite: powers.some(({ asksSite }) => asksSite),
+  }),
 ): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,

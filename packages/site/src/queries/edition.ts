@@ -27,6 +27,11 @@ export function rootPathOf({ root, language }: Edition): string | undefined {
   return parts.filter((part) => part !== '').join('/') || undefined;
 }
 
+/** Whether two speak of the same site in the same language. */
+export function isSameEdition(one: Edition, other: Edition): boolean {
+  return one.root === other.root && one.language === other.language;
+}
+
 /** The same edition in the other language. */
 export function twinOf({ root, language }: Edition): Edition {
   return { root, language: language === 'km' ? 'en' : 'km' };

@@ -34,7 +34,7 @@ async function versionsOfPlans({ root }: Edition): Promise<readonly PublishedPla
 }
 
 /** The plans of an edition, each version of the same plan once more: the latest first. */
-async function viewsOf(edition: Edition): Promise<readonly PlanView[]> {
+export async function viewsOf(edition: Edition): Promise<readonly PlanView[]> {
   const all = await versionsOfPlans(edition);
   const reports = await reportsOf(edition);
   const withdrawn = await withdrawnSemesters(edition);

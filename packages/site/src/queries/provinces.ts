@@ -57,7 +57,7 @@ export interface ProvinceView {
 /** Every set of tiles of an edition: the latest semester first, the indicators in their order. */
 export async function tilesOf(edition: Edition): Promise<readonly TilesView[]> {
   const reports = await reportsOf(edition);
-  const places = provincesIn(reports);
+  const places = provincesOf(reports);
   return reports.flatMap((report) =>
     report.reference.indicators.flatMap((indicator) => {
       const totals = new Map(
@@ -97,7 +97,7 @@ export async function provincePaths() {
   const paths = editions.map(async (edition) => {
     const reports = await reportsOf(edition);
     const withdrawn = await withdrawnSemesters(edition);
-    return provincesIn(reports).map((place) => ({
+    return provincesOf(reports).map((place) => ({
       params: { root: rootPathOf(edition), place: place.id },
       props: { edition, view: provinceView(reports, place, withdrawn) },
     }));
@@ -106,7 +106,7 @@ export async function provincePaths() {
 }
 
 /** The provinces of which any report has a figure, in the order of the latest. */
-function provincesIn(reports: readonly PublishedReport[]): readonly Place[] {
+export function provincesOf(reports: readonly PublishedReport[]): readonly Place[] {
   const places = new Map<string, Place>();
   for (const { reference } of reports) {
     for (const place of reference.places) {

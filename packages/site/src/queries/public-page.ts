@@ -11,7 +11,8 @@ export async function publicPageOf(
 ): Promise<PublicPage | undefined> {
   const entry = await getEntry('pages', `${edition.root}/${name}.${edition.language}`);
   if (entry === undefined) return undefined;
-  const html = withIds(withBase(entry.data.html));
+  const based = withIds(withBase(entry.data.html));
+  const html = name === 'glossary' ? withTermIds(based) : based;
   return { ...entry.data, html: edition.language === 'en' ? markKhmer(html) : html };
 }
 
@@ -20,6 +21,14 @@ function withIds(html: string): string {
   return html.replace(
     /<h2>([^<]+)<\/h2>/g,
     (_, text: string) => `<h2 id="${headingId(text)}">${text}</h2>`,
+  );
+}
+
+/** So can each word of the glossary: what stands before its meaning. */
+function withTermIds(html: string): string {
+  return html.replace(
+    /<li>([^<:៖។.]+)/g,
+    (_, term: string) => `<li id="term-${headingId(term)}">${term}`,
   );
 }
 

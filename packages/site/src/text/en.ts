@@ -1,4 +1,5 @@
 import { planEn } from './plan-en.ts';
+import { searchEn } from './search-en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -356,6 +357,7 @@ export const en: Words = {
   },
 
   planPage: planEn,
+  search: searchEn,
   check: {
     intro:
       'The files of every release are listed with their hashes, and the list is signed. Here your browser tells whether a file that you downloaded is one of them, byte for byte, and who approved it. Nothing leaves your device.',

@@ -1,4 +1,5 @@
 import type { PlanWords } from './plan-words.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** Every word of the interface in one language. Numbers and dates arrive already formatted. */
 export interface Words {
@@ -317,6 +318,7 @@ export interface Words {
   };
 
   readonly planPage: PlanWords;
+  readonly search: SearchWords;
 
   /** The page on which a downloaded file is checked. */
   readonly check: {

@@ -1,0 +1,14 @@
+import type { SearchDocument } from '../search/search-document.ts';
+import type { Edition } from './edition.ts';
+import { figureDocuments } from './search-figures.ts';
+import { pageDocuments } from './search-pages.ts';
+import { planDocuments } from './search-plans.ts';
+import { reportDocuments } from './search-reports.ts';
+
+/** All that can be found in an edition, and nothing of any other. */
+export async function searchDocuments(edition: Edition): Promise<readonly SearchDocument[]> {
+  const all = [reportDocuments, figureDocuments, planDocuments, pageDocuments].map((documents) =>
+    documents(edition),
+  );
+  return (await Promise.all(all)).flat();
+}

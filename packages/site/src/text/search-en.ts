@@ -1,0 +1,42 @@
+import type { SearchWords } from './search-words.ts';
+
+/** The words of the search in English. */
+export const searchEn: SearchWords = {
+  title: 'Search',
+  label: 'What to search for',
+  hint: 'Names of indicators and provinces, and words of reports, of the plan and of the glossary.',
+  results: 'What was found',
+  loading: 'The index is loading…',
+  failed: 'The index did not come. All that can be found is listed below.',
+  count: (count) => `Found: ${count}`,
+  first: (shown, count) => `Found: ${count}. The first ${shown} are shown.`,
+  some: 'Nothing has all of these words. These have at least half of what was written.',
+  nothing: 'Nothing was found.',
+  help: 'Fewer words, or others, may find it. All that can be found is listed below.',
+  all: 'All that can be found',
+  allIntro: 'Every page and its parts, by kind.',
+  kind: {
+    report: 'Report',
+    part: 'Part of a report',
+    indicator: 'Indicator',
+    province: 'Province',
+    detail: 'Figures in detail',
+    plan: 'Action plan',
+    activity: 'Activity',
+    term: 'Glossary',
+    page: 'Page',
+    version: 'Version',
+  },
+  kinds: {
+    report: 'Reports',
+    part: 'Parts of reports',
+    indicator: 'Indicators',
+    province: 'Provinces',
+    detail: 'Figures in detail',
+    plan: 'Action plan',
+    activity: 'Activities',
+    term: 'Glossary',
+    page: 'Other pages',
+    version: 'All versions',
+  },
+};
