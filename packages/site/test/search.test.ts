@@ -213,7 +213,7 @@ describe('in a browser', () => {
   }
 
   function marked(edition: Edition): Promise<readonly string[]> {
-    return pageIn(edition).locator('#search-list mark').allInnerTexts();
+    return pageIn(edition).locator('#search-list mark').allTextContents();
   }
 
   function pageIn(edition: Edition): Page {

@@ -24,12 +24,15 @@ function withIds(html: string): string {
   );
 }
 
-/** So can each word of the glossary: what stands before its meaning. */
+/** So can each word of the glossary: what stands before its meaning. Of two that are alike the first. */
 function withTermIds(html: string): string {
-  return html.replace(
-    /<li>([^<:៖។.]+)/g,
-    (_, term: string) => `<li id="term-${headingId(term)}">${term}`,
-  );
+  const seen = new Set(['']);
+  return html.replace(/<li>([^<:៖។.]+)/g, (item, term: string) => {
+    const id = headingId(term);
+    if (seen.has(id)) return item;
+    seen.add(id);
+    return `<li id="term-${id}">${term}`;
+  });
 }
 
 /** Editors write links from the root of the site; it may be published under a folder. */

@@ -5,10 +5,11 @@ import { pageDocuments } from './search-pages.ts';
 import { planDocuments } from './search-plans.ts';
 import { reportDocuments } from './search-reports.ts';
 
-/** All that can be found in an edition, and nothing of any other. */
+/** All that can be found in an edition, and nothing of any other; what stands at one address, once. */
 export async function searchDocuments(edition: Edition): Promise<readonly SearchDocument[]> {
   const all = [reportDocuments, figureDocuments, planDocuments, pageDocuments].map((documents) =>
     documents(edition),
   );
-  return (await Promise.all(all)).flat();
+  const found = (await Promise.all(all)).flat();
+  return [...Map.groupBy(found, ({ address }) => address).values()].flatMap(([one]) => one ?? []);
 }
