@@ -48,10 +48,21 @@ export function findCanaries(
     for (const reading of readingsOf(path, bytes)) {
       const text = foldDigits(reading.replace(within, '')).toLowerCase();
       for (const [word] of text.matchAll(words)) found.words.set(word, path);
-      for (const [digits] of text.matchAll(numbers)) {
+      for (const [digits] of apartInLists(path, text).matchAll(numbers)) {
         found.numbers.set(Number(digits.replace(/\D/g, '')), path);
       }
     }
   }
   return found;
+}
+
+/** Two numbers of a list in JSON, side by side, are no number with a mark between its thousands. */
+function apartInLists(path: string, text: string): string {
+  if (!path.endsWith('.json')) return text;
+  try {
+    return JSON.stringify(JSON.parse(text), undefined, 1);
+  } catch {
+    // Another reading of the file, packed or escaped: no list of numbers is seen in it.
+    return text;
+  }
 }
