@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { Completeness } from '../figure/completeness.ts';
 import { Verification } from '../figure/figure.ts';
-import { figureRefOf, normaliseFigureRef } from '../figure/figure-ref.ts';
+import { normaliseFigureRef } from '../figure/figure-ref.ts';
 import type { ProtectedFigure } from '../figure/protected-figure.ts';
 import { targetOutcome } from '../group-report/target-outcome.ts';
 import { Quantity } from '../kernel/quantity.ts';
 import { Semester } from '../kernel/semester.ts';
 import type { ActivityTarget } from '../plan/plan.ts';
 import type { PublishedReport } from '../release/published-report.ts';
+import { findFigure } from './look-up.ts';
 import { seriesOf } from './series-of.ts';
 import { targetShare, WhyNoShare } from './target-share.ts';
 
@@ -88,7 +89,7 @@ export function targetProgress(
     const isDue = withdrawn.has(semester) || reports.some(({ head }) => head.semester > semester);
     return { status: 'cannot-be-assessed', because: isDue ? 'no-report' : 'not-due' };
   }
-  const figure = figureOfSemester(report, ref);
+  const figure = findFigure(report, ref);
   if (figure === undefined) return { status: 'cannot-be-assessed', because: 'not-in-report' };
   const { completeness, verification } = figure;
   const outcome = targetOutcome({ planned }, figure);
@@ -130,11 +131,6 @@ function reachedLater(
     const outcome = targetOutcome({ planned }, isBorrowed ? undefined : figure);
     return outcome.status === 'counted' && outcome.attainment.status === 'reached';
   })?.semester;
-}
-
-function figureOfSemester(report: PublishedReport, ref: string): ProtectedFigure | undefined {
-  const { semester } = report.head;
-  return report.figures.find(({ at }) => isSame(figureRefOf(at, semester), ref));
 }
 
 function isSame(one: string, other: string): boolean {

@@ -42,7 +42,7 @@ export type { ComparedIndicator } from './compare-reports.ts';
 export { compareReports } from './compare-reports.ts';
 export type { LikeForLike } from './like-for-like-of.ts';
 export { likeForLikeOf } from './like-for-like-of.ts';
-export { figureAt, figureIn, findName, nameIn } from './look-up.ts';
+export { figureAt, figureIn, findFigure, findName, nameIn } from './look-up.ts';
 export type { SeriesBreak, SeriesPoint } from './series-of.ts';
 export { seriesOf } from './series-of.ts';
 export type { Headline } from './headlines.ts';

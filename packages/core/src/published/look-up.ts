@@ -12,9 +12,14 @@ const indexes = new WeakMap<PublishedReport, ReadonlyMap<string, ProtectedFigure
  * @throws {RangeError} where the report has no such figure: a sealed report names only its own
  */
 export function figureIn(report: PublishedReport, ref: string): ProtectedFigure {
-  const figure = indexOf(report).get(normaliseFigureRef(ref));
+  const figure = findFigure(report, ref);
   if (figure === undefined) throw new RangeError(`Expected a figure of the report, got ${ref}.`);
   return figure;
+}
+
+/** The same, or undefined where the report has no such figure. */
+export function findFigure(report: PublishedReport, ref: string): ProtectedFigure | undefined {
+  return indexOf(report).get(normaliseFigureRef(ref));
 }
 
 /** The figure of a report that stands at a place, or undefined where it has none. */

@@ -1,7 +1,7 @@
 import type { SaidBound } from '../disclosure/counted-leaves.ts';
-import { figureRefOf, normaliseFigureRef } from '../figure/figure-ref.ts';
 import type { Quantity } from '../kernel/quantity.ts';
 import { intervalOf } from '../kernel/quantity.ts';
+import { findFigure } from '../published/look-up.ts';
 import type { PlanProgress, ToldTarget } from '../published/plan-progress.ts';
 import type { PublishedReport } from '../release/published-report.ts';
 
@@ -25,7 +25,7 @@ export function boundsOfProgress(
           const report = reports.find(
             ({ head }) => head.semester === semester && head.version === told?.version,
           );
-          const at = report && placeOf(report, target.figure);
+          const at = report && findFigure(report, target.figure)?.at;
           if (report === undefined || at === undefined) continue;
           const name = `plan ${plan} v${version}, ${id}: ${target.figure} ${target.semester}`;
           const known = byReport.get(report) ?? [];
@@ -55,9 +55,4 @@ function boundsOf({ semester, planned, progress }: ToldTarget) {
     outcome === 'reached' ? reached(semester) : missed,
     ...(reachedIn === undefined ? [] : [reached(reachedIn)]),
   ];
-}
-
-function placeOf({ head, figures }: PublishedReport, ref: string) {
-  const wanted = normaliseFigureRef(ref);
-  return figures.find(({ at }) => figureRefOf(at, head.semester) === wanted)?.at;
 }

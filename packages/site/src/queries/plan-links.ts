@@ -5,7 +5,7 @@ import type {
   PublishedPlan,
   PublishedReport,
 } from '@chhamas/core/published';
-import { figureRefOf, isInYearsOf } from '@chhamas/core/published';
+import { findFigure, isInYearsOf } from '@chhamas/core/published';
 import type { PlanView } from './plans.ts';
 import { reportPage } from './reports.ts';
 
@@ -76,7 +76,7 @@ export function evidenceOf(
     const { semester } = each;
     const report = reports.find(({ head }) => head.semester === semester);
     if (each.kind === 'figure') {
-      const figure = report?.figures.find(({ at }) => figureRefOf(at, semester) === each.figure);
+      const figure = report && findFigure(report, each.figure);
       const found = report === undefined || figure === undefined ? undefined : { report, figure };
       return { kind: 'figure', semester, found };
     }
@@ -95,18 +95,19 @@ export function evidenceOf(
   });
 }
 
-/** What drove decisions, each once, with the activities: challenges, requests and directions, no figures. */
+/** What drove decisions, each once, with the activities: items of reports and directions, no figures. */
 export function answeredIn(view: PlanView): readonly {
   readonly evidence: FoundEvidence;
   readonly activities: readonly PublishedActivity[];
 }[] {
-  const all = view.plan.activities.flatMap((activity) =>
-    (activity.evidence ?? []).map((named, index) => ({
+  const all = view.plan.activities.flatMap((activity) => {
+    const found = evidenceOf(view, activity);
+    return (activity.evidence ?? []).map((named, index) => ({
       key: JSON.stringify(named),
-      evidence: evidenceOf(view, activity)[index],
+      evidence: found[index],
       activity,
-    })),
-  );
+    }));
+  });
   return Array.from(Map.groupBy(all, ({ key }) => key).values(), (same) => ({
     evidence: same[0]?.evidence,
     activities: same.map(({ activity }) => activity),

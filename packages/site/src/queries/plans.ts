@@ -12,8 +12,6 @@ import { editions, rootPathOf } from './edition.ts';
 import { reportsOf } from './reports.ts';
 import { withdrawnSemesters } from './withdrawals.ts';
 
-export type PlanStrategy = PublishedPlan['strategies'][number];
-
 /** A version of an action plan as its pages show it. */
 export interface PlanView {
   readonly edition: Edition;
