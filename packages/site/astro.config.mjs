@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { headerFiles } from './src/hosting/header-files.ts';
 
 /** The site may live in a folder of a host. */
 const base = process.env.CHHAMAS_BASE ?? '/';
+const content = resolve(
+  process.env.CHHAMAS_CONTENT ?? fileURLToPath(new URL('../../content', import.meta.url)),
+);
+const address = addressOf(content);
 
 export default defineConfig({
   // Every link is made with it.
   base,
+  ...(address === null ? {} : { site: new URL(address).origin }),
   // Several builds at once have a store each.
   cacheDir: process.env.CHHAMAS_CACHE ?? './node_modules/.astro',
   trailingSlash: 'always',
@@ -21,9 +28,37 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing is inlined: the pages allow styles, fonts and pictures from the site itself only.
   // The hashes come last: the files of the hosts are hashed too.
-  integrations: [design(), hosting(), cost(), hashes()],
+  integrations: [design(), ...(address === null ? [] : [pageList()]), hosting(), cost(), hashes()],
   vite: { build: { assetsInlineLimit: 0 } },
 });
+
+/**
+ * The address under which the site is published, or null while it has none. What is wrong with the file
+ * is told when the content is read.
+ *
+ * @param {string} folder
+ */
+function addressOf(folder) {
+  try {
+    const { address } = JSON.parse(readFileSync(join(folder, 'site.json'), 'utf8'));
+    return URL.canParse(address) ? String(address) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The pages of the real site for search engines, each with its twin in the other language. */
+function pageList() {
+  return sitemap({
+    i18n: { defaultLocale: 'km', locales: { km: 'km', en: 'en' } },
+    // Else their order is that in which pages happened to be written.
+    serialize: ({ links = [], ...item }) => ({
+      ...item,
+      links: links.toSorted((a, b) => (a.lang < b.lang ? -1 : 1)),
+    }),
+    filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/demo/`),
+  });
+}
 
 /** The page that shows the system of the design: while developing, and in no build. */
 function design() {

@@ -33,6 +33,21 @@ export type { Highlight } from '../figure/highlight.ts';
 export type { ChangeOnBase } from './change-of.ts';
 export { changeOf } from './change-of.ts';
 export { csvCell, csvFile, csvText } from './csv-cell.ts';
+export { changesDataset, changesKind } from './dataset/changes-dataset.ts';
+export { csvwMetadata, meaningOf } from './dataset/csvw-metadata.ts';
+export { datasetCsv, datasetJson, datasetShape } from './dataset/dataset-files.ts';
+export type {
+  Cell,
+  CellKind,
+  Column,
+  Dataset,
+  DatasetHead,
+  DatasetKind,
+} from './dataset/dataset.ts';
+export { cellsOf, columnsOf } from './dataset/dataset.ts';
+export { figuresDataset, figuresKind } from './dataset/figures-dataset.ts';
+export { planDataset, planKind, progressDataset, progressKind } from './dataset/plan-dataset.ts';
+export { returnsDataset, returnsKind } from './dataset/returns-dataset.ts';
 export { dateWords } from './date-words.ts';
 export type { FigureParts } from './figure-parts.ts';
 export { figureParts } from './figure-parts.ts';
@@ -66,7 +81,6 @@ export { PlanChanges, planChanges } from './plan-changes.ts';
 export { periodWords } from './period-words.ts';
 export type { ActivityProgress, TargetAttainment, ToldTarget } from './plan-progress.ts';
 export { PlanProgress, planProgress, attainmentOf, targetAttainments } from './plan-progress.ts';
-export { planCsv, progressCsv } from './plan-tables.ts';
 export type { PublicPage } from './public-page.ts';
 export { spokenFigure } from './spoken-figure.ts';
 export type { TargetLine } from './target-lines.ts';

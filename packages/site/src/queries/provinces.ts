@@ -19,7 +19,13 @@ export function provincePage(place: string): string {
 }
 
 /** The tiles of one indicator in one semester, within its edition. */
-export function tilesPage({ report, indicator }: Pick<TilesView, 'report' | 'indicator'>): string {
+export function tilesPage({
+  report,
+  indicator,
+}: {
+  readonly report: PublishedReport;
+  readonly indicator: { readonly id: string };
+}): string {
   return `provinces/${indicator.id}/${report.head.semester}/`;
 }
 

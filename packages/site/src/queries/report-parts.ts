@@ -20,6 +20,7 @@ export function reportParts(report: PublishedReport, language: Language): readon
     part('sources', words.sources),
     part('versions', words.versions),
     part('cite', words.cite.title),
+    part('data', words.data.ofPage),
   ];
   if (head.kind === 'press') return [...revision, mustKnow, ...highlights, ...figures, ...foot];
   return [

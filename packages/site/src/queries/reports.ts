@@ -79,6 +79,16 @@ export function versionPage({ head }: PublishedReport): string {
   return `reports/${head.semester}/v${head.version}/`;
 }
 
+/** The report that a page shows, as its latest or as one of its versions. */
+export async function reportOn(
+  edition: Edition,
+  page: string,
+): Promise<PublishedReport | undefined> {
+  if (!page.startsWith('reports/')) return undefined;
+  const all = await versionsOf(edition);
+  return all.find((each) => versionPage(each) === page || reportPage(each) === page);
+}
+
 /** Whether the year of a report is inferred: one of its own figures rests on a source without one. */
 export function isYearInferred(report: PublishedReport): boolean {
   const inferred = report.reference.sources.filter((source) => source.yearInferred !== undefined);

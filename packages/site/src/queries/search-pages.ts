@@ -28,6 +28,7 @@ async function leadingDocuments(edition: Edition): Promise<readonly SearchDocume
     ['indicators/', words.indicators, ''],
     ['reporting/', words.reporting, words.reportingPage.intro],
     ['compare/', words.compare, words.comparePage.intro],
+    ['data/', words.data.title, words.data.intro],
     ['verify/', words.verify, words.check.intro],
   ] as const;
   return pages.map(([address, title, text]) => pageOf(address, title, text));

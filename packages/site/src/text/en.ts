@@ -1,3 +1,4 @@
+import { dataEn } from './data-en.ts';
 import { planEn } from './plan-en.ts';
 import { searchEn } from './search-en.ts';
 import type { Words } from './words.ts';
@@ -358,6 +359,7 @@ export const en: Words = {
 
   planPage: planEn,
   search: searchEn,
+  data: dataEn,
   check: {
     intro:
       'The files of every release are listed with their hashes, and the list is signed. Here your browser tells whether a file that you downloaded is one of them, byte for byte, and who approved it. Nothing leaves your device.',

@@ -1,3 +1,4 @@
+import { dataKm } from './data-km.ts';
 import { planKm } from './plan-km.ts';
 import { searchKm } from './search-km.ts';
 import type { Words } from './words.ts';
@@ -343,6 +344,7 @@ export const km: Words = {
 
   planPage: planKm,
   search: searchKm,
+  data: dataKm,
   check: {
     intro:
       'ឯកសារទាំងអស់នៃកំណែនីមួយៗ មានស្នាមក្នុងបញ្ជី ហើយបញ្ជីនោះមានហត្ថលេខា។ នៅទីនេះ កម្មវិធីរុករករបស់អ្នកប្រាប់ថា ឯកសារដែលអ្នកបានទាញយក ដូចឯកសារក្នុងបញ្ជីគ្រប់បៃឬទេ និងអ្នកណាបានអនុម័ត។ គ្មានអ្វីចេញពីឧបករណ៍របស់អ្នកទេ។',

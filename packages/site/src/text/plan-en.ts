@@ -190,12 +190,9 @@ export const planEn: PlanWords = {
     full: 'The whole plan',
   },
   data: {
-    title: 'The plan as data',
-    link: (what, format) => `${what}, ${format}`,
     plan: 'The plan',
     progress: 'What came of it',
     changes: 'What changed since the version before',
-    schema: 'JSON Schema',
   },
   strategyPage: {
     link: (strategy) => `${strategy}: results in the reports`,

@@ -182,12 +182,9 @@ export const planKm: PlanWords = {
     full: 'ផែនការទាំងមូល',
   },
   data: {
-    title: 'ផែនការជាទិន្នន័យ',
-    link: (what, format) => `${what} ${format}`,
     plan: 'ផែនការ',
     progress: 'លទ្ធផល',
     changes: 'ការប្រែប្រួលពីកំណែមុន',
-    schema: 'JSON Schema',
   },
   strategyPage: {
     link: (strategy) => `${strategy}៖ លទ្ធផលក្នុងរបាយការណ៍`,

@@ -123,13 +123,9 @@ export interface PlanWords {
     readonly full: string;
   };
   readonly data: {
-    readonly title: string;
-    /** The name of a link for those who read links alone. */
-    readonly link: (what: string, format: string) => string;
     readonly plan: string;
     readonly progress: string;
     readonly changes: string;
-    readonly schema: string;
   };
   readonly strategyPage: {
     /** From the plan to the page of a strategy. */

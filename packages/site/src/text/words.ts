@@ -1,3 +1,4 @@
+import type { DataWords } from './data-words.ts';
 import type { PlanWords } from './plan-words.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -319,6 +320,7 @@ export interface Words {
 
   readonly planPage: PlanWords;
   readonly search: SearchWords;
+  readonly data: DataWords;
 
   /** The page on which a downloaded file is checked. */
   readonly check: {

@@ -1,10 +1,25 @@
-import { PlanChanges, PlanProgress, PublishedPlan } from '@chhamas/core/published';
+import {
+  changesKind,
+  datasetShape,
+  figuresKind,
+  PlanChanges,
+  PlanProgress,
+  PublishedPlan,
+  returnsKind,
+} from '@chhamas/core/published';
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
 import { jsonResponse } from '../../hosting/data-response.ts';
 
 /** The shapes of the data that are published, each under its name. */
-const schemas = { plan: PublishedPlan, 'plan-progress': PlanProgress, 'plan-changes': PlanChanges };
+const schemas = {
+  figures: datasetShape(figuresKind),
+  returns: datasetShape(returnsKind),
+  changes: datasetShape(changesKind),
+  plan: PublishedPlan,
+  'plan-progress': PlanProgress,
+  'plan-changes': PlanChanges,
+};
 
 export const getStaticPaths = () =>
   Object.entries(schemas).map(([name, schema]) => ({ params: { name }, props: { schema } }));

@@ -1,17 +1,23 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { readPublicSite } from '../node/read-public-site.ts';
-import { PublishedPlan } from '../release/published-plan.ts';
-import { demoContent } from '../testing/scratch-folder.ts';
-import { csvFile } from './csv-cell.ts';
-import { planProgress } from './plan-progress.ts';
-import { planCsv, progressCsv } from './plan-tables.ts';
+import { readPublicSite } from '../../node/read-public-site.ts';
+import { PublishedPlan } from '../../release/published-plan.ts';
+import { demoContent } from '../../testing/scratch-folder.ts';
+import { csvFile } from '../csv-cell.ts';
+import type { PlanProgress } from '../plan-progress.ts';
+import { planProgress } from '../plan-progress.ts';
+import { datasetCsv } from './dataset-files.ts';
+import { planDataset, progressDataset } from './plan-dataset.ts';
 
 const { site } = await readPublicSite(demoContent);
 const plan = site?.plans.at(-1);
 if (site === undefined || plan === undefined) throw new RangeError('Expected a plan.');
 const shown: PublishedPlan = plan;
 
+const about = { title: { km: 'ផែនការ' }, invented: true, notice: { km: 'ប្រឌិត', en: 'Invented' } };
+const planCsv = (of: PublishedPlan) => datasetCsv(planDataset(of, about));
+const progressCsv = (of: PublishedPlan, progress: PlanProgress) =>
+  datasetCsv(progressDataset(of, progress, about));
 const rowsOf = (text: string): readonly Readonly<Record<string, string>>[] =>
   parse(text, { bom: true, columns: true });
 
