@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,18 @@ export async function copyPublicContent(to: string): Promise<void> {
     for (const part of ['site.json', 'pages', 'releases']) {
       await cp(join(contentFolder, root, part), join(to, root, part), { recursive: true });
     }
+  }
+}
+
+/** Where the copies of the content say that they are published. */
+export const publicAddress = 'https://example.org';
+
+/** Gives both roots of a copy an address, so that feed, catalogue and list of pages are made. */
+export async function giveAddress(content: string): Promise<void> {
+  for (const root of ['', 'demo']) {
+    const settings = join(content, root, 'site.json');
+    const text = await readFile(settings, 'utf8');
+    await writeFile(settings, text.replace('"address": null', `"address": "${publicAddress}/"`));
   }
 }
 

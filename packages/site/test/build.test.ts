@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, contentFolder, copyPublicContent } from './build-site.ts';
+import {
+  buildSite,
+  contentFolder,
+  copyPublicContent,
+  giveAddress,
+  publicAddress,
+} from './build-site.ts';
 import { filePaths, parsePage, textOf } from './built-site.ts';
 import { readLinkedData } from './read-download.ts';
 import { faultsOfCatalogue } from './validate-catalogue.ts';
@@ -11,7 +17,7 @@ import { faultsOfCatalogue } from './validate-catalogue.ts';
 let folder: string;
 let dist: string;
 let files: readonly string[];
-const site = 'https://example.org';
+const site = publicAddress;
 
 /** The content as it would be published under an address, with a page that was changed. */
 beforeAll(async () => {
@@ -20,11 +26,7 @@ beforeAll(async () => {
   const content = join(folder, 'content');
   await copyPublicContent(content);
   await appendFile(join(content, 'pages/methodology.en.md'), '\nA sentence that was just added.\n');
-  for (const root of ['', 'demo']) {
-    const settings = join(content, root, 'site.json');
-    const text = await readFile(settings, 'utf8');
-    await writeFile(settings, text.replace('"address": null', `"address": "${site}/"`));
-  }
+  await giveAddress(content);
   const { code, output } = await buildSite(content, dist);
   expect([code, output]).toEqual([0, expect.any(String)]);
   files = await filePaths(dist);

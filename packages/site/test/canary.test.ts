@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../../scripts/serve.mjs';
 import { expectAccessible } from './browser-check.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, giveAddress } from './build-site.ts';
 import { cellOf, openBrowser, parsePage, spokenOf, textOf } from './built-site.ts';
 import type { FoundCanaries } from './canary.ts';
 import { findCanaries } from './canary.ts';
@@ -30,6 +30,7 @@ beforeAll(async () => {
   dist = join(folder, 'dist');
   const content = join(folder, 'content');
   planted = await writePlantedContent(content);
+  await giveAddress(content);
   const { code, output } = await buildSite(content, dist);
   expect([code, output]).toEqual([0, expect.any(String)]);
   files = await Promise.all(

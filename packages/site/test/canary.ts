@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { foldDigits } from './built-site.ts';
 import { readingsOf } from './readings-of-bytes.ts';
 
@@ -27,10 +28,10 @@ const within = /<wbr\s*\/?>|[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 export const leastNumber = 10_000;
 /**
  * Digits in groups of three, however they are set apart; or five and more without. Between the letters
- * of a hash and behind a decimal point they are no number, and in a percentage no whole one.
+ * of a hash or a signature and behind a decimal point they are no number, and in a percentage no whole one.
  */
 const numbers =
-  /(?<![a-f\d]|\d\.)(?:\d{1,3}(?:[,. \u00a0\u2009\u202f'’_]\d{3})+|\d{5,})(?![a-f\d]|[.,]\d{1,2}\s?%)/gu;
+  /(?<![a-z\d]|\d\.)(?:\d{1,3}(?:[,. \u00a0\u2009\u202f'’_]\d{3})+|\d{5,})(?![a-z\d]|[.,]\d{1,2}\s?%)/gu;
 
 /** The canaries that were found: words as they were planted, numbers as they are counted. */
 export interface FoundCanaries {
@@ -56,11 +57,11 @@ export function findCanaries(
   return found;
 }
 
-/** Two numbers of a list in JSON, side by side, are no number with a mark between its thousands. */
+/** Two numbers side by side, in a list or in cells, are no number with a mark between its thousands. */
 function apartInLists(path: string, text: string): string {
-  if (!path.endsWith('.json')) return text;
   try {
-    return JSON.stringify(JSON.parse(text), undefined, 1);
+    if (path.endsWith('.csv')) return parse(text, { bom: true }).flat().join('\n');
+    return path.endsWith('.json') ? JSON.stringify(JSON.parse(text), undefined, 1) : text;
   } catch {
     // Another reading of the file, packed or escaped: no list of numbers is seen in it.
     return text;

@@ -148,6 +148,9 @@ function strangersOnPage(): readonly string[] {
       'meta[http-equiv="refresh"], body > :not(.skip, .demo-label, header, main, footer), ' +
       'svg :not(title, desc, g, path, line, text, tspan, rect, circle, pattern, defs, polyline)',
   );
+  // Linked data are no script, as long as nothing in them ends them.
+  const isData = ({ type, text }: HTMLScriptElement) =>
+    type === 'application/ld+json' && !text.includes('<') && typeof JSON.parse(text) === 'object';
   const links = Array.from(document.querySelectorAll('a[href]')).filter((link) => {
     const { protocol, username } = new URL(link.getAttribute('href') ?? '', location.href);
     return username !== '' || !/^(?:https?|mailto):$/.test(protocol);
@@ -155,7 +158,9 @@ function strangersOnPage(): readonly string[] {
   const handlers = Array.from(document.querySelectorAll('*')).filter((element) =>
     element.getAttributeNames().some((name) => /^on|^style$|^srcdoc$/i.test(name)),
   );
-  return [...strangers, ...links, ...handlers].map((element) => element.outerHTML);
+  return [...strangers, ...links, ...handlers]
+    .filter((element) => !(element instanceof HTMLScriptElement && isData(element)))
+    .map((element) => element.outerHTML);
 }
 
 const allowedTags = new Set(

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeStableJson } from '../../core/src/kernel/stable-json.ts';
 import type { AboutRelease } from '../../core/src/release/seal/list-release.ts';
-import { copyPublicContent } from './build-site.ts';
+import { copyPublicContent, giveAddress } from './build-site.ts';
 import { dayOf, forgetReleases, releasedPlan, signRelease } from './sealed-content.ts';
 
 type Json = Record<string, unknown>;
@@ -54,6 +54,7 @@ export async function writeHostileContent(
   attacks: readonly string[],
 ): Promise<void> {
   await copyPublicContent(content);
+  await giveAddress(content);
   await rewriteRelease(join(content, 'demo'), attacks);
   for (const root of ['', 'demo']) {
     const settings = join(content, root, 'site.json');

@@ -89,6 +89,6 @@ function titleOf({ plan }: PlanView, part: 'plan' | 'progress' | 'changes') {
     const words = wordsIn(language);
     const version = words.version(formatNumber(plan.version, language));
     const years = words.check.plan(plan.id);
-    return words.labelled(words.planPage.data[part], `${years} · ${version}`);
+    return words.labelled(words.planPage.data[part], words.check.nameOf(years, version));
   });
 }

@@ -40,11 +40,8 @@ function ofVersion(
   const { kind, semester, version, releasedOn } = report.head;
   const title = inBoth((language) => {
     const words = wordsIn(language);
-    const which = [
-      formatSemester(semester, language),
-      words.version(formatNumber(version, language)),
-    ];
-    return words.labelled(words.kind[kind], which.join(' · '));
+    const what = words.labelled(words.kind[kind], formatSemester(semester, language));
+    return words.check.nameOf(what, words.version(formatNumber(version, language)));
   });
   const page = versionPage(report);
   return {

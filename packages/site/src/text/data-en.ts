@@ -21,7 +21,7 @@ export const dataEn: DataWords = {
     },
     {
       format: 'CSV',
-      text: 'The same rows as text. What the columns mean stands beside it, in both languages, in a file of the same name that ends with “-metadata.json” (CSV on the Web).',
+      text: 'The same rows as text. What the columns mean stands in a file beside it, in both languages (CSV on the Web); each page links to it.',
     },
     { format: 'JSON', text: 'The same for programs.' },
   ],
