@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rmdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
-import { headerFiles } from './src/hosting/header-files.ts';
+import { hostFiles } from './src/hosting/host-files.ts';
 
 /** The site may live in a folder of a host. */
 const base = process.env.CHHAMAS_BASE ?? '/';
+const filesOfHosts = hostFiles(base);
 
 export default defineConfig({
   // Every link is made with it.
@@ -39,7 +40,7 @@ function design() {
   };
 }
 
-/** Writes beside the pages what their host is to send along with them. */
+/** Writes beside the pages what their host is to send along with them, and puts its missing pages in their place. */
 function hosting() {
   return {
     name: 'hosting',
@@ -54,10 +55,18 @@ function hosting() {
       },
       /** @param {{ dir: URL }} options */
       'astro:build:done': async ({ dir }) => {
-        for (const [path, text] of headerFiles(base)) {
+        for (const [path, text] of filesOfHosts) {
           const file = new URL(path, dir);
           await mkdir(new URL('.', file), { recursive: true });
           await writeFile(file, text);
+        }
+        // Astro does this for the root alone.
+        for (const edition of ['en', 'demo', 'demo/en']) {
+          await rename(
+            new URL(`${edition}/404/index.html`, dir),
+            new URL(`${edition}/404.html`, dir),
+          );
+          await rmdir(new URL(`${edition}/404`, dir));
         }
       },
     },

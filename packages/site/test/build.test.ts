@@ -2,6 +2,7 @@ import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addressesAstray } from './addresses-astray.ts';
 import { buildSite, contentFolder, copyPublicContent } from './build-site.ts';
 
 let folder: string;
@@ -18,10 +19,13 @@ afterAll(async () => {
 test('the build shows a changed page, and stops at a changed byte of a release and names its file', async () => {
   const page = join(folder, 'content/pages/methodology.en.md');
   await appendFile(page, '\nA sentence that was just added.\n');
-  const first = await buildSite(join(folder, 'content'), join(folder, 'dist'));
+  const dist = join(folder, 'dist');
+  const first = await buildSite(join(folder, 'content'), dist, { base: '/reports/' });
   expect([first.code, first.output]).toEqual([0, expect.any(String)]);
-  const built = await readFile(join(folder, 'dist/en/methodology/index.html'), 'utf8');
+  const built = await readFile(join(dist, 'en/methodology/index.html'), 'utf8');
   expect(built).toContain('A sentence that was just added.');
+  // It was built for a folder of its host.
+  expect(await addressesAstray(dist, '/reports/')).toEqual([]);
 
   const sealed = join(folder, 'content/demo/releases/reports/2020-S2/v1/figures.json');
   await writeFile(sealed, (await readFile(sealed, 'utf8')).replace('"n": 88', '"n": 89'));
