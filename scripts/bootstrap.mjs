@@ -26,7 +26,8 @@ async function start() {
   await serveUntilStopped({
     folder: join(root, 'packages/site/dist'),
     port: process.env.PORT ?? '4321',
-    pages: { 'in Khmer': '/', 'in English': '/en/', 'invented example': '/demo/' },
+    base: process.env.CHHAMAS_BASE ?? '/',
+    pages: { 'in Khmer': '', 'in English': 'en/', 'invented example': 'demo/' },
   });
 }
 

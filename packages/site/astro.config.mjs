@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rmdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { headerFiles } from './src/hosting/header-files.ts';
+import { hostFiles } from './src/hosting/host-files.ts';
 
 /** The site may live in a folder of a host. */
 const base = process.env.CHHAMAS_BASE ?? '/';
@@ -13,6 +13,7 @@ const content = resolve(
   process.env.CHHAMAS_CONTENT ?? fileURLToPath(new URL('../../content', import.meta.url)),
 );
 const address = addressOf(content);
+const filesOfHosts = hostFiles(base);
 
 export default defineConfig({
   // Every link is made with it.
@@ -56,7 +57,7 @@ function pageList() {
       ...item,
       links: links.toSorted((a, b) => (a.lang < b.lang ? -1 : 1)),
     }),
-    filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/demo/`),
+    filter: (page) => !page.includes('/404/') && !new URL(page).pathname.startsWith(`${base}demo/`),
   });
 }
 
@@ -74,7 +75,7 @@ function design() {
   };
 }
 
-/** Writes beside the pages what their host is to send along with them. */
+/** Writes beside the pages what their host is to send along with them, and puts its missing pages in their place. */
 function hosting() {
   return {
     name: 'hosting',
@@ -89,10 +90,18 @@ function hosting() {
       },
       /** @param {{ dir: URL }} options */
       'astro:build:done': async ({ dir }) => {
-        for (const [path, text] of headerFiles(base)) {
+        for (const [path, text] of filesOfHosts) {
           const file = new URL(path, dir);
           await mkdir(new URL('.', file), { recursive: true });
           await writeFile(file, text);
+        }
+        // Astro does this for the root alone.
+        for (const edition of ['en', 'demo', 'demo/en']) {
+          await rename(
+            new URL(`${edition}/404/index.html`, dir),
+            new URL(`${edition}/404.html`, dir),
+          );
+          await rmdir(new URL(`${edition}/404`, dir));
         }
       },
     },

@@ -4,13 +4,14 @@ import { BootstrapError } from './bootstrap-error.mjs';
 /**
  * Serves a folder and says where, until Ctrl-C or a SIGTERM.
  *
- * @param {{ folder: string, port: string, pages: Readonly<Record<string, string>> }} options pages: what to open first
+ * @param {{ folder: string, port: string, base: string, pages: Readonly<Record<string, string>> }} options base: the
+ *   folder of the host under which the site lies; pages: what to open first, below it
  */
-export async function serveUntilStopped({ folder, port, pages }) {
-  const { address, close } = await serveFolder({ folder, port: portOf(port) });
-  process.stdout.write(`\nThe site is at ${address}/   (Ctrl-C stops it)\n`);
+export async function serveUntilStopped({ folder, port, base, pages }) {
+  const { address, close } = await serveFolder({ folder, port: portOf(port), base });
+  process.stdout.write(`\nThe site is at ${address}${base}   (Ctrl-C stops it)\n`);
   for (const [name, path] of Object.entries(pages)) {
-    process.stdout.write(`  ${name.padEnd(18)}${address}${path}\n`);
+    process.stdout.write(`  ${name.padEnd(18)}${address}${base}${path}\n`);
   }
   await untilStopped();
   await close();

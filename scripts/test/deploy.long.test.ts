@@ -9,10 +9,8 @@ import { cleanEnvironment } from './support/scratch-repository.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chhamas-deploy-'));
 const publicClone = join(folder, 'chhamas');
-const blocks = Array.from(
-  readFileSync(join(root, 'docs/deploy.md'), 'utf8').matchAll(/^```sh\n([^]*?)^```$/gm),
-  ([, code = '']) => code,
-);
+const guide = readFileSync(join(root, 'docs/deploy.md'), 'utf8');
+const blocks = Array.from(guide.matchAll(/^```sh\n([^]*?)^```$/gm), ([, code = '']) => code);
 const somebody = { NAME: 'Somebody', EMAIL: 'somebody@localhost' };
 const committer = Object.fromEntries(
   ['GIT_AUTHOR', 'GIT_COMMITTER'].flatMap((who) =>
@@ -37,7 +35,7 @@ afterAll(() => {
 });
 
 test('R-49 the commands of the guide make two repositories and carry over what was published', () => {
-  expect(blocks).toHaveLength(5);
+  expect(blocks).toHaveLength(7);
   expect(output).toContain('content: nothing is wrong.');
   const tracked = run('git', ['-C', publicClone, 'ls-files', 'content', ':!content/demo']);
   const parts = new Set(tracked.split('\n').map((file) => file.split('/')[1]));
@@ -55,9 +53,23 @@ test('what is restricted cannot be added to the public one by mistake', () => {
 });
 
 test('the site is built of the public one alone, and has what the editors wrote', () => {
-  const built = join(publicClone, 'packages/site/dist');
   expect(existsSync(join(publicClone, 'content/periods/2017-S1'))).toBe(false);
-  expect(readFileSync(join(built, 'en/about/index.html'), 'utf8')).toContain(sentence);
+  expect(readFileSync(join(folder, 'www/en/about/index.html'), 'utf8')).toContain(sentence);
+  expect(output.match(/\d+ files of the site are as they were built\./g)).toHaveLength(2);
+});
+
+test('the site for a folder of a host lies in it, with its rules where hosts look for them', () => {
+  const about = readFileSync(join(folder, 'host/reports/en/about/index.html'), 'utf8');
+  expect(about).toContain(sentence);
+  expect(about).toContain('href="/reports/en/"');
+  expect(readFileSync(join(folder, 'host/_headers'), 'utf8')).toMatch(/^\/reports\/\*\n/);
+  expect(readFileSync(join(folder, 'host/_redirects'), 'utf8')).toMatch(/^\/reports\/km /);
+});
+
+test('the configurations that the guide names are there', () => {
+  for (const [, file = ''] of guide.matchAll(/`(packages\/site\/hosting\/[\w.]+)`/g)) {
+    expect(existsSync(join(root, file)), file).toBe(true);
+  }
 });
 
 /** What a program prints; it must end well. */

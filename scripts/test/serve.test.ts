@@ -30,6 +30,8 @@ beforeAll(async () => {
       '',
     ].join('\n'),
   );
+  writeFileSync(join(site, 'en/404.html'), 'nothing here');
+  writeFileSync(join(site, '_redirects'), '/old/:part /:part 301\n/en/* /en/404.html 404\n');
   symlinkSync(join(folder, 'secret.txt'), join(site, 'link.txt'));
   server = await serveFolder({ folder: site, port: 0 });
 });
@@ -40,11 +42,11 @@ afterAll(async () => {
 });
 
 /** Sends the path as it is: fetch would tidy it first. */
-function ask(path: string, method = 'GET') {
+function ask(path: string, method = 'GET', headers: Record<string, string> = {}) {
   const { hostname, port } = new URL(server.address);
   return new Promise<{ status: number; headers: Record<string, unknown>; body: string }>(
     (resolve, reject) => {
-      const sent = request({ hostname, port, path, method, family: 4 }, (response) => {
+      const sent = request({ hostname, port, path, method, headers, family: 4 }, (response) => {
         let body = '';
         response.setEncoding('utf8').on('data', (text: string) => (body += text));
         response.on('end', () => {
@@ -70,6 +72,23 @@ test('sends a folder without its slash to the one with it, and to no other host'
 
 test('answers an unknown path with the 404 page', async () => {
   expect(await ask('/nowhere/')).toMatchObject({ status: 404, body: 'not here' });
+});
+
+test('answers 304 to who has the same already', async () => {
+  const { headers } = await ask('/en/');
+  const etag = String(headers['etag']);
+  expect(await ask('/en/', 'GET', { 'If-None-Match': etag })).toMatchObject({
+    status: 304,
+    body: '',
+  });
+  expect((await ask('/', 'GET', { 'If-None-Match': etag })).status).toBe(200);
+});
+
+test('redirects and says what is missing as _redirects asks, and keeps the query', async () => {
+  expect((await ask('/old/en?q=a')).headers['location']).toBe('/en?q=a');
+  expect((await ask('/old//elsewhere.org')).headers['location']).toBe('/elsewhere.org');
+  expect((await ask('/en/index.html?q=a')).headers['location']).toBe('/en/?q=a');
+  expect(await ask('/en/nowhere')).toMatchObject({ status: 404, body: 'nothing here' });
 });
 
 test('lets no path leave the folder', async () => {

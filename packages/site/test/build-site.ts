@@ -38,11 +38,12 @@ export async function giveAddress(content: string): Promise<void> {
  * Builds the site of a content folder, and tells how that ended and what was printed.
  *
  * @param site the folder of the programs; this one where left out
+ * @param base the folder of the host under which the site is to lie
  */
 export function buildSite(
   content: string,
   outDir: string,
-  site = ownFolder,
+  { site = ownFolder, base = '/' }: { readonly site?: string; readonly base?: string } = {},
 ): Promise<{ readonly code: number | null; readonly output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
@@ -51,6 +52,7 @@ export function buildSite(
         ...withoutRunner(process.env),
         NODE_ENV: 'production',
         ASTRO_TELEMETRY_DISABLED: '1',
+        CHHAMAS_BASE: base,
         CHHAMAS_CONTENT: content,
         // Builds side by side would read each other's content from one store.
         CHHAMAS_CACHE: `${outDir}-cache`,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressesAstray } from './addresses-astray.ts';
 import {
   buildSite,
   contentFolder,
@@ -17,7 +18,9 @@ import { faultsOfCatalogue } from './validate-catalogue.ts';
 let folder: string;
 let dist: string;
 let files: readonly string[];
-const site = publicAddress;
+const base = '/reports/';
+/** Where a file of the built folder is found. */
+const site = `${publicAddress}/reports`;
 
 /** The content as it would be published under an address, with a page that was changed. */
 beforeAll(async () => {
@@ -27,7 +30,7 @@ beforeAll(async () => {
   await copyPublicContent(content);
   await appendFile(join(content, 'pages/methodology.en.md'), '\nA sentence that was just added.\n');
   await giveAddress(content);
-  const { code, output } = await buildSite(content, dist);
+  const { code, output } = await buildSite(content, dist, { base });
   expect([code, output]).toEqual([0, expect.any(String)]);
   files = await filePaths(dist);
 });
@@ -39,6 +42,10 @@ afterAll(async () => {
 test('the build shows a changed page', async () => {
   const built = await readFile(join(dist, 'en/methodology/index.html'), 'utf8');
   expect(built).toContain('A sentence that was just added.');
+});
+
+test('a site in a folder of its host keeps to that folder', async () => {
+  expect(await addressesAstray(dist, base)).toEqual([]);
 });
 
 describe('a site with an address', () => {
@@ -56,7 +63,7 @@ describe('a site with an address', () => {
     for (const entry of entries) {
       const address = textOf(entry.querySelector('id'));
       expect(address).toMatch(new RegExp(`^${site}/${edition}reports/\\d{4}-S[12]/v\\d+/$`));
-      expect(files).toContain(`${new URL(address).pathname}index.html`);
+      expect(files).toContain(`${address.replace(site, '')}index.html`);
       expect(textOf(entry.querySelector('updated'))).toMatch(
         /^\d{4}-\d\d-\d\dT\d\d:\d\d:00\+07:00$/,
       );
@@ -64,14 +71,15 @@ describe('a site with an address', () => {
     }
     const page = await parsePage(`/${edition}`, dist);
     const link = page.querySelector('link[type="application/atom+xml"]');
-    expect(link?.getAttribute('href')).toBe(`/${edition}feed.xml`);
+    expect(link?.getAttribute('href')).toBe(`${base}${edition}feed.xml`);
   });
 
   test('lists for search engines every page of its own with its twin, and none that is invented', async () => {
     const list = await readXml('sitemap-0.xml');
     const pages = files
       .filter(
-        (path) => path.endsWith('.html') && !path.startsWith('/demo/') && path !== '/404.html',
+        (path) =>
+          path.endsWith('.html') && !path.startsWith('/demo/') && !path.endsWith('/404.html'),
       )
       .map((path) => `${site}${path.replace(/index\.html$/, '')}`);
     const listed = Array.from(list.querySelectorAll('url'), (url) =>

@@ -2,22 +2,16 @@ import type { Dataset } from '@chhamas/core/published';
 import { csvwMetadata, datasetCsv, datasetJson } from '@chhamas/core/published';
 import type { APIRoute } from 'astro';
 import { writeWorkbook } from '../datasets/write-workbook.ts';
-import {
-  csvResponse,
-  csvwResponse,
-  jsonResponse,
-  workbookResponse,
-} from '../hosting/data-response.ts';
+import { dataResponse } from '../hosting/data-response.ts';
 import { datasetsOf } from '../queries/datasets.ts';
 import { editions, onceARoot } from '../queries/edition.ts';
 
-/** The files of every dataset, each in its formats: both languages have the same. */
+/** What is written of a dataset into each of its files: both languages have the same. */
 const writers = {
-  '.csv': (dataset: Dataset) => csvResponse(datasetCsv(dataset)),
-  '.csv-metadata.json': (dataset: Dataset, name: string) =>
-    csvwResponse(csvwMetadata(dataset, `${name}.csv`)),
-  '.xlsx': async (dataset: Dataset) => workbookResponse(await writeWorkbook(dataset)),
-  '.json': (dataset: Dataset) => jsonResponse(datasetJson(dataset)),
+  '.csv': datasetCsv,
+  '.csv-metadata.json': (dataset: Dataset, name: string) => csvwMetadata(dataset, `${name}.csv`),
+  '.xlsx': writeWorkbook,
+  '.json': datasetJson,
 } as const;
 type Ending = keyof typeof writers;
 
@@ -41,5 +35,5 @@ export async function getStaticPaths() {
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
-export const GET: APIRoute<Props> = ({ props: { make, ending, name } }) =>
-  writers[ending](make(), name);
+export const GET: APIRoute<Props> = async ({ props: { make, ending, name } }) =>
+  dataResponse(ending, await writers[ending](make(), name));

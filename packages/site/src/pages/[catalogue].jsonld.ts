@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jsonldResponse } from '../hosting/data-response.ts';
+import { dataResponse } from '../hosting/data-response.ts';
 import { catalogueContent } from '../queries/catalogue.ts';
 import { catalogueOf } from '../linked-data/catalogue.ts';
 
@@ -12,4 +12,4 @@ export async function getStaticPaths() {
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
 export const GET: APIRoute<Props> = ({ props: { content, address } }) =>
-  jsonldResponse(`${JSON.stringify(catalogueOf(content, address), undefined, 2)}\n`);
+  dataResponse('.jsonld', `${JSON.stringify(catalogueOf(content, address), undefined, 2)}\n`);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { writeFeed } from '../../feed/write-feed.ts';
-import { xmlResponse } from '../../hosting/data-response.ts';
+import { dataResponse } from '../../hosting/data-response.ts';
 import { editions, rootPathOf } from '../../queries/edition.ts';
 import { feedOf } from '../../queries/feed.ts';
 
@@ -15,5 +15,4 @@ export async function getStaticPaths() {
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
-export const GET: APIRoute<Props> = ({ props }) =>
-  xmlResponse(writeFeed(props.feed), 'application/atom+xml');
+export const GET: APIRoute<Props> = ({ props }) => dataResponse('/feed.xml', writeFeed(props.feed));

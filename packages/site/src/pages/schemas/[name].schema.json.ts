@@ -9,7 +9,7 @@ import {
 } from '@chhamas/core/published';
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
-import { jsonResponse } from '../../hosting/data-response.ts';
+import { dataResponse } from '../../hosting/data-response.ts';
 
 /** The shapes of the data that are published, each under its name. */
 const schemas = {
@@ -28,5 +28,5 @@ type Props = ReturnType<typeof getStaticPaths>[number]['props'];
 
 export const GET: APIRoute<Props> = ({ props }) => {
   const schema = z.toJSONSchema(props.schema, { io: 'input', reused: 'ref' });
-  return jsonResponse(`${JSON.stringify(schema, undefined, 2)}\n`);
+  return dataResponse('.json', `${JSON.stringify(schema, undefined, 2)}\n`);
 };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jsonResponse } from '../../../hosting/data-response.ts';
+import { dataResponse } from '../../../hosting/data-response.ts';
 import { sealedFiles } from '../../../queries/seals.ts';
 
 /** Every sealed file of both roots under its own path, byte for byte as it was signed. */
@@ -9,4 +9,5 @@ export const getStaticPaths = async () =>
     props: { text },
   }));
 
-export const GET: APIRoute<{ readonly text: string }> = ({ props }) => jsonResponse(props.text);
+export const GET: APIRoute<{ readonly text: string }> = ({ props }) =>
+  dataResponse('.json', props.text);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jsonResponse } from '../../../hosting/data-response.ts';
+import { dataResponse } from '../../../hosting/data-response.ts';
 import type { Edition } from '../../../queries/edition.ts';
 import { editionPaths } from '../../../queries/edition.ts';
 import { searchDocuments } from '../../../queries/search-documents.ts';
@@ -9,4 +9,4 @@ import { makeIndex } from '../../../search/make-index.ts';
 export const getStaticPaths = () => editionPaths();
 
 export const GET: APIRoute<{ readonly edition: Edition }> = async ({ props }) =>
-  jsonResponse(makeIndex(await searchDocuments(props.edition)));
+  dataResponse('.json', makeIndex(await searchDocuments(props.edition)));

@@ -1,6 +1,6 @@
 import { writeStableJson } from '@chhamas/core/published';
 import type { APIRoute } from 'astro';
-import { jsonResponse } from '../../../../hosting/data-response.ts';
+import { dataResponse } from '../../../../hosting/data-response.ts';
 import { planPaths } from '../../../../queries/plans.ts';
 import { onceARoot } from '../../../../queries/edition.ts';
 
@@ -10,4 +10,4 @@ export const getStaticPaths = async () => onceARoot(await planPaths());
 type Props = Awaited<ReturnType<typeof planPaths>>[number]['props'];
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  jsonResponse(writeStableJson(props.view.progress));
+  dataResponse('.json', writeStableJson(props.view.progress));

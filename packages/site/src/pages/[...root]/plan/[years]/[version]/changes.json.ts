@@ -1,6 +1,6 @@
 import { writeStableJson } from '@chhamas/core/published';
 import type { APIRoute } from 'astro';
-import { jsonResponse } from '../../../../../hosting/data-response.ts';
+import { dataResponse } from '../../../../../hosting/data-response.ts';
 import { planChangesPaths } from '../../../../../queries/plans.ts';
 import { onceARoot } from '../../../../../queries/edition.ts';
 
@@ -9,4 +9,5 @@ export const getStaticPaths = async () => onceARoot(await planChangesPaths());
 
 type Props = Awaited<ReturnType<typeof planChangesPaths>>[number]['props'];
 
-export const GET: APIRoute<Props> = ({ props }) => jsonResponse(writeStableJson(props.changes));
+export const GET: APIRoute<Props> = ({ props }) =>
+  dataResponse('.json', writeStableJson(props.changes));
