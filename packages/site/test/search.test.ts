@@ -237,14 +237,8 @@ async function addressesIn(
 
 async function documentsOf(edition: Edition): Promise<readonly SearchDocument[]> {
   const json = await readFile(join(dist, edition, 'search/index.json'), 'utf8');
-  const { documentIds, storedFields } = JSON.parse(json) as {
-    readonly documentIds: Readonly<Record<string, string>>;
-    readonly storedFields: Readonly<Record<string, Omit<SearchDocument, 'address'>>>;
-  };
-  return Object.entries(storedFields).map(([id, document]) => ({
-    ...document,
-    address: documentIds[id] ?? '',
-  }));
+  const { documents } = JSON.parse(json) as { readonly documents: readonly SearchDocument[] };
+  return documents;
 }
 
 function editionOf(path: string): Edition | undefined {

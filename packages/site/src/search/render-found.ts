@@ -1,17 +1,19 @@
 import type { Language } from '@chhamas/core/published';
 import { scriptParts } from '../text/script-parts.ts';
 import { searchWordsIn } from '../text/search-words-in.ts';
-import type { FoundDocument } from './find-documents.ts';
 import { markParts } from './mark-parts.ts';
+import type { SearchDocument } from './search-document.ts';
 
 /**
  * A document that was found as an entry of the list: its title as a link, of what it is a part, and
  * what stands there. All of it is text: no sign of a document or a query is read as HTML.
  *
+ * @param tokens that were asked for
  * @param root the address of the edition
  */
 export function renderFound(
-  { address, kind, title, text, belongsTo, tokens }: FoundDocument,
+  { address, kind, title, text, belongsTo }: SearchDocument,
+  tokens: ReadonlySet<string>,
   root: string,
   language: Language,
 ): HTMLLIElement {

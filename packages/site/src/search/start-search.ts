@@ -1,8 +1,10 @@
 import { formatNumber } from '@chhamas/core/language';
 import type { Language } from '@chhamas/core/published';
 import { searchWordsIn } from '../text/search-words-in.ts';
-import type { Found, SearchIndex } from './find-documents.ts';
-import { findDocuments, readIndex } from './find-documents.ts';
+import type { Found } from './find-documents.ts';
+import { findDocuments } from './find-documents.ts';
+import type { SearchIndex } from './read-index.ts';
+import { readIndex } from './read-index.ts';
 import { renderFound } from './render-found.ts';
 
 /** Makes the page of the search into a search, that of its address at once if it has one. */
@@ -40,11 +42,14 @@ function loadIndex(place: HTMLElement): Promise<SearchIndex | undefined> {
 
 /** Until nothing was typed for a while: browsers refuse an address that changes with every key. */
 let pause: ReturnType<typeof setTimeout> | undefined;
+/** Until what fills the window has been drawn: a key that is pressed meanwhile does not wait for the others. */
+let following: ReturnType<typeof setTimeout> | undefined;
 
 async function search(place: HTMLElement, input: HTMLInputElement): Promise<void> {
   const language = languageOfPage();
   const query = input.value.trim();
   clearTimeout(pause);
+  clearTimeout(following);
   pause = setTimeout(() => keepInAddress(query), 400);
   if (query === '') {
     show([], []);
@@ -60,22 +65,27 @@ async function search(place: HTMLElement, input: HTMLInputElement): Promise<void
     show([words.failed], []);
     return;
   }
-  const found = findDocuments(index, query);
+  const found = findDocuments(index, query, most);
   const root = place.dataset['root'] ?? '/';
-  const items = found.documents.slice(0, most).map((each) => renderFound(each, root, language));
-  show(linesOf(found, language), items);
+  const itemsOf = (from: number, to: number) =>
+    found.documents.slice(from, to).map((each) => renderFound(each, found.tokens, root, language));
+  show(linesOf(found, language), itemsOf(0, atOnce));
+  following = setTimeout(() => {
+    element('search-list', HTMLElement).append(...itemsOf(atOnce, most));
+  });
 }
 
-/** So many documents are shown. */
+/** So many documents are shown, and so many of them at once: on a phone no window has room for more. */
 const most = 20;
+const atOnce = 6;
 
 /** What is said of a search: how many documents it found, and what to do where it found none. */
-function linesOf({ documents, hasAll }: Found, language: Language): readonly string[] {
+function linesOf({ count, hasAll }: Found, language: Language): readonly string[] {
   const words = searchWordsIn(language);
-  const count = formatNumber(documents.length, language);
-  if (documents.length === 0) return [words.nothing, words.help];
+  const number = formatNumber(count, language);
+  if (count === 0) return [words.nothing, words.help];
   const counted =
-    documents.length > most ? words.first(formatNumber(most, language), count) : words.count(count);
+    count > most ? words.first(formatNumber(most, language), number) : words.count(number);
   return hasAll ? [counted] : [words.some, counted];
 }
 
