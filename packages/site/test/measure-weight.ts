@@ -5,7 +5,6 @@
  *   npm run build && npm run measure-weight --workspace @chhamas/site
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { format } from 'prettier';
@@ -106,8 +105,13 @@ async function visitPage(open: Browser, address: string, path: string): Promise<
       bytes: visit.bytes + bytes,
     };
   });
-  const response = await page.goto(address + path, { waitUntil: 'networkidle' });
-  if (response?.status() !== 200) throw new RangeError(`Expected a page at ${join(path)}.`);
+  const icon = page.waitForEvent('requestfinished', (request) => request.url().endsWith('.svg'));
+  const response = await page.goto(address + path);
+  if (response?.status() !== 200) throw new RangeError(`Expected a page at ${path}.`);
+  // A font is asked for once text is laid out with it, and the icon last of all.
+  await page.evaluate(() => document.fonts.ready);
+  await icon;
+  await page.waitForLoadState('networkidle');
   await context.close();
   return visit;
 }

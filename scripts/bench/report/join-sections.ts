@@ -20,8 +20,10 @@ export function joinSections(before: string, written: string): string {
   return `${parts.map((part) => part.trim()).join('\n\n')}\n`;
 }
 
+/** The opening, then each section; the opening is empty where a section begins at once. */
 function sectionsOf(text: string): readonly string[] {
-  return text.split(/^(?=## )/m);
+  const parts = text.split(/^(?=## )/m);
+  return text.startsWith('## ') ? ['', ...parts] : parts;
 }
 
 function headingOf(section: string): string {
