@@ -39,22 +39,18 @@ ${table(
   ]),
 )}
 
-What one page more costs, between each size and the next, and the exponent by which time grows with pages: 1 where twice
-as many pages take twice as long.
+What one page more costs in time of the processors, between each size and the next, and the exponents of time and memory
+by pages: 1 where twice as many pages take twice as much.
 
 ${table(
   ['from', 'to', 'site, ms', 'bare, ms'],
   sites.slice(1).map(({ site, bare }, index) => {
     const before = sites[index];
-    const each = (now: BuiltPages, then: BuiltPages | undefined) =>
-      then === undefined
-        ? ''
-        : ((now.milliseconds - then.milliseconds) / (now.pages - then.pages)).toFixed(1);
     return [
       grouped(before?.site.pages ?? 0),
       grouped(site.pages),
-      each(site, before?.site),
-      each(bare, before?.bare),
+      onePageMore(site, before?.site),
+      onePageMore(bare, before?.bare),
     ];
   }),
 )}
@@ -62,7 +58,7 @@ ${table(
 ${table(
   ['exponent', 'site', 'bare'],
   [
-    ['time', exponent(sites, 'site', 'milliseconds'), exponent(sites, 'bare', 'milliseconds')],
+    ['time of the processors', exponent(sites, 'site', 'busy'), exponent(sites, 'bare', 'busy')],
     ['memory', exponent(sites, 'site', 'peak'), exponent(sites, 'bare', 'peak')],
   ],
 )}
@@ -79,10 +75,15 @@ function rowOf(name: string, semesters: number, built: BuiltPages): readonly str
   ];
 }
 
+function onePageMore(now: BuiltPages, before: BuiltPages | undefined): string {
+  if (before === undefined) return '';
+  return ((now.busy - before.busy) / (now.pages - before.pages)).toFixed(1);
+}
+
 function exponent(
   sites: readonly SiteMeasured[],
   of: 'site' | 'bare',
-  what: 'milliseconds' | 'peak',
+  what: 'busy' | 'peak',
 ): string {
   if (sites.length < 2) return '';
   return exponentOf(sites.map((each) => [each[of].pages, each[of][what]])).toFixed(2);
