@@ -1,30 +1,22 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type {
-  PublicPage,
-  PublishedPlan,
-  PublishedReport,
-  SiteSettings,
-  Withdrawal,
-} from '@chhamas/core/published';
+import type { PublicPage, PublishedPlan, SiteSettings, Withdrawal } from '@chhamas/core/published';
 import type { SealedRelease, VerifiedReleases } from '@chhamas/core/verify';
 import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { PublicSite, Roots } from './read-roots.ts';
 import { readRoots } from './read-roots.ts';
+import { leaveRoots } from './verified-roots.ts';
 
-/** Shapes and seals were checked while the folder was read: these only carry the types on. */
+/**
+ * What is small of both roots; reports and sealed files are left to the queries as they are. Shapes and
+ * seals were checked while the folder was read: these only carry the types on.
+ */
 export const collections = {
   sites: defineCollection({
     loader: publicLoader('sites', ({ settings }) => [['settings', settings]]),
     schema: z.custom<SiteSettings>(),
-  }),
-  reports: defineCollection({
-    loader: publicLoader('reports', ({ reports }) =>
-      reports.map((report) => [`${report.head.semester}/v${report.head.version}`, report]),
-    ),
-    schema: z.custom<PublishedReport>(),
   }),
   /** Every version of every action plan. */
   plans: defineCollection({
@@ -52,13 +44,6 @@ export const collections = {
     ]),
     schema: z.custom<Pick<VerifiedReleases, 'root' | 'signers'>>(),
   }),
-  /** Everything below `releases/`, as it lies. */
-  files: defineCollection({
-    loader: publicLoader('files', ({ tree }) =>
-      Array.from(tree, ([path, bytes]) => [path, { path, text: textOf(bytes) }]),
-    ),
-    schema: z.custom<{ readonly path: string; readonly text: string }>(),
-  }),
   pages: defineCollection({
     loader: publicLoader('pages', ({ pages }) =>
       pages.map((page) => [`${page.name}.${page.language}`, page]),
@@ -79,7 +64,9 @@ function publicLoader(
       const elsewhere = process.env['CHHAMAS_CONTENT'] ?? '../../content';
       const content = resolve(fileURLToPath(config.root), elsewhere);
       store.clear();
-      for (const [root, site] of await readOnce(content)) {
+      const roots = await readOnce(content);
+      leaveRoots(roots);
+      for (const [root, site] of roots) {
         for (const [id, entry] of entriesOf(site)) {
           const data = { ...entry };
           store.set({ id: `${root}/${id}`, data, digest: context.generateDigest(data) });
@@ -87,11 +74,6 @@ function publicLoader(
       }
     },
   };
-}
-
-/** Sealed files are UTF-8, as was verified: written again, the text has the same bytes. */
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
 const readings = new Map<string, Promise<Roots>>();

@@ -260,8 +260,9 @@ describe('the data of a plan', () => {
 
   test('are linked from the page, and each link leads to a file', async () => {
     const page = await readPage('/demo/en/plan/');
-    const links = Array.from(page.querySelectorAll<HTMLAnchorElement>('#data .datasets a'), (link) =>
-      link.getAttribute('href'),
+    const links = Array.from(
+      page.querySelectorAll<HTMLAnchorElement>('#data .datasets a'),
+      (link) => link.getAttribute('href'),
     );
     expect(links.length).toBeGreaterThan(5);
     for (const link of links) expect((await readText(link ?? '')).length).toBeGreaterThan(100);

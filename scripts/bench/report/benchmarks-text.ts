@@ -6,6 +6,7 @@ import type { ReadingMeasured } from '../tasks/measure-reading.ts';
 import type { SemesterMeasured } from '../tasks/measure-semester.ts';
 import type { SumsMeasured } from '../tasks/measure-sums.ts';
 import type { Machine } from './machine.ts';
+import { grouped, ratio, table, whole } from './markdown-table.ts';
 
 /** Everything that was measured of one size. */
 export interface SizeMeasured {
@@ -146,21 +147,4 @@ ${table(
 )}
 `;
   return format(text, { parser: 'markdown', printWidth: 100 });
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map(() => '--:'), ...rows];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString('en-US');
-}
-
-function whole(number: number): string {
-  return grouped(Math.round(number));
-}
-
-function ratio(one: number, other: number): string {
-  return (one / other).toFixed(1);
 }

@@ -2,13 +2,12 @@ import { describe, formatNumber, formatSemester, termFor } from '@chhamas/core/l
 import type { Language, Semester } from '@chhamas/core/published';
 import { dateWords, textIn } from '@chhamas/core/published';
 import type { SealedRelease, VerifiedReleases } from '@chhamas/core/verify';
-import { getCollection } from 'astro:content';
 import { sealCodes } from '../text/seal-codes.ts';
 import { wordsIn } from '../text/words-in.ts';
 import type { CheckData, ToldRelease } from '../verify/check-data.ts';
 import type { Edition } from './edition.ts';
 import { versionsOf } from './reports.ts';
-import { sealsOf, signersOf } from './seals.ts';
+import { sealedFiles, sealedText, sealsOf, signersOf } from './seals.ts';
 import { noticesOf } from './withdrawals.ts';
 
 /** All that the page of the check carries, as text that can stand in a page. */
@@ -17,7 +16,7 @@ export async function checkDataOf(edition: Edition): Promise<string> {
   const seals = await sealsOf(edition);
   const { root = '' } = await signersOf(edition);
   const data: CheckData = {
-    files: await carriedFiles(edition),
+    files: carriedFiles(edition),
     root,
     releases: toldReleases(seals, await namesOf(edition), language),
     findings: Object.fromEntries(sealCodes.map((code) => [code, sentenceOf(code, language)])),
@@ -32,11 +31,12 @@ export async function checkDataOf(edition: Edition): Promise<string> {
 }
 
 /** What says who approved which files; the files themselves are known by their hashes. */
-async function carriedFiles({ root }: Edition): Promise<CheckData['files']> {
+function carriedFiles(edition: Edition): CheckData['files'] {
   const names = /(?:^register|\/manifest|\/approvals|^signers\/v\d+\/signers)\.json$/;
-  const entries = await getCollection('files', ({ id }) => id.startsWith(`${root}/`));
   return Object.fromEntries(
-    entries.flatMap(({ data: { path, text } }) => (names.test(path) ? [[path, text]] : [])),
+    [...sealedFiles(edition)].flatMap(([path, bytes]) =>
+      names.test(path) ? [[path, sealedText(bytes)]] : [],
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ComparedIndicator, PublishedReport } from '@chhamas/core/published';
 import { compareReports } from '@chhamas/core/published';
-import type { Edition } from './edition.ts';
+import { onceForRoot } from './asked-once.ts';
 import { editions, rootPathOf } from './edition.ts';
 import { reportsOf } from './reports.ts';
 
@@ -20,7 +20,7 @@ export function comparisonPage({ later, earlier }: Omit<ComparisonView, 'rows'>)
 const furthestBack = 4;
 
 /** Every pair of an edition, the latest first, each with the year before it first: the same half is alike. */
-export async function comparisonsOf(edition: Edition): Promise<readonly ComparisonView[]> {
+export const comparisonsOf = onceForRoot(async (edition): Promise<readonly ComparisonView[]> => {
   const reports = await reportsOf(edition);
   return reports.flatMap((later, index) => {
     const before = reports.slice(index + 1, index + 1 + furthestBack);
@@ -30,7 +30,7 @@ export async function comparisonsOf(edition: Edition): Promise<readonly Comparis
       (earlier) => ({ later, earlier, rows: compareReports(later, earlier) }),
     );
   });
-}
+});
 
 /** The path and the view of the page of every pair. */
 export async function comparisonPaths() {

@@ -8,7 +8,7 @@ import type {
   SeriesPoint,
 } from '@chhamas/core/published';
 import { headlinesOf, likeForLikeOf, seriesOf } from '@chhamas/core/published';
-import type { Edition } from './edition.ts';
+import { onceForRoot } from './asked-once.ts';
 import { editions, rootPathOf } from './edition.ts';
 import { reportsOf } from './reports.ts';
 import { withdrawnSemesters } from './withdrawals.ts';
@@ -38,12 +38,12 @@ export interface IndicatorPoint extends SeriesPoint {
 }
 
 /** Every indicator of an edition, in the order of the latest report that has it. */
-export async function indicatorsOf(edition: Edition): Promise<readonly IndicatorView[]> {
+export const indicatorsOf = onceForRoot(async (edition): Promise<readonly IndicatorView[]> => {
   const reports = await reportsOf(edition);
   const ids = new Set(reports.flatMap((each) => each.reference.indicators.map(({ id }) => id)));
   const withdrawn = await withdrawnSemesters(edition);
   return [...ids].flatMap((id) => indicatorView(reports, id, withdrawn) ?? []);
-}
+});
 
 /** The path and the view of the page of every indicator. */
 export async function indicatorPaths() {

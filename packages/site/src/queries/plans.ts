@@ -7,6 +7,7 @@ import type {
 } from '@chhamas/core/published';
 import { isInYearsOf, planChanges, planProgress } from '@chhamas/core/published';
 import { getCollection } from 'astro:content';
+import { onceForEdition } from './asked-once.ts';
 import type { Edition } from './edition.ts';
 import { editions, rootPathOf } from './edition.ts';
 import { reportsOf } from './reports.ts';
@@ -32,7 +33,7 @@ async function versionsOfPlans({ root }: Edition): Promise<readonly PublishedPla
 }
 
 /** The plans of an edition, each version of the same plan once more: the latest first. */
-export async function viewsOf(edition: Edition): Promise<readonly PlanView[]> {
+export const viewsOf = onceForEdition(async (edition): Promise<readonly PlanView[]> => {
   const all = await versionsOfPlans(edition);
   const reports = await reportsOf(edition);
   const withdrawn = await withdrawnSemesters(edition);
@@ -50,7 +51,7 @@ export async function viewsOf(edition: Edition): Promise<readonly PlanView[]> {
       },
     };
   });
-}
+});
 
 /** The latest version of each plan of an edition, the latest years first. */
 export async function plansOf(edition: Edition): Promise<readonly PlanView[]> {

@@ -5,7 +5,7 @@ import type {
   SeriesPoint,
 } from '@chhamas/core/published';
 import { seriesOf } from '@chhamas/core/published';
-import type { Edition } from './edition.ts';
+import { onceForRoot } from './asked-once.ts';
 import { editions, rootPathOf } from './edition.ts';
 import { reportsOf } from './reports.ts';
 import { withdrawnSemesters } from './withdrawals.ts';
@@ -61,7 +61,7 @@ export interface ProvinceView {
 }
 
 /** Every set of tiles of an edition: the latest semester first, the indicators in their order. */
-export async function tilesOf(edition: Edition): Promise<readonly TilesView[]> {
+export const tilesOf = onceForRoot(async (edition): Promise<readonly TilesView[]> => {
   const reports = await reportsOf(edition);
   const places = provincesOf(reports);
   return reports.flatMap((report) =>
@@ -80,7 +80,7 @@ export async function tilesOf(edition: Edition): Promise<readonly TilesView[]> {
       return isByProvince ? [{ report, indicator, tiles, months }] : [];
     }),
   );
-}
+});
 
 /** The path and the view of every page of tiles. */
 export async function tilesPaths() {

@@ -1,6 +1,7 @@
 import type { Headline, PublishedReport, Semester, TableView } from '@chhamas/core/published';
 import { headlinesOf, tableView } from '@chhamas/core/published';
-import { getCollection } from 'astro:content';
+import { verifiedRoot } from '../verified-roots.ts';
+import { onceForRoot } from './asked-once.ts';
 import type { Edition } from './edition.ts';
 import { editions, rootPathOf } from './edition.ts';
 
@@ -14,28 +15,25 @@ export interface ReportView {
 }
 
 /** The latest version of each report of an edition, the latest semester first. */
-export async function reportsOf(edition: Edition): Promise<readonly PublishedReport[]> {
+export const reportsOf = onceForRoot(async (edition): Promise<readonly PublishedReport[]> => {
   const seen = new Set<Semester>();
   return (await versionsOf(edition)).filter(({ head: { semester } }) => {
     const isLatest = !seen.has(semester);
     seen.add(semester);
     return isLatest;
   });
-}
+});
 
 /** Every version of every report of an edition, the latest semester and version first. */
-export async function versionsOf({ root }: Edition): Promise<readonly PublishedReport[]> {
-  const entries = await getCollection('reports', ({ id }) => id.startsWith(`${root}/`));
-  return entries
-    .map(({ data }) => data)
-    .toSorted((a, b) =>
-      a.head.semester === b.head.semester
-        ? b.head.version - a.head.version
-        : a.head.semester < b.head.semester
-          ? 1
-          : -1,
-    );
-}
+export const versionsOf = onceForRoot(async ({ root }): Promise<readonly PublishedReport[]> =>
+  verifiedRoot(root).reports.toSorted((a, b) =>
+    a.head.semester === b.head.semester
+      ? b.head.version - a.head.version
+      : a.head.semester < b.head.semester
+        ? 1
+        : -1,
+  ),
+);
 
 /** The path and the view of the page of every version, which keeps its address. */
 export async function versionPaths() {

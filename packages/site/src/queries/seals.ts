@@ -1,6 +1,7 @@
 import type { PublishedReport } from '@chhamas/core/published';
 import type { SealedRelease, VerifiedReleases } from '@chhamas/core/verify';
 import { getCollection, getEntry } from 'astro:content';
+import { verifiedRoot } from '../verified-roots.ts';
 import type { Edition } from './edition.ts';
 import { editionOf, hrefOf } from './edition.ts';
 
@@ -35,8 +36,12 @@ export function fileHref({ root }: Edition, path: string): string {
   return hrefOf({ root, language: 'km' }, `releases/${path}`);
 }
 
-/** Every file below the releases of both roots, as it lies. */
-export async function sealedFiles() {
-  const entries = await getCollection('files');
-  return entries.map(({ id, data }) => ({ isDemo: id.startsWith('demo/'), ...data }));
+/** Every file below the releases of a root, by its path there; UTF-8, as was verified. */
+export function sealedFiles({ root }: Edition): ReadonlyMap<string, Uint8Array> {
+  return verifiedRoot(root).tree;
+}
+
+/** The text of a sealed file: written again, it has the same bytes. */
+export function sealedText(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }

@@ -14,7 +14,7 @@ export interface TextPart {
  * @param tokens of the text, that were asked for
  */
 export function markParts(text: string, tokens: ReadonlySet<string>): readonly TextPart[] {
-  const all = searchTokensIn(text);
+  const all = dividedOnce(text);
   const stretches = stretchesOf(
     text,
     all.filter(({ token }) => tokens.has(token)),
@@ -31,6 +31,15 @@ export function markParts(text: string, tokens: ReadonlySet<string>): readonly T
   parts.push({ text: text.slice(at, to), isMatch: false });
   if (to < text.length) parts.push({ text: '…', isMatch: false });
   return parts.filter((part) => part.text !== '');
+}
+
+/** What is typed letter by letter finds the same texts again and again. */
+const divided = new Map<string, readonly SearchToken[]>();
+
+function dividedOnce(text: string): readonly SearchToken[] {
+  const tokens = divided.get(text) ?? searchTokensIn(text);
+  divided.set(text, tokens);
+  return tokens;
 }
 
 interface Stretch {

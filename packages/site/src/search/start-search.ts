@@ -40,11 +40,14 @@ function loadIndex(place: HTMLElement): Promise<SearchIndex | undefined> {
 
 /** Until nothing was typed for a while: browsers refuse an address that changes with every key. */
 let pause: ReturnType<typeof setTimeout> | undefined;
+/** Until what fills the window has been drawn: a key that is pressed meanwhile does not wait for the others. */
+let following: ReturnType<typeof setTimeout> | undefined;
 
 async function search(place: HTMLElement, input: HTMLInputElement): Promise<void> {
   const language = languageOfPage();
   const query = input.value.trim();
   clearTimeout(pause);
+  clearTimeout(following);
   pause = setTimeout(() => keepInAddress(query), 400);
   if (query === '') {
     show([], []);
@@ -62,20 +65,26 @@ async function search(place: HTMLElement, input: HTMLInputElement): Promise<void
   }
   const found = findDocuments(index, query);
   const root = place.dataset['root'] ?? '/';
-  const items = found.documents.slice(0, most).map((each) => renderFound(each, root, language));
-  show(linesOf(found, language), items);
+  const itemsOf = (from: number, to: number) =>
+    found.documents.slice(from, to).map((each) => renderFound(each, root, language));
+  show(linesOf(found, language), itemsOf(0, atOnce));
+  following = setTimeout(() => {
+    element('search-list', HTMLElement).append(...itemsOf(atOnce, most));
+  });
 }
 
-/** So many documents are shown. */
+/** So many documents are shown, and so many of them at once: on a phone no window has room for more. */
 const most = 20;
+const atOnce = 6;
 
 /** What is said of a search: how many documents it found, and what to do where it found none. */
 function linesOf({ documents, hasAll }: Found, language: Language): readonly string[] {
   const words = searchWordsIn(language);
-  const count = formatNumber(documents.length, language);
-  if (documents.length === 0) return [words.nothing, words.help];
+  const { length: count } = documents;
+  const number = formatNumber(count, language);
+  if (count === 0) return [words.nothing, words.help];
   const counted =
-    documents.length > most ? words.first(formatNumber(most, language), count) : words.count(count);
+    count > most ? words.first(formatNumber(most, language), number) : words.count(number);
   return hasAll ? [counted] : [words.some, counted];
 }
 

@@ -139,11 +139,11 @@ function outcomeCells(outcome: ComparedIndicator['outcome']) {
   return { ...none, outcome: 'computed', difference, ratio, basis };
 }
 
-function withPrefix<Prefix extends string, Parts extends object>(
+function withPrefix<Prefix extends string, Parts extends Readonly<Record<string, unknown>>>(
   prefix: Prefix,
   parts: Parts,
 ): { readonly [Part in keyof Parts & string as `${Prefix}_${Part}`]: Parts[Part] } {
-  const entries = Object.entries<unknown>({ ...parts }).map(([part, each]) => [`${prefix}_${part}`, each]);
+  const entries = Object.entries(parts).map(([part, each]) => [`${prefix}_${part}`, each]);
   // Template literals lose their type as keys.
   return Object.fromEntries(entries) as {
     readonly [Part in keyof Parts & string as `${Prefix}_${Part}`]: Parts[Part];
