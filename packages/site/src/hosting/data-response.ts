@@ -7,3 +7,8 @@ export function jsonResponse(text: string): Response {
 export function csvResponse(text: string): Response {
   return new Response(text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 }
+
+/** A stylesheet that is made for one page. */
+export function cssResponse(text: string): Response {
+  return new Response(text, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+}
