@@ -1,3 +1,5 @@
+import { hexOfText, textOfHex } from './utf16-hex.ts';
+
 /**
  * What each glyph of a font stands for, by its code.
  *
@@ -17,17 +19,9 @@ export function glyphTexts(map: string): ReadonlyMap<string, string> {
       const start = Number.parseInt(first, 16);
       for (let glyph = start; glyph <= Number.parseInt(last, 16); glyph += 1) {
         const code = Number.parseInt(text, 16) + glyph - start;
-        texts.set(hexOfGlyph(glyph), String.fromCodePoint(code));
+        texts.set(hexOfText(String.fromCharCode(glyph)), String.fromCodePoint(code));
       }
     }
   }
   return texts;
-}
-
-function hexOfGlyph(glyph: number): string {
-  return glyph.toString(16).toUpperCase().padStart(4, '0');
-}
-
-function textOfHex(hex: string): string {
-  return String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((each) => Number.parseInt(each, 16)));
 }

@@ -39,7 +39,16 @@ test('a run of text has its words once, in the order in which they are written',
   ]);
 });
 
+test('a word ends at a space, and not where its font does', () => {
+  const marked = '/Span<</ActualText <FEFF1793> >> BDC\n<0081> Tj\nEMC';
+  const run = (middle: string) =>
+    `BT\n/F4 10 Tf\n${marked}\nET\nBT\n/F5 10 Tf\n${middle}\nET\nBT\n/F4 10 Tf\n<002D> Tj\nET\n`;
+  const ofSpace = (font: string, glyph: string) => (glyph === '0003' ? ' ' : textOf(font, glyph));
+  expect(joinActualText(run('<0042> Tj'), ofSpace)).toContain('FEFF179317941780>');
+  expect(joinActualText(run('<0003> Tj'), ofSpace)).toContain('FEFF1793>');
+});
+
 test('what is drawn as it is written stays as it is', () => {
-  const run = 'BT\n/F4 10 Tf\n<002D> Tj\nET';
+  const run = 'BT\n/F4 10 Tf\n<002D> Tj\nET\n';
   expect(joinActualText(run, textOf)).toBe(run);
 });

@@ -1,65 +1,77 @@
-const block = /^BT\n.*?^ET$/gms;
+import { hexOfText, textOfHex } from './utf16-hex.ts';
+
+/** Several pieces of text that are drawn one after the other. */
+const pieces = /(?:^BT\n(?:.*\n)*?ET(?:\n|$))+/gm;
+const piece = /^BT\n(?:.*\n)*?ET(?:\n|$)/gm;
 const begin = /^\/Span ?<<\/ActualText <FEFF((?:[0-9A-F]{4})*)> ?>> BDC$/;
 const font = /^\/(\w+) [\d.]+ Tf$/;
-const shown = /(?:Tj|TJ)$/;
+const placed = / Tm$/;
+const shown = /T[jJ]$/;
+
+type TextOf = (font: string, glyph: string) => string;
+
+/** A piece of text as it is drawn, in one font. */
+interface Piece {
+  readonly lines: readonly string[];
+  readonly text: string;
+  /** Where its line begins. */
+  readonly at: string | undefined;
+  /** Whether Chromium says what any of it stands for. */
+  readonly isTold: boolean;
+}
 
 /**
- * Gives each run of text its own words as one piece. Chromium gives them letter cluster by cluster, as
- * Khmer is drawn in another order than it is written; readers that look at where a cluster stands
- * repeat or part them when they copy.
+ * Gives each word, up to the next space, its own letters as one piece. Chromium gives them letter
+ * cluster by cluster, as Khmer is drawn in another order than it is written; programs that look at
+ * where a cluster stands repeat or part them when a reader copies.
  *
  * @param content what draws a sheet, as Skia writes it: an operator a line
  * @param textOf what the glyph of a font stands for, where it stands for itself
  */
-export function joinActualText(
-  content: string,
-  textOf: (font: string, glyph: string) => string,
-): string {
-  return content.replaceAll(block, (run) => {
-    const lines = run.split('\n');
-    const marks = lines.filter((line) => begin.test(line)).length;
-    // What is marked otherwise within a run is not ours to join.
-    if (marks === 0 || marks !== lines.filter((line) => line === 'EMC').length) return run;
-    const drawn = lines.filter((line) => line !== 'EMC' && !begin.test(line));
-    return [`/Span<</ActualText <FEFF${hexOf(wordsOf(lines, textOf))}> >> BDC`, ...drawn, 'EMC'].join(
-      '\n',
-    );
+export function joinActualText(content: string, textOf: TextOf): string {
+  return content.replaceAll(pieces, (all) => {
+    const words: Piece[][] = [];
+    for (const each of all.match(piece) ?? []) {
+      const next = pieceOf(each, textOf);
+      const word = words.at(-1);
+      const last = word?.at(-1);
+      if (word !== undefined && last !== undefined && isOneWord(last, next)) word.push(next);
+      else words.push([next]);
+    }
+    return words.map(drawn).join('');
   });
 }
 
-function wordsOf(
-  lines: readonly string[],
-  textOf: (font: string, glyph: string) => string,
-): string {
+function isOneWord(one: Piece, next: Piece): boolean {
+  return one.at === next.at && !/\s/.test(one.text + next.text);
+}
+
+function drawn(word: readonly Piece[]): string {
+  const lines = word.flatMap((each) => each.lines);
+  if (!word.some(({ isTold }) => isTold)) return `${lines.join('\n')}\n`;
+  const rest = lines.filter((line) => line !== 'EMC' && !begin.test(line));
+  const text = hexOfText(word.map((each) => each.text).join(''));
+  return [`/Span<</ActualText <FEFF${text}> >> BDC`, ...rest, 'EMC', ''].join('\n');
+}
+
+function pieceOf(operators: string, textOf: TextOf): Piece {
+  const lines = operators.trimEnd().split('\n');
   let name = '';
-  let isMarked = false;
+  let told: string | undefined;
   let text = '';
   for (const line of lines) {
-    const [, marked] = begin.exec(line) ?? [];
-    if (marked !== undefined) text += textOfHex(marked);
-    isMarked = marked !== undefined || (isMarked && line !== 'EMC');
+    const marked = begin.exec(line)?.[1];
+    if (marked !== undefined) text += told = textOfHex(marked);
+    else if (line === 'EMC') told = undefined;
     name = font.exec(line)?.[1] ?? name;
-    if (!isMarked && shown.test(line)) {
-      text += glyphsOf(line)
-        .map((glyph) => textOf(name, glyph))
-        .join('');
-    }
+    if (told === undefined && shown.test(line)) text += textOfLine(line, name, textOf);
   }
-  return text;
+  const isTold = lines.some((line) => begin.test(line));
+  return { lines, text, at: lines.find((line) => placed.test(line)), isTold };
 }
 
-function glyphsOf(line: string): readonly string[] {
-  return Array.from(line.matchAll(/<([0-9A-F]+)>/g), ([, hex = '']) => hex).flatMap(
-    (hex) => hex.match(/.{4}/g) ?? [],
-  );
-}
-
-function hexOf(text: string): string {
-  return Array.from({ length: text.length }, (_, index) =>
-    text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0'),
+function textOfLine(line: string, name: string, textOf: TextOf): string {
+  return Array.from(line.matchAll(/<([0-9A-F]+)>/g), ([, hex = '']) =>
+    (hex.match(/.{4}/g) ?? []).map((glyph) => textOf(name, glyph)).join(''),
   ).join('');
-}
-
-function textOfHex(hex: string): string {
-  return String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((each) => Number.parseInt(each, 16)));
 }

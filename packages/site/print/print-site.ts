@@ -29,13 +29,16 @@ interface BuiltSite {
 export async function printSite(folder: string, base: string): Promise<readonly string[]> {
   const executablePath = await findChromium();
   if (executablePath === undefined) {
-    throw new Error('Printing needs Chromium or Chrome: run npm run build:print, or set CHROMIUM_PATH.');
+    throw new Error(
+      'Printing needs Chromium or Chrome: run npm run build:print, or set CHROMIUM_PATH.',
+    );
   }
   const browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox'] });
   try {
     const files: string[] = [];
     const site = { folder, base: base.replace(/\/?$/, '/') };
-    for (const view of await findPrintViews(folder)) files.push(await printView(browser, site, view));
+    for (const view of await findPrintViews(folder))
+      files.push(await printView(browser, site, view));
     return files;
   } finally {
     await browser.close();

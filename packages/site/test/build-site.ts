@@ -25,11 +25,13 @@ export async function copyPublicContent(to: string): Promise<void> {
 /**
  * Builds the site of a content folder, and tells how that ended and what was printed.
  *
+ * @param asked what is said to it in the environment besides
  * @param site the folder of the programs; this one where left out
  */
 export function buildSite(
   content: string,
   outDir: string,
+  asked: NodeJS.ProcessEnv = {},
   site = ownFolder,
 ): Promise<{ readonly code: number | null; readonly output: string }> {
   return new Promise((resolve, reject) => {
@@ -42,6 +44,7 @@ export function buildSite(
         CHHAMAS_CONTENT: content,
         // Builds side by side would read each other's content from one store.
         CHHAMAS_CACHE: `${outDir}-cache`,
+        ...asked,
       },
     });
     let output = '';

@@ -25,7 +25,7 @@ test('the same content makes the same bytes, wherever it is built and wherever t
 /** What a build into a folder of this name says of its files. */
 async function hashesBuilt(name: string, site?: string): Promise<string> {
   const outDir = join(folder, name);
-  const { code, output } = await buildSite(contentFolder, outDir, site);
+  const { code, output } = await buildSite(contentFolder, outDir, {}, site);
   expect([code, output]).toEqual([0, expect.any(String)]);
   return readFile(join(outDir, 'hashes.json'), 'utf8');
 }

@@ -9,7 +9,9 @@ const sheet = {
 
 test('a sheet counts in the digits of its language', () => {
   const english = sheetCss({ ...sheet, language: 'en', numbered: (n, of) => `Page ${n} of ${of}` });
-  expect(english).toContain('content: "Page " counter(page, decimal) " of " counter(pages, decimal) ""');
+  expect(english).toContain(
+    'content: "Page " counter(page, decimal) " of " counter(pages, decimal) ""',
+  );
   const khmer = sheetCss({ ...sheet, language: 'km', numbered: (n, of) => `ទំព័រ ${n} នៃ ${of}` });
   expect(khmer).toContain('content: "ទំព័រ " counter(page, khmer) " នៃ " counter(pages, khmer) ""');
 });

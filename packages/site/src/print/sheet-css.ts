@@ -30,10 +30,9 @@ export function sheetCss({ language, title, labels, disclaimers, numbered }: She
     `counter(pages, ${style})`,
     cssString(after),
   ].join(' ');
-  return `body { page: sheet; }
-
-@page sheet {
-  margin: 20mm 16mm 20mm;
+  // The stylesheet of the site comes later and has a margin for every page; named pages do not win in Chromium.
+  return `@page {
+  margin: 20mm 16mm !important;
   color: #444;
   font: 7.5pt/1.7 'Khmer text', 'Paper text', sans-serif;
   white-space: pre-line;
@@ -44,7 +43,7 @@ export function sheetCss({ language, title, labels, disclaimers, numbered }: She
   @bottom-right { ${box(number, 'end', 'top')} }
 }
 
-@page sheet:first {
+@page :first {
   @top-left { content: none; }
   @top-right { content: none; }
 }
