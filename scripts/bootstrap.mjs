@@ -4,6 +4,7 @@
 //   npm test             installs, finds a Chromium, runs `npm run check`, the build and every test
 //   npm test -- <args>   hands the arguments to Vitest, and runs nothing else: it tests the site as last built
 //   npm run test:long    the tests that take long, *.long.test.ts
+//   npm run build:print  installs, finds a Chromium, builds the site with a PDF of each report
 //   npm run bench        how fast the core is, beside JSON.parse, d3-array and DuckDB
 
 import { rmSync } from 'node:fs';
@@ -16,13 +17,13 @@ import { prepareEnvironment, root, run, runNpm, step } from './bootstrap/run.mjs
 import { serveUntilStopped } from './bootstrap/serve-until-stopped.mjs';
 import { ensureChromium } from './chromium.mjs';
 
-const verbs = { start, test, 'test:long': testLong, bench };
+const verbs = { start, test, 'test:long': testLong, 'build:print': buildPrint, bench };
 
 /** Installs, builds, serves. */
 async function start() {
   const node = await install();
   const built = await step('build', () => buildSite(node));
-  if (built !== 0) throw new BootstrapError('The site was not built: the reasons stand above.');
+  if (built !== 0) throw notBuilt();
   await serveUntilStopped({
     folder: join(root, 'packages/site/dist'),
     port: process.env.PORT ?? '4321',
@@ -61,6 +62,20 @@ async function testLong(args) {
   conclude(passed, failed + (built === 0 ? 0 : 1));
 }
 
+/** A site of its own beside the plain one, which needs no browser. */
+async function buildPrint() {
+  const node = await install();
+  process.env.CHROMIUM_PATH = await step('chromium', ensureChromium);
+  process.env.CHHAMAS_PDF = '1';
+  const built = await step('build', () => buildSite(node, 'build:print'));
+  if (built !== 0) throw notBuilt();
+  process.stdout.write('The site with its PDFs is in packages/site/print/dist\n');
+}
+
+function notBuilt() {
+  return new BootstrapError('The site was not built: the reasons stand above.');
+}
+
 /**
  * The benchmark has packages of its own, so that they are in nobody else's installation.
  *
@@ -84,10 +99,13 @@ async function install() {
   return node;
 }
 
-/** @param {string} node */
-function buildSite(node) {
+/**
+ * @param {string} node
+ * @param {'build' | 'build:print'} task
+ */
+function buildSite(node, task = 'build') {
   const turbo = join(root, 'node_modules/turbo/bin/turbo');
-  return run(node, [turbo, 'run', 'build', '--filter', '@chhamas/site', '--log-prefix', 'none']);
+  return run(node, [turbo, 'run', task, '--filter', '@chhamas/site', '--log-prefix', 'none']);
 }
 
 /**

@@ -24,7 +24,7 @@ const places = [
 ];
 
 /**
- * Finds a Chromium or Chrome to test with, without installing anything.
+ * Finds a Chromium or Chrome to test or print with, without installing anything.
  *
  * @returns {Promise<string | undefined>} the file; undefined if there is none
  */
@@ -61,7 +61,7 @@ export async function ensureChromium() {
   if (downloaded !== undefined) return downloaded;
 
   throw new BootstrapError(
-    'The tests need Chromium or Chrome, and none was found or could be installed. Install one, or set CHROMIUM_PATH ' +
+    'This needs Chromium or Chrome, and none was found or could be installed. Install one, or set CHROMIUM_PATH ' +
       'to its file, and run the same command again.',
   );
 }

@@ -28,8 +28,15 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // Nothing is inlined: the pages allow styles, fonts and pictures from the site itself only.
-  // The hashes come last: the files of the hosts are hashed too.
-  integrations: [design(), ...(address === null ? [] : [pageList()]), hosting(), cost(), hashes()],
+  // The hashes come last: the files of the hosts and the PDFs are hashed too.
+  integrations: [
+    design(),
+    ...(address === null ? [] : [pageList()]),
+    hosting(),
+    cost(),
+    print(),
+    hashes(),
+  ],
   vite: { build: { assetsInlineLimit: 0 } },
 });
 
@@ -57,7 +64,8 @@ function pageList() {
       ...item,
       links: links.toSorted((a, b) => (a.lang < b.lang ? -1 : 1)),
     }),
-    filter: (page) => !page.includes('/404/') && !new URL(page).pathname.startsWith(`${base}demo/`),
+    filter: (page) =>
+      !/\/(?:404|print)\/$/.test(page) && !new URL(page).pathname.startsWith(`${base}demo/`),
   });
 }
 
@@ -122,6 +130,24 @@ function cost() {
         logger.info(
           `${pages.length} pages in ${(milliseconds / 1000).toFixed(1)} s, ${each} ms a page, at most ${memory} MB`,
         );
+      },
+    },
+  };
+}
+
+/** Makes the PDF of each report, where it is asked for: a plain build needs no browser. */
+function print() {
+  return {
+    name: 'print',
+    hooks: {
+      /** @param {{ dir: URL, logger: { info: (line: string) => void } }} options */
+      'astro:build:done': async ({ dir, logger }) => {
+        if (process.env.CHHAMAS_PDF !== '1') return;
+        const { printSite } = await import('./print/print-site.ts');
+        const start = performance.now();
+        const files = await printSite(fileURLToPath(dir), base);
+        const seconds = (performance.now() - start) / 1000;
+        logger.info(`${files.length} PDFs in ${seconds.toFixed(1)} s`);
       },
     },
   };

@@ -37,13 +37,21 @@ export async function giveAddress(content: string): Promise<void> {
 /**
  * Builds the site of a content folder, and tells how that ended and what was printed.
  *
- * @param site the folder of the programs; this one where left out
- * @param base the folder of the host under which the site is to lie
+ * @param how the folder of the programs, this one where left out; the folder of the host under which the site
+ *   is to lie; and what is said to the build in its environment besides
  */
 export function buildSite(
   content: string,
   outDir: string,
-  { site = ownFolder, base = '/' }: { readonly site?: string; readonly base?: string } = {},
+  {
+    site = ownFolder,
+    base = '/',
+    asked = {},
+  }: {
+    readonly site?: string;
+    readonly base?: string;
+    readonly asked?: NodeJS.ProcessEnv;
+  } = {},
 ): Promise<{ readonly code: number | null; readonly output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
@@ -56,6 +64,7 @@ export function buildSite(
         CHHAMAS_CONTENT: content,
         // Builds side by side would read each other's content from one store.
         CHHAMAS_CACHE: `${outDir}-cache`,
+        ...asked,
       },
     });
     let output = '';

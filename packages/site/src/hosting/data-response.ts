@@ -10,3 +10,8 @@ export function dataResponse(ending: string, body: BodyInit): Response {
   if (kind === undefined) throw new RangeError(`Expected a known kind of file, got ${ending}.`);
   return new Response(body, { headers: { 'Content-Type': contentTypeOf(kind) } });
 }
+
+/** A stylesheet that is made for one page. */
+export function cssResponse(text: string): Response {
+  return new Response(text, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+}

@@ -42,8 +42,8 @@ export function sisterOf({ root, language }: Edition): Edition {
   return { root: root === 'real' ? 'demo' : 'real', language };
 }
 
-/** The edition to which a report belongs: what is invented stands in the demonstration alone. */
-export function editionOf({ invented }: ReportHead, language: Language): Edition {
+/** The edition to which a report or a plan belongs: what is invented stands in the demonstration alone. */
+export function editionOf({ invented }: Pick<ReportHead, 'invented'>, language: Language): Edition {
   return { root: invented ? 'demo' : 'real', language };
 }
 

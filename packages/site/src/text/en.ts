@@ -137,6 +137,13 @@ export const en: Words = {
     permalink: 'The address of this version stays the same:',
     superseded: (version) => `This version is superseded: the latest is ${version}.`,
   },
+  print: {
+    view: 'Print view',
+    pdf: 'PDF',
+    hint: 'Made for paper: print it, or keep it as PDF, from the menu of the browser.',
+    back: 'The page of this version',
+    sheet: (number, of) => `Page ${number} of ${of}`,
+  },
   sources: 'Sources',
   source: 'Source:',
   manySources: (count) => `Sources: ${count} documents`,

@@ -119,6 +119,16 @@ export interface Words {
     readonly permalink: string;
     readonly superseded: (version: string) => string;
   };
+  /** A version on paper. */
+  readonly print: {
+    /** To the page that is nothing but the document. */
+    readonly view: string;
+    readonly pdf: string;
+    readonly hint: string;
+    /** From there back to the page of the version. */
+    readonly back: string;
+    readonly sheet: (number: string, of: string) => string;
+  };
   readonly sources: string;
   readonly source: string;
   readonly manySources: (count: string) => string;
