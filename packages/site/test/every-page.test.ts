@@ -9,7 +9,7 @@ const everywhere = (page: string) =>
   ['', '/en', '/demo', '/demo/en'].map((root) => `${root}/${page}`);
 const searchPages = everywhere('search/');
 const pagesWithScript = [...everywhere('verify/'), ...searchPages];
-const dataFiles = (await filePaths()).filter((path) => /\.(?:json|csv)$/.test(path));
+const dataFiles = (await filePaths()).filter((path) => /\.(?:json|csv|xlsx|pdf)$/.test(path));
 
 describe('every page as it was built', () => {
   test.each(paths)('%s runs nothing and styles nothing by itself', async (path) => {

@@ -2,6 +2,7 @@ import { formatNumber, formatSemester } from '@chhamas/core/language';
 import { textIn } from '@chhamas/core/published';
 import type { Feed, FeedEntry } from '../feed/write-feed.ts';
 import { completenessSentence } from '../text/completeness-text.ts';
+import { versionTitle } from '../text/report-title.ts';
 import { wordsIn } from '../text/words-in.ts';
 import type { Edition } from './edition.ts';
 import { hrefOf } from './edition.ts';
@@ -39,13 +40,11 @@ export async function feedOf(edition: Edition): Promise<Feed | undefined> {
 
 async function reportEntries(edition: Edition, at: MakeAddress): Promise<readonly FeedEntry[]> {
   const { language } = edition;
-  const words = wordsIn(language);
   return (await versionsOf(edition)).map((report) => {
-    const { kind, semester, version, releasedOn, publishAt } = report.head;
-    const what = words.labelled(words.kind[kind], formatSemester(semester, language));
+    const { releasedOn, publishAt } = report.head;
     return {
       address: at(versionPage(report)),
-      title: words.check.nameOf(what, words.version(formatNumber(version, language))),
+      title: versionTitle(report.head, language),
       updated: momentOf(publishAt ?? releasedOn),
       summary: completenessSentence(report.head, language),
     };

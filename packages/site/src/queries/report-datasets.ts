@@ -1,6 +1,7 @@
-import { formatNumber, formatSemester } from '@chhamas/core/language';
+import { formatSemester } from '@chhamas/core/language';
 import type { LocalizedText, PublishedReport } from '@chhamas/core/published';
 import { changesDataset, figuresDataset, returnsDataset, textIn } from '@chhamas/core/published';
+import { versionTitle } from '../text/report-title.ts';
 import { wordsIn } from '../text/words-in.ts';
 import { comparisonPage, comparisonsOf } from './comparisons.ts';
 import type { DatasetFiles } from './dataset-files.ts';
@@ -37,19 +38,14 @@ function ofVersion(
   report: PublishedReport,
   latest: readonly PublishedReport[],
 ): DatasetFiles {
-  const { kind, semester, version, releasedOn } = report.head;
-  const title = inBoth((language) => {
-    const words = wordsIn(language);
-    const what = words.labelled(words.kind[kind], formatSemester(semester, language));
-    return words.check.nameOf(what, words.version(formatNumber(version, language)));
-  });
+  const title = inBoth((language) => versionTitle(report.head, language));
   const page = versionPage(report);
   return {
     group: 'reports',
     title,
     pages: [page, ...(latest.includes(report) ? [reportPage(report)] : [])],
     path: `${page}figures`,
-    releasedOn,
+    releasedOn: report.head.releasedOn,
     schema: 'figures',
     make: () => figuresDataset([report], datasetHead(edition, title)),
   };

@@ -41,7 +41,7 @@ export async function figureDocuments(edition: Edition): Promise<readonly Search
     ),
     ...(await tilesOf(edition)).map((view) => {
       const title = words.provincePage.tiles(named(view.indicator.name), semesterOf(view.report));
-      return document('detail', tilesPage(view), `${words.provinces}: ${title}`);
+      return document('detail', tilesPage(view), words.labelled(words.provinces, title));
     }),
     ...reports.flatMap((report) =>
       report.reference.indicators.map(({ id, name }) => {
@@ -50,7 +50,11 @@ export async function figureDocuments(edition: Edition): Promise<readonly Search
       }),
     ),
     ...(await reportedOf(edition)).map((report) =>
-      document('detail', reportingPage(report), `${words.reporting}: ${semesterOf(report)}`),
+      document(
+        'detail',
+        reportingPage(report),
+        words.labelled(words.reporting, semesterOf(report)),
+      ),
     ),
     ...(await comparisonsOf(edition)).map((view) => {
       const title = words.comparePage.title(semesterOf(view.later), semesterOf(view.earlier));

@@ -1,9 +1,10 @@
-import { formatNumber, formatSemester } from '@chhamas/core/language';
+import { formatSemester } from '@chhamas/core/language';
 import type { Language, PublishedItem, PublishedReport } from '@chhamas/core/published';
 import { highlightLines, itemHtml, nameIn, textIn } from '@chhamas/core/published';
 import type { SearchDocument } from '../search/search-document.ts';
 import { completenessSentence } from '../text/completeness-text.ts';
 import { plainText } from '../text/plain-text.ts';
+import { reportTitle, versionTitle } from '../text/report-title.ts';
 import { wordsIn } from '../text/words-in.ts';
 import type { Edition } from './edition.ts';
 import { isSameEdition } from './edition.ts';
@@ -23,37 +24,29 @@ export async function reportDocuments(edition: Edition): Promise<readonly Search
   return [...latest, ...versions, ...(await withdrawnDocuments(edition))];
 }
 
-/** How a report is called on its page. */
-function titleOf({ head }: PublishedReport, language: Language): string {
-  return `${wordsIn(language).kind[head.kind]}: ${formatSemester(head.semester, language)}`;
-}
-
 function documentOf(report: PublishedReport, language: Language): Omit<SearchDocument, 'address'> {
   const text = completenessSentence(report.head, language);
-  return { kind: 'report', title: titleOf(report, language), text, belongsTo: '' };
+  return { kind: 'report', title: reportTitle(report.head, language), text, belongsTo: '' };
 }
 
 function versionOf(report: PublishedReport, language: Language): SearchDocument {
-  const { check, version } = wordsIn(language);
-  const number = version(formatNumber(report.head.version, language));
-  const document = documentOf(report, language);
   return {
-    ...document,
+    ...documentOf(report, language),
     address: versionPage(report),
     kind: 'version',
-    title: check.nameOf(document.title, number),
+    title: versionTitle(report.head, language),
   };
 }
 
 function partsOf(report: PublishedReport, language: Language): readonly SearchDocument[] {
-  const { section } = wordsIn(language);
+  const { section, labelled } = wordsIn(language);
   const page = reportPage(report);
   const part = (id: string, title: string, text: string): SearchDocument => ({
     address: `${page}#${id}`,
     kind: 'part',
     title,
     text,
-    belongsTo: titleOf(report, language),
+    belongsTo: reportTitle(report.head, language),
   });
   const highlights = highlightLines(report, language).map(({ sentence }) => sentence);
   return [
@@ -67,7 +60,7 @@ function partsOf(report: PublishedReport, language: Language): readonly SearchDo
         ...items.map((item) =>
           part(
             itemAnchor(group, item.id),
-            `${section[item.kind]}: ${name}`,
+            labelled(section[item.kind], name),
             proseOf(report, item, language),
           ),
         ),
@@ -83,14 +76,14 @@ function proseOf(report: PublishedReport, { text }: PublishedItem, language: Lan
 /** Nothing of what a withdrawn version said. */
 async function withdrawnDocuments(edition: Edition): Promise<readonly SearchDocument[]> {
   const { language } = edition;
-  const { mark } = wordsIn(language).withdrawn;
+  const { withdrawn, labelled } = wordsIn(language);
   return [...(await withdrawnPaths()), ...(await withdrawnSemesterPaths())]
     .map(({ props }) => props)
     .filter((props) => isSameEdition(props.edition, edition))
     .map(({ page, tombstone }) => ({
       address: page,
       kind: 'report',
-      title: `${mark}: ${formatSemester(tombstone.semester, language)}`,
+      title: labelled(withdrawn.mark, formatSemester(tombstone.semester, language)),
       text: '',
       belongsTo: '',
     }));
