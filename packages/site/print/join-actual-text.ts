@@ -43,7 +43,7 @@ export function joinActualText(content: string, textOf: TextOf): string {
 }
 
 function isOneWord(one: Piece, next: Piece): boolean {
-  return one.at === next.at && !/\s/.test(one.text + next.text);
+  return one.at === next.at && /\S$/.test(one.text) && /^\S/.test(next.text);
 }
 
 function drawn(word: readonly Piece[]): string {

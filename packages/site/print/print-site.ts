@@ -49,10 +49,10 @@ async function printView(browser: Browser, site: BuiltSite, view: string): Promi
   const context = await browser.newContext();
   await context.route('**/*', (route) => answer(route, site));
   const page = await context.newPage();
-  await page.goto(`${origin}${site.base}${view}`);
-  // Fonts of paper alone are asked for once the page is laid out for it.
+  // From the start, so that pictures of paper alone are there once the page is loaded.
   await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.goto(`${origin}${site.base}${view}`);
+  await page.evaluate(loadFonts);
   await page.evaluate(mendLinks);
   const said = await page.evaluate(() => ({
     href: document.querySelector<HTMLLinkElement>('link[type="application/pdf"]')?.href ?? '',
@@ -69,6 +69,11 @@ async function printView(browser: Browser, site: BuiltSite, view: string): Promi
   const file = pathOf(said.href, site);
   await writeFile(join(site.folder, file), await stampPdf(pdf, said));
   return file;
+}
+
+/** Runs in the page: what stands in the margins asks for its fonts only while it is printed. */
+async function loadFonts(): Promise<void> {
+  await Promise.allSettled(Array.from(document.fonts, (face) => face.load()));
 }
 
 /** Answers with a file of the built site, as its host would. */

@@ -32,7 +32,7 @@ export function sheetCss({ language, title, labels, disclaimers, numbered }: She
   ].join(' ');
   // The stylesheet of the site comes later and has a margin for every page; named pages do not win in Chromium.
   return `@page {
-  margin: 20mm 16mm !important;
+  margin: 18mm 16mm !important;
   color: #444;
   font: 7.5pt/1.7 'Khmer text', 'Paper text', sans-serif;
   white-space: pre-line;
