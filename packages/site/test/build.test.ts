@@ -120,6 +120,10 @@ describe('a site with an address', () => {
     const page = await parsePage('/en/reports/2025-S1/v1/', dist);
     const address = `${site}/en/reports/2025-S1/`;
     expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(address);
+    const twins = Array.from(page.querySelectorAll('link[hreflang]'), (link) =>
+      link.getAttribute('href'),
+    );
+    expect(twins).toEqual([`${site}/en/reports/2025-S1/v1/`, `${site}/reports/2025-S1/v1/`]);
     const data = JSON.parse(
       page.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
     ) as { readonly '@graph': readonly Readonly<Record<string, unknown>>[] };
