@@ -43,10 +43,7 @@ export function sisterOf({ root, language }: Edition): Edition {
 }
 
 /** The edition to which a report or a plan belongs: what is invented stands in the demonstration alone. */
-export function editionOf(
-  { invented }: Pick<ReportHead, 'invented'>,
-  language: Language,
-): Edition {
+export function editionOf({ invented }: Pick<ReportHead, 'invented'>, language: Language): Edition {
   return { root: invented ? 'demo' : 'real', language };
 }
 
