@@ -88,7 +88,9 @@ test('every page of the demonstration says that it is invented, in both language
     const page = await readPage(path);
     const isDemo = demo.includes(path);
     const robots = page.querySelector('meta[name="robots"]')?.getAttribute('content');
-    expect([path, robots]).toEqual([path, isDemo ? 'noindex' : undefined]);
+    // A print view is a page once more.
+    const isListed = !isDemo && !path.endsWith('/print/');
+    expect([path, robots]).toEqual([path, isListed ? undefined : 'noindex']);
     for (const label of labels) {
       expect([path, textOf(page.querySelector('.demo-label')).includes(label)]).toEqual([
         path,
