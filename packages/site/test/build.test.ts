@@ -77,10 +77,8 @@ describe('a site with an address', () => {
   test('lists for search engines every page of its own with its twin, and none that is invented', async () => {
     const list = await readXml('sitemap-0.xml');
     const pages = files
-      .filter(
-        (path) =>
-          path.endsWith('.html') && !path.startsWith('/demo/') && !path.endsWith('/404.html'),
-      )
+      .filter((path) => path.endsWith('.html') && !path.startsWith('/demo/'))
+      .filter((path) => !path.endsWith('/404.html') && !path.endsWith('/print/index.html'))
       .map((path) => `${site}${path.replace(/index\.html$/, '')}`);
     const listed = Array.from(list.querySelectorAll('url'), (url) =>
       textOf(url.querySelector('loc')),

@@ -26,6 +26,7 @@ describe('the press report of 2025-S1', () => {
       'sources',
       'versions',
       'cite',
+      'data',
     ]);
     const suspects = english.getElementById('le.suspects');
     expect(textOf(suspects)).toContain('Our rule; the newspaper’s may differ:');

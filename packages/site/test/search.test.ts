@@ -26,8 +26,7 @@ describe('what can be found', () => {
     const all = own.map((path) => path.slice(edition.length));
     // The latest plan stands under its years as well.
     const known = ['search/', '404.html', ...(found.has('plan/2019-2023/') ? ['plan/'] : [])];
-    const isKnown = (page: string) => known.includes(page) || page.endsWith('/print/');
-    expect([...found].toSorted()).toEqual(all.filter((each) => !isKnown(each)).toSorted());
+    expect([...found].toSorted()).toEqual(all.filter((each) => !known.includes(each)).toSorted());
   });
 
   test.each(editions)(
