@@ -45,6 +45,7 @@ export type {
   DatasetKind,
 } from './dataset/dataset.ts';
 export { cellsOf, columnsOf } from './dataset/dataset.ts';
+export { inLanguages } from './dataset/in-languages.ts';
 export { figuresDataset, figuresKind } from './dataset/figures-dataset.ts';
 export { planDataset, planKind, progressDataset, progressKind } from './dataset/plan-dataset.ts';
 export { returnsDataset, returnsKind } from './dataset/returns-dataset.ts';

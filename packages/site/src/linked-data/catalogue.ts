@@ -1,16 +1,8 @@
 import type { LocalizedText } from '@chhamas/core/published';
+import { inLanguages } from '@chhamas/core/published';
 import type { DatasetFiles, DatasetFormat } from '../queries/dataset-files.ts';
 import type { MakeAddress } from '../queries/site-address.ts';
-import {
-  at,
-  fileFormats,
-  inLanguages,
-  languageNames,
-  license,
-  onDay,
-  theme,
-  themeName,
-} from './vocabulary.ts';
+import { at, fileFormats, languageNames, license, onDay, theme, themeName } from './vocabulary.ts';
 
 /** What a catalogue says of itself, and what it lists. */
 export interface CatalogueContent {

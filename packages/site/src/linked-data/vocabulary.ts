@@ -1,13 +1,4 @@
-import type { Language, LocalizedText } from '@chhamas/core/published';
-import { languages } from '@chhamas/core/published';
-
-/** A text in RDF, in each language that it is in. */
-export function inLanguages(text: LocalizedText) {
-  return languages.flatMap((language) => {
-    const value = text[language];
-    return value === undefined ? [] : [{ '@value': value, '@language': language }];
-  });
-}
+import type { Language } from '@chhamas/core/published';
 
 /** Something that is named by its address. */
 export function at(address: string) {

@@ -24,11 +24,25 @@ export async function reportDatasets(edition: Edition): Promise<readonly Dataset
   return [
     ...(await versionsOf(edition)).map((report) => ofVersion(edition, report, latest)),
     ...(await reportedOf(edition)).map((report) => ofReturns(edition, report)),
-    ...Array.from(indicators.values(), ({ id, name }) => ofIndicator(edition, latest, id, name)),
+    ...Array.from(indicators.values(), ({ id, name }) =>
+      ofAll(
+        edition,
+        latest,
+        { group: 'indicators', title: name, page: indicatorPage(id) },
+        ({ at }) => at.indicator === id,
+      ),
+    ),
     ...latest.flatMap((report) =>
       report.reference.indicators.map(({ id, name }) => ofProvenance(edition, report, id, name)),
     ),
-    ...provincesOf(latest).map(({ id, name }) => ofProvince(edition, latest, id, name)),
+    ...provincesOf(latest).map(({ id, name }) =>
+      ofAll(
+        edition,
+        latest,
+        { group: 'provinces', title: name, page: provincePage(id) },
+        ({ at }) => at.place === id,
+      ),
+    ),
     ...(await comparisonDatasets(edition)),
   ];
 }
@@ -65,24 +79,6 @@ function ofReturns(edition: Edition, report: PublishedReport): DatasetFiles {
   };
 }
 
-function ofIndicator(
-  edition: Edition,
-  latest: readonly PublishedReport[],
-  id: string,
-  title: LocalizedText,
-): DatasetFiles {
-  const isWanted = ({ at }: PublishedReport['figures'][number]) => at.indicator === id;
-  return {
-    group: 'indicators',
-    title,
-    pages: [indicatorPage(id)],
-    path: `${indicatorPage(id)}figures`,
-    releasedOn: lastOf(latest, isWanted),
-    schema: 'figures',
-    make: () => figuresDataset(latest, datasetHead(edition, title), isWanted),
-  };
-}
-
 function ofProvenance(
   edition: Edition,
   report: PublishedReport,
@@ -103,23 +99,26 @@ function ofProvenance(
   };
 }
 
-function ofProvince(
+/** All figures of one kind, through all semesters. */
+function ofAll(
   edition: Edition,
   latest: readonly PublishedReport[],
-  place: string,
-  title: LocalizedText,
+  about: Pick<DatasetFiles, 'group' | 'title'> & { readonly page: string },
+  isWanted: IsWanted,
 ): DatasetFiles {
-  const isWanted = ({ at }: PublishedReport['figures'][number]) => at.place === place;
+  const { group, title, page } = about;
   return {
-    group: 'provinces',
+    group,
     title,
-    pages: [provincePage(place)],
-    path: `${provincePage(place)}figures`,
+    pages: [page],
+    path: `${page}figures`,
     releasedOn: lastOf(latest, isWanted),
     schema: 'figures',
     make: () => figuresDataset(latest, datasetHead(edition, title), isWanted),
   };
 }
+
+type IsWanted = (figure: PublishedReport['figures'][number]) => boolean;
 
 async function comparisonDatasets(edition: Edition): Promise<readonly DatasetFiles[]> {
   return (await comparisonsOf(edition)).map((view): DatasetFiles => {
@@ -152,10 +151,7 @@ function inSemester(
 }
 
 /** The day of the last report that has such a figure. */
-function lastOf(
-  reports: readonly PublishedReport[],
-  isWanted: (figure: PublishedReport['figures'][number]) => boolean,
-): string {
+function lastOf(reports: readonly PublishedReport[], isWanted: IsWanted): string {
   const days = reports
     .filter(({ figures }) => figures.some(isWanted))
     .map(({ head }) => head.releasedOn);

@@ -4,9 +4,14 @@ import type { ComparedIndicator } from '../compare-reports.ts';
 import { observationCodeOf } from '../observation-code.ts';
 import type { Cell, Column, Dataset, DatasetHead } from './dataset.ts';
 import { datasetKind, makeDataset } from './dataset.ts';
-import { cellCodes, confidentialityCodes, observationCodes, unitCodes } from './figure-columns.ts';
+import {
+  cellCodes,
+  confidentialityCodes,
+  figureColumns,
+  observationCodes,
+} from './figure-columns.ts';
 import { inBoth, valueOf } from './figures-dataset.ts';
-import { namedIn, quantityCodes } from './shared-columns.ts';
+import { quantityCodes } from './shared-columns.ts';
 
 /** Columns of one of the two figures that are compared: `later_value`, `earlier_obs_status`. */
 function sideColumns<Side extends 'later' | 'earlier'>(side: Side, km: string, en: string) {
@@ -44,9 +49,10 @@ export const changesKind = datasetKind({
     later_version: { holds: 'integer', title: { km: 'កំណែនៃរបាយការណ៍ក្រោយ', en: 'Its version' } },
     earlier: { holds: 'text', title: { km: 'របាយការណ៍មុន', en: 'Earlier report' } },
     earlier_version: { holds: 'integer', title: { km: 'កំណែនៃរបាយការណ៍មុន', en: 'Its version' } },
-    indicator: { holds: 'text', title: { km: 'កូដសូចនាករ', en: 'Indicator, its code' } },
-    ...namedIn('indicator', { km: 'ឈ្មោះសូចនាករ', en: 'Name of the indicator' }),
-    unit_measure: { holds: 'text', title: { km: 'ឯកតា', en: 'Unit' }, codes: unitCodes },
+    indicator: figureColumns.indicator,
+    indicator_km: figureColumns.indicator_km,
+    indicator_en: figureColumns.indicator_en,
+    unit_measure: figureColumns.unit_measure,
     ...sideColumns('later', 'ក្រោយ', 'Later'),
     ...sideColumns('earlier', 'មុន', 'Earlier'),
     outcome: {

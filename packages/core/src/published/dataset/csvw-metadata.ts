@@ -3,6 +3,7 @@ import { languages, textIn } from '../../kernel/localized-text.ts';
 import { writeStableJson } from '../../kernel/stable-json.ts';
 import type { CellKind, Column, Dataset } from './dataset.ts';
 import { columnsOf } from './dataset.ts';
+import { inLanguages } from './in-languages.ts';
 
 /**
  * What the CSV file of a dataset holds, for machines: it lies beside it under the name that the standard
@@ -16,8 +17,8 @@ export function csvwMetadata({ kind, title, notice }: Dataset, url: string): str
   return writeStableJson({
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'km' }],
     url,
-    'dc:title': inBoth(title),
-    'dc:description': inBoth(notice),
+    'dc:title': inLanguages(title),
+    'dc:description': inLanguages(notice),
     dialect: { header: true, encoding: 'utf-8' },
     tableSchema: {
       columns: columnsOf(kind).map(([name, column]) => ({
@@ -25,8 +26,8 @@ export function csvwMetadata({ kind, title, notice }: Dataset, url: string): str
         titles: name,
         datatype: datatypeOf(column),
         required: kind.key.includes(name),
-        'rdfs:label': inBoth(column.title),
-        'dc:description': inBoth(meaningOf(column)),
+        'rdfs:label': inLanguages(column.title),
+        'dc:description': inLanguages(meaningOf(column)),
       })),
       primaryKey: kind.key,
     },
@@ -54,11 +55,4 @@ const datatypes: Readonly<Record<CellKind, string>> = {
 function datatypeOf({ holds, codes }: Column) {
   if (codes === undefined) return datatypes[holds];
   return { base: datatypes[holds], format: `^(?:${Object.keys(codes).join('|')})$` };
-}
-
-function inBoth(text: LocalizedText) {
-  return languages.flatMap((language) => {
-    const value = text[language];
-    return value === undefined ? [] : [{ '@value': value, '@language': language }];
-  });
 }

@@ -25,7 +25,7 @@ export const confidentialityCodes = {
 } as const;
 
 /** What one of a count is. */
-export const unitCodes = Object.fromEntries(
+const unitCodes = Object.fromEntries(
   Unit.options.map((unit) => [unit, { km: unitWord(unit, 1, 'km'), en: unitWord(unit, 1, 'en') }]),
 );
 
