@@ -9,9 +9,7 @@ import { hostFiles } from './src/hosting/host-files.ts';
 
 /** The site may live in a folder of a host. */
 const base = process.env.CHHAMAS_BASE ?? '/';
-const content = resolve(
-  process.env.CHHAMAS_CONTENT ?? fileURLToPath(new URL('../../content', import.meta.url)),
-);
+const content = resolve(import.meta.dirname, process.env.CHHAMAS_CONTENT ?? '../../content');
 const address = addressOf(content);
 const filesOfHosts = hostFiles(base);
 

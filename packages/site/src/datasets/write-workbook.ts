@@ -13,7 +13,7 @@ export async function writeWorkbook(dataset: Dataset): Promise<Uint8Array<ArrayB
   return withoutTime(await writeExcelFile(sheets, { fontFamily, fontSize: 11 }).toBuffer());
 }
 
-/** Windows and macOS have it for Khmer; elsewhere the program takes another. */
+/** Offices in Cambodia write with it; where it is not there, the program takes another. */
 const fontFamily = 'Khmer OS Siemreap';
 
 function aboutSheet({ title, notice }: Dataset): Sheet<never> {

@@ -1,4 +1,5 @@
 import type { Edition } from './edition.ts';
+import type { PlanView } from './plans.ts';
 import { planPage, plansOf, planVersionPage } from './plans.ts';
 import { reportPage, reportsOf, versionPage } from './reports.ts';
 
@@ -6,10 +7,8 @@ import { reportPage, reportsOf, versionPage } from './reports.ts';
 export async function canonicalPage(edition: Edition, page: string): Promise<string> {
   const report = (await reportsOf(edition)).find((each) => versionPage(each) === page);
   if (report !== undefined) return reportPage(report);
-  const [first, ...others] = await plansOf(edition);
-  if (first !== undefined && page === 'plan/') return planPage(first.plan);
-  const plan = [first, ...others].find(
-    (each) => each !== undefined && planVersionPage(each.plan) === page,
-  );
-  return plan === undefined ? page : planPage(plan.plan);
+  const plans = await plansOf(edition);
+  const isShown = ({ plan }: PlanView) => planVersionPage(plan) === page;
+  const view = page === 'plan/' ? plans[0] : plans.find(isShown);
+  return view === undefined ? page : planPage(view.plan);
 }

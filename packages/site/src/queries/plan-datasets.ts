@@ -7,6 +7,7 @@ import type { Edition } from './edition.ts';
 import type { PlanView } from './plans.ts';
 import {
   changesOf,
+  isLatest,
   planChangesPage,
   planPage,
   planSummaryPage,
@@ -28,10 +29,6 @@ export async function planDatasets(edition: Edition): Promise<readonly DatasetFi
       ...ofChanges(view, shownOn),
     ];
   });
-}
-
-function isLatest({ plan, versions }: PlanView): boolean {
-  return versions[0] === plan;
 }
 
 function ofPlan(edition: Edition, view: PlanView, shownOn: readonly string[]): DatasetFiles {

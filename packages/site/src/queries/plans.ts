@@ -58,7 +58,8 @@ export async function plansOf(edition: Edition): Promise<readonly PlanView[]> {
   return (await viewsOf(edition)).filter(isLatest);
 }
 
-function isLatest({ plan, versions }: PlanView): boolean {
+/** Whether no later version of the plan was published. */
+export function isLatest({ plan, versions }: PlanView): boolean {
   return versions[0] === plan;
 }
 
