@@ -1,8 +1,7 @@
-import type { Cell, Dataset, LocalizedText } from '@chhamas/core/published';
+import type { Dataset, LocalizedText } from '@chhamas/core/published';
 import { cellsOf, columnsOf, languages, meaningOf, textIn } from '@chhamas/core/published';
-import { unzipSync, zipSync } from 'fflate';
-import type { Row, Sheet } from 'write-excel-file/node';
-import writeExcelFile from 'write-excel-file/node';
+import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
+import { writeXlsx } from 'hucre/xlsx';
 
 /**
  * A dataset as an Excel workbook: what it is, its rows, and what its columns mean, each sheet saying by
@@ -10,42 +9,53 @@ import writeExcelFile from 'write-excel-file/node';
  */
 export async function writeWorkbook(dataset: Dataset): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [aboutSheet(dataset), rowsSheet(dataset), columnsSheet(dataset)];
-  return withoutTime(await writeExcelFile(sheets, { fontFamily, fontSize: 11 }).toBuffer());
+  return new Uint8Array(await writeXlsx({ sheets, defaultFont, properties }));
 }
 
 /** Offices in Cambodia write with it; where it is not there, the program takes another. */
-const fontFamily = 'Khmer OS Siemreap';
+const defaultFont = { name: 'Khmer OS Siemreap', size: 11 };
 
-function aboutSheet({ title, notice }: Dataset): Sheet<never> {
-  const texts = [title, notice].flatMap((text) => linesOf(text));
+/** A workbook notes when it was changed: this is the first moment that its archive can say. */
+const properties = { modified: new Date(Date.UTC(1980, 0, 1)) };
+
+const wrapped: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
+
+function aboutSheet({ title, notice }: Dataset): WriteSheet {
   return {
-    sheet: 'អំពី · About',
-    data: texts.map((value) => [{ value, wrap: true, alignVertical: 'top' }]),
-    columns: [{ width: 90 }],
+    name: 'អំពី · About',
+    rows: [title, notice].flatMap((text) => linesOf(text)).map((value) => [value]),
+    columns: [{ width: 90, style: wrapped }],
   };
 }
 
-function rowsSheet(dataset: Dataset): Sheet<never> {
-  const columns = columnsOf(dataset.kind);
+function rowsSheet(dataset: Dataset): WriteSheet {
+  const names = columnsOf(dataset.kind).map(([name]) => name);
+  const rows = cellsOf(dataset).map((row) => row.map((value) => value ?? null));
   return {
-    sheet: 'ទិន្នន័យ · Data',
-    data: [columns.map(([name]) => bold(name)), ...cellsOf(dataset).map((row) => row.map(inSheet))],
-    columns: columns.map(([name]) => ({ width: Math.max(10, name.length + 2) })),
-    stickyRowsCount: 1,
+    name: 'ទិន្នន័យ · Data',
+    rows: [names, ...rows],
+    columns: names.map((name) => ({ width: Math.max(10, name.length + 2) })),
+    cells: boldRow(0, names.length),
+    freezePane: { rows: 1 },
   };
 }
 
-function columnsSheet({ kind, notice }: Dataset): Sheet<never> {
-  const head = ['column', 'ខ្មែរ', 'English', 'អត្ថន័យ', 'Meaning'].map(bold);
-  const rows = columnsOf(kind).map(([name, column]): Row => {
-    const [km, en] = languages.map((language) => textIn(column.title, language).text);
-    const meaning = languages.map((language) => textIn(meaningOf(column), language).text);
-    return [name, km, en, ...meaning].map((value) => ({ ...inSheet(value), wrap: true }));
+function columnsSheet({ kind, notice }: Dataset): WriteSheet {
+  const head = ['column', 'ខ្មែរ', 'English', 'អត្ថន័យ', 'Meaning'];
+  const before = linesOf(notice).map((value) => [value]);
+  const rows = columnsOf(kind).map(([name, column]) => {
+    const titles = languages.map((language) => textIn(column.title, language).text);
+    return [
+      name,
+      ...titles,
+      ...languages.map((language) => textIn(meaningOf(column), language).text),
+    ];
   });
   return {
-    sheet: 'ជួរឈរ · Columns',
-    data: [...linesOf(notice).map((value) => [inSheet(value)]), head, ...rows],
-    columns: [{ width: 20 }, { width: 34 }, { width: 34 }, { width: 60 }, { width: 60 }],
+    name: 'ជួរឈរ · Columns',
+    rows: [...before, head, ...rows],
+    columns: [20, 34, 34, 60, 60].map((width) => ({ width, style: wrapped })),
+    cells: boldRow(before.length, head.length),
   };
 }
 
@@ -53,18 +63,8 @@ function linesOf(text: LocalizedText): readonly string[] {
   return languages.flatMap((language) => text[language] ?? []);
 }
 
-function bold(value: string) {
-  return { ...inSheet(value), fontWeight: 'bold' as const };
-}
-
-/** A text is said to be one: nothing that begins with "=" is worked out. */
-function inSheet(value: Cell) {
-  if (typeof value === 'number') return { value, type: Number };
-  if (typeof value === 'boolean') return { value, type: Boolean };
-  return value === undefined ? null : { value, type: String };
-}
-
-/** The archive notes when each of its files was written: this is the first moment that it can say. */
-function withoutTime(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1) }));
+/** The cells of a row by their place, in bold. */
+function boldRow(row: number, width: number): Map<string, Partial<Cell>> {
+  const style: CellStyle = { font: { ...defaultFont, bold: true } };
+  return new Map(Array.from({ length: width }, (_, column) => [`${row},${column}`, { style }]));
 }
