@@ -28,6 +28,8 @@ const pages: readonly (readonly [kind: string, path: string])[] = [
   ['comparison', '/demo/{}compare/2022-S1/2021-S1/'],
   ['plan', '/demo/{}plan/2019-2023/'],
   ['activity', '/demo/{}plan/2019-2023/activities/a1/'],
+  ['data', '/demo/{}data/'],
+  ['print view', '/demo/{}reports/2022-S1/v1/print/'],
   ['methodology', '/demo/{}methodology/'],
   ['glossary', '/demo/{}glossary/'],
   ['search', '/demo/{}search/'],
