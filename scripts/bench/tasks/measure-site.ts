@@ -18,7 +18,10 @@ export interface BuiltPages extends BuildCost {
 /** What building the site of so many semesters takes, beside the same text and charts in bare Astro. */
 export interface SiteMeasured {
   readonly semesters: number;
+  /** With every file of data that its pages offer. */
   readonly site: BuiltPages;
+  /** The same without those files. */
+  readonly pages: BuiltPages;
   readonly bare: BuiltPages;
 }
 
@@ -36,27 +39,37 @@ async function measure() {
   const dist = join(folder, 'dist');
   const charts = join(folder, 'charts.jsonl');
   await writeSiteContent(content, semesters);
-  const config = join(folder, 'recording.config.mjs');
-  await writeFile(config, recordingConfig(charts));
-  const args = ['--outDir', dist, '--config', relative(siteFolder, config)];
   const bare = join(folder, 'bare');
   const bareDist = join(bare, 'dist');
-  const [costs, bareCosts]: [BuildCost[], BuildCost[]] = [[], []];
-  for (let run = 0; run < runs; run += 1) {
+  const build = async (name: string, plugin?: string) => {
     await rm(dist, { recursive: true, force: true });
+    const environment = { CHHAMAS_CONTENT: content, CHHAMAS_CACHE: join(folder, `cache-${name}`) };
+    const args = ['--outDir', dist];
+    if (plugin !== undefined) args.push('--config', await configWith(plugin));
+    return buildAstro(siteFolder, args, environment);
+  };
+  // What is written down of the charts is measured with none of them.
+  await build('recording', `recordCharts(${JSON.stringify(charts)})`);
+  await writeBareProject(bare, dist, await pagesIn(dist), charts);
+  const costs: Record<'site' | 'pages' | 'bare', BuildCost[]> = { site: [], pages: [], bare: [] };
+  const sizes: Partial<Record<'site' | 'pages', Size>> = {};
+  for (let run = 0; run < runs; run += 1) {
+    costs.pages.push(await build(`pages-${run}`, 'withoutFilesOfData()'));
+    sizes.pages = await sizeOf(dist);
+    costs.site.push(await build(`site-${run}`));
+    sizes.site = await sizeOf(dist);
     await rm(bareDist, { recursive: true, force: true });
-    const cache = join(folder, `cache-${run}`);
-    const environment = { CHHAMAS_CONTENT: content, CHHAMAS_CACHE: cache };
-    costs.push(await buildAstro(siteFolder, args, environment));
-    if (run === 0) await writeBareProject(bare, dist, await pagesIn(dist), charts);
-    bareCosts.push(await buildAstro(bare, [], { CHHAMAS_CACHE: `${cache}-bare` }));
+    costs.bare.push(await buildAstro(bare, [], { CHHAMAS_CACHE: join(folder, `bare-${run}`) }));
   }
-  const site = { ...leastOf(costs), ...(await sizeOf(dist)) };
-  const other = { ...leastOf(bareCosts), ...(await sizeOf(bareDist)) };
-  if (site.pages !== other.pages || site.charts !== other.charts) {
-    throw new RangeError('Expected the same pages and charts in both projects.');
+  const site = { ...leastOf(costs.site), ...sizeIn(sizes.site) };
+  const pages = { ...leastOf(costs.pages), ...sizeIn(sizes.pages) };
+  const other = { ...leastOf(costs.bare), ...(await sizeOf(bareDist)) };
+  for (const each of [pages, other]) {
+    if (site.pages !== each.pages || site.charts !== each.charts) {
+      throw new RangeError('Expected the same pages and charts in each project.');
+    }
   }
-  return { site, bare: other };
+  return { site, pages, bare: other };
 }
 
 /** What else the machine does only adds. */
@@ -66,15 +79,22 @@ function leastOf(costs: readonly BuildCost[]): BuildCost {
   return least;
 }
 
-/** The site as it is, with a plugin more that writes down what its charts are drawn from. */
-function recordingConfig(charts: string): string {
+/** The configuration of the site as it is, with a plugin more. */
+async function configWith(plugin: string): Promise<string> {
   const own = pathToFileURL(join(siteFolder, 'astro.config.mjs')).href;
-  const recorder = pathToFileURL(join(import.meta.dirname, '../site/record-charts.ts')).href;
-  return `import site from ${JSON.stringify(own)};
-import { recordCharts } from ${JSON.stringify(recorder)};
-const plugins = [recordCharts(${JSON.stringify(charts)})];
-export default { ...site, vite: { ...site.vite, plugins } };
-`;
+  const plugins = ['record-charts', 'without-files-of-data'].map((name) =>
+    JSON.stringify(pathToFileURL(join(import.meta.dirname, `../site/${name}.ts`)).href),
+  );
+  const file = join(folder, `${plugin.slice(0, plugin.indexOf('('))}.config.mjs`);
+  await writeFile(
+    file,
+    `import site from ${JSON.stringify(own)};
+import { recordCharts } from ${plugins[0]};
+import { withoutFilesOfData } from ${plugins[1]};
+export default { ...site, vite: { ...site.vite, plugins: [${plugin}] } };
+`,
+  );
+  return relative(siteFolder, file);
 }
 
 /** The paths of all pages but that of a wrong address: `/en/about/`. */
@@ -86,7 +106,15 @@ async function pagesIn(dist: string): Promise<readonly string[]> {
     .toSorted();
 }
 
-async function sizeOf(dist: string) {
+/** What was built, in numbers. */
+type Size = Pick<BuiltPages, 'pages' | 'bytes' | 'charts'>;
+
+function sizeIn(size: Size | undefined): Size {
+  if (size === undefined) throw new RangeError('Expected a build.');
+  return size;
+}
+
+async function sizeOf(dist: string): Promise<Size> {
   const pages = await pagesIn(dist);
   let [bytes, charts] = [0, 0];
   for (const path of pages) {
