@@ -14,6 +14,8 @@ export const keyViews: readonly { readonly name: string; readonly path: string }
   { name: 'activity', root: 'demo/', page: 'plan/2019-2023/activities/a24/' },
   { name: 'plan-changes', root: 'demo/', page: 'plan/2019-2023/v2/changes/' },
   { name: 'search', root: 'demo/', page: 'search/' },
+  { name: 'data', root: 'demo/', page: 'data/' },
+  { name: 'print-view', root: 'demo/', page: 'reports/2022-S1/v1/print/' },
   { name: 'methodology', root: 'demo/', page: 'methodology/' },
   { name: 'no-data', root: '', page: 'provinces/' },
 ].flatMap(({ name, root, page }) => [
