@@ -275,7 +275,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'evidence/no-time-to-answer': [
     '{subject}: the answer was due on {date}, and the question was sent on {sentOn}.',
-    'Write a day after {sentOn} into "respondBy".',
+    'Write a day after {sentOn} into "respondBy", or behind --respond-by.',
   ],
   'evidence/answered-before-sent': [
     '{subject}: the answer is of {date}, and the question was sent on {sentOn}.',
@@ -283,7 +283,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'evidence/disagreed-without-reason': [
     '{subject}: the body disagrees, and says neither its own count nor why.',
-    'Add "counts" or "reason" to the answer.',
+    'Add "counts" or "reason" to the answer (--count, --reason).',
   ],
   'evidence/verified-by-writer': [
     '{subject} was verified by the role that wrote it down ({status}).',

@@ -260,7 +260,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'evidence/no-time-to-answer': [
     '{subject}៖ ត្រូវឆ្លើយត្រឹម{date} តែសំណួរបានផ្ញើនៅ{sentOn}',
-    'សរសេរថ្ងៃក្រោយ{sentOn} ក្នុង "respondBy"',
+    'សរសេរថ្ងៃក្រោយ{sentOn} ក្នុង "respondBy" ឬនៅក្រោយ --respond-by',
   ],
   'evidence/answered-before-sent': [
     '{subject}៖ ចម្លើយចុះ{date} តែសំណួរបានផ្ញើនៅ{sentOn}',
@@ -268,7 +268,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'evidence/disagreed-without-reason': [
     '{subject}៖ ស្ថាប័នមិនឯកភាព តែមិនបានឲ្យចំនួនរបស់ខ្លួន ឬមូលហេតុទេ',
-    'បន្ថែម "counts" ឬ "reason" ក្នុងចម្លើយ',
+    'បន្ថែម "counts" ឬ "reason" ក្នុងចម្លើយ (--count, --reason)',
   ],
   'evidence/verified-by-writer': [
     '{subject} ត្រូវបានផ្ទៀងផ្ទាត់ដោយអ្នកដែលបានកត់ត្រាវា ({status})',

@@ -17,17 +17,20 @@ test('R-08 a count is said as a total with how many are female, each split in a 
     female: 11,
     sexNotSpecified: 1,
     parts: { age: { u18: 4, '18p': 14 } },
-    cells: [{ by: { sex: 'female', age: 'u18' }, count: 3 }],
+    cells: [
+      { by: { sex: 'female', age: 'u18' }, count: 3 },
+      { by: { sex: 'male', age: 'u18' }, count: 1 },
+    ],
   };
   expect(say(entry)).toEqual([
     '18 people (11 female, 1 of unknown sex)',
     'អាយុ: ក្រោម១៨: 4, ១៨ឡើង: 14',
-    'Female · ក្រោម១៨: 3',
+    'អាយុ · Sex: Female · ក្រោម១៨: 3; Male · ក្រោម១៨: 1',
   ]);
   expect(say(entry, 'km')).toEqual([
     '១៨ នាក់ (ស្រី ១១, មិនបញ្ជាក់ភេទ ១)',
     'អាយុ៖ ក្រោម១៨៖ ៤, ១៨ឡើង៖ ១៤',
-    'ខ្មែរ Female · ក្រោម១៨៖ ៣',
+    'អាយុ · ខ្មែរ Sex៖ ខ្មែរ Female · ក្រោម១៨៖ ៣; ខ្មែរ Male · ក្រោម១៨៖ ១',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { CountEntry } from '../indicator/count-entry.ts';
-import { totalOf } from '../indicator/count-entry.ts';
+import { dimensionsOf, totalOf } from '../indicator/count-entry.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import type { Language } from '../kernel/localized-text.ts';
 import { textIn } from '../kernel/localized-text.ts';
 import type { Unit } from '../kernel/unit.ts';
@@ -25,11 +26,10 @@ export function countInWords(
   const unit = indicators.find(({ value }) => value.id === indicator)?.value.unit ?? 'case';
   const named = dimensions?.value.dimensions ?? [];
   const nameOf = (list: readonly Named[], id: string) => {
-    const found = list.find((each) => String(each.id) === id);
+    const found = list.find((each) => each.id === id);
     return found === undefined ? id : textIn(found.name, language).text;
   };
-  const codesOf = (dimension: string) =>
-    named.find(({ id }) => String(id) === dimension)?.codes ?? [];
+  const codesOf = (dimension: string) => named.find(({ id }) => id === dimension)?.codes ?? [];
   const counted = (name: string, count: number) => `${name}${say.colon}${number(count, language)}`;
   const { parts = {}, cells = [], days } = entry;
   return [
@@ -40,10 +40,17 @@ export function countInWords(
       );
       return `${nameOf(named, dimension)}${say.colon}${list.join(', ')}`;
     }),
-    ...cells.map(({ by, count }) => {
-      const codes = Object.entries(by).map(([dimension, code]) => nameOf(codesOf(dimension), code));
-      return counted(codes.join(' · '), count);
-    }),
+    ...Array.from(
+      groupBy(cells, ({ by }) => dimensionsOf(by)),
+      ([together, ofThem]) => {
+        const list = ofThem.map(({ by, count }) => {
+          const codes = Object.entries(by).map(([each, code]) => nameOf(codesOf(each), code));
+          return counted(codes.join(' · '), count);
+        });
+        const split = together.split(' ').map((each) => nameOf(named, each));
+        return `${split.join(' · ')}${say.colon}${list.join('; ')}`;
+      },
+    ),
     ...(days === undefined
       ? []
       : [`${formatDate(days.from, language)} – ${formatDate(days.to, language)}`]),

@@ -59,9 +59,8 @@ describe('of the invented country', async () => {
     for (const kind of ['returns', 'postponed', 'report', 'section', 'meeting', 'direction']) {
       expect([...kinds]).toContain(kind);
     }
-    expect(on('2022-07-20').map(({ kind }) => String(kind))).toEqual(
-      expect.arrayContaining(['request', 'mission']),
-    );
+    const before = new Set(on('2022-07-20').map(({ kind }) => kind));
+    expect([before.has('request'), before.has('mission')]).toEqual([true, true]);
   });
 
   test('no two have one id, and an id stays the same from day to day', () => {
