@@ -31,7 +31,7 @@ export function sayDueDate(
     case 'meeting':
       return texts.meeting(title(due.group), textIn(due.subject, language).text);
     case 'direction':
-      return texts.direction(due.direction);
+      return texts.direction(due.direction, name(due.given));
     case 'mission':
       return texts.mission(title(due.group), due.provinces.map(name));
     case 'publication':

@@ -22,7 +22,7 @@ export const calendarTextsEn: CalendarTexts = {
   request: (reporter, indicators) => `${reporter}: data requested: ${indicators.join(', ')}`,
   section: (group) => `${group}: section promised`,
   meeting: (group, subject) => `${group}: meeting expected by this day: ${subject}`,
-  direction: (id) => `Direction ${id} is due`,
+  direction: (id, semester) => `Direction ${id} of ${semester} is due`,
   mission: (group, places) => `${group}: mission to ${places.join(', ')}`,
   publication: (semester, version) => `Publication: ${semester}, version ${version}`,
 };

@@ -20,7 +20,7 @@ export const calendarTextsKm: CalendarTexts = {
   request: (reporter, indicators) => `${reporter}៖ ទិន្នន័យដែលបានស្នើសុំ៖ ${indicators.join(', ')}`,
   section: (group) => `${group}៖ ថ្ងៃសន្យាបញ្ចប់ផ្នែករបស់ក្រុម`,
   meeting: (group, subject) => `${group}៖ កិច្ចប្រជុំត្រូវធ្វើត្រឹមថ្ងៃនេះ៖ ${subject}`,
-  direction: (id) => `ថ្ងៃកំណត់អនុសាសន៍ណែនាំ ${id}`,
+  direction: (id, semester) => `ថ្ងៃកំណត់អនុសាសន៍ណែនាំ ${id} នៃ${semester}`,
   mission: (group, places) => `${group}៖ បេសកកម្មនៅ${places.join(', ')}`,
   publication: (semester, version) => `ផ្សព្វផ្សាយ៖ ${semester} កំណែទី${version}`,
 };

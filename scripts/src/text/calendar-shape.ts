@@ -14,7 +14,7 @@ export interface CalendarTexts {
   readonly request: (reporter: string, indicators: readonly string[]) => string;
   readonly section: (group: string) => string;
   readonly meeting: (group: string, subject: string) => string;
-  readonly direction: (id: string) => string;
+  readonly direction: (id: string, semester: string) => string;
   readonly mission: (group: string, places: readonly string[]) => string;
   readonly publication: (semester: string, version: string) => string;
 }

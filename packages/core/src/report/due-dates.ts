@@ -9,6 +9,7 @@ import type { LocalMoment } from '../kernel/local-moment.ts';
 import { dayOfMoment } from '../kernel/local-moment.ts';
 import type { LocalizedText } from '../kernel/localized-text.ts';
 import type { Month } from '../kernel/month.ts';
+import type { Semester } from '../kernel/semester.ts';
 import { monthsOf } from '../kernel/semester.ts';
 import { followedDirections } from './followed-directions.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
@@ -36,7 +37,13 @@ type Due =
   /** The section that a group promised. */
   | { readonly kind: 'section'; readonly group: string }
   | { readonly kind: 'meeting'; readonly group: GroupId; readonly subject: LocalizedText }
-  | { readonly kind: 'direction'; readonly direction: LocalId; readonly text: LocalizedText }
+  | {
+      readonly kind: 'direction';
+      readonly direction: LocalId;
+      /** The semester that gave it, which may be the one before. */
+      readonly given: Semester;
+      readonly text: LocalizedText;
+    }
   | {
       readonly kind: 'mission';
       readonly group: GroupId;
@@ -147,6 +154,7 @@ function ofCoordination(question: ReadinessQuestion): readonly DueDate[] {
               id: `direction-${semester}-${id}`.toLowerCase(),
               on: due,
               direction: id,
+              given: semester,
               text,
             },
           ],
