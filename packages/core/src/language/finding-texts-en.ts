@@ -291,7 +291,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'evidence/not-sent-for-answer': [
     '{subject} gives counts that were gathered elsewhere ({indicators}); {reporter} has not been asked.',
-    'Send them with every source shown and a day for the answer, and record it in collected/confirmations.json.',
+    'Send them with every source shown and a day for the answer: chhamas confirm drafts the letter and records it.',
   ],
   'evidence/answer-pending': [
     '{subject}: {reporter} has until {date} to answer ({indicators}).',
@@ -825,7 +825,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'collection/not-chased': [
     '{subject} owes something, and nobody has urged it.',
-    'Write or call, and record it in collected/follow-ups.json.',
+    'Write or call: chhamas remind drafts the letter and records it.',
   ],
   'coordination/focal-point-changed': [
     '{subject}: {amount} different people came to the meetings, without a hand-over.',
