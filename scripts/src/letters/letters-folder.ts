@@ -1,6 +1,7 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { refuse } from '../find-plan.ts';
+import { isThere } from '../is-there.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
 
@@ -40,11 +41,4 @@ async function realPathOf(path: string): Promise<string> {
     const above = dirname(path);
     return above === path ? path : join(await realPathOf(above), relative(above, path));
   }
-}
-
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -66,7 +66,7 @@ export const textsEn: Texts = {
     title: 'chhamas: collect, check and publish a semester report',
     verbs: {
       check: 'Find everything that is wrong with the content.',
-      status: 'Show what is there, what is missing and what blocks.',
+      status: 'Show what to do first, what is there, what is missing and what blocks.',
       highlights: 'Show what a reader should know first, before it is published.',
       agenda: 'Show what the next plenary has before it by itself.',
       remind: 'Draft the letter to whoever owes something, or record that it was sent.',
@@ -99,7 +99,7 @@ export const textsEn: Texts = {
       due: '--due                everything that waits and whose moment has come',
       root: '--root FINGERPRINT   the first signers, as you know them from elsewhere',
       half: '--half 1|2           the half of the term that is planned (1)',
-      reason: '--reason KM          why it is pushed or cut, in Khmer; readers see it',
+      reason: '--reason KM          why, in Khmer; of a plan readers see it',
       'reason-en': '--reason-en EN       the same in English',
       since: '--since COMMIT       look at all commits since this one left it',
       all: '--all                look at every file that lies here',
