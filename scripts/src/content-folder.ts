@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isThere } from './is-there.ts';
 
 /**
  * The content folder that a call means: the named one, or `content` below this folder, or this
@@ -15,11 +15,4 @@ export async function findContentFolder(named: string | undefined): Promise<stri
     }
   }
   return undefined;
-}
-
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

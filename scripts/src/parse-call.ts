@@ -17,6 +17,16 @@ export interface OwnOptions {
   readonly half?: string | undefined;
   readonly reason?: string | undefined;
   readonly 'reason-en'?: string | undefined;
+  readonly count?: readonly string[] | undefined;
+  readonly kind?: string | undefined;
+  readonly note?: string | undefined;
+  readonly 'note-en'?: string | undefined;
+  readonly on?: string | undefined;
+  readonly out?: string | undefined;
+  readonly outcome?: string | undefined;
+  readonly reference?: string | undefined;
+  readonly 'respond-by'?: string | undefined;
+  readonly sent?: string | undefined;
 }
 
 /** The words of a call, before anything is looked up. */
@@ -51,6 +61,16 @@ const options = {
   half: { type: 'string' },
   reason: { type: 'string' },
   'reason-en': { type: 'string' },
+  count: { type: 'string', multiple: true },
+  kind: { type: 'string' },
+  note: { type: 'string' },
+  'note-en': { type: 'string' },
+  on: { type: 'string' },
+  out: { type: 'string' },
+  outcome: { type: 'string' },
+  reference: { type: 'string' },
+  'respond-by': { type: 'string' },
+  sent: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 

@@ -6,20 +6,25 @@ import type { DiskProblem } from './text/shape.ts';
 import { textsFor } from './text/texts.ts';
 import type { Verb } from './verb.ts';
 import { agenda } from './verbs/agenda.ts';
+import { answer } from './verbs/answer.ts';
 import { approve } from './verbs/approve.ts';
 import { audit } from './verbs/audit.ts';
+import { calendar } from './verbs/calendar.ts';
 import { check } from './verbs/check.ts';
+import { confirm } from './verbs/confirm.ts';
 import { guard } from './verbs/guard.ts';
 import { highlights } from './verbs/highlights.ts';
 import { keygen } from './verbs/keygen.ts';
 import { planVerbs } from './verbs/plan.ts';
 import { protect } from './verbs/protect.ts';
 import { publish } from './verbs/publish.ts';
+import { remind } from './verbs/remind.ts';
 import { status } from './verbs/status.ts';
 import { verify } from './verbs/verify.ts';
 
 const verbs: readonly Verb[] = [
   ...[check, status, highlights, agenda],
+  ...[remind, confirm, answer, calendar],
   ...planVerbs,
   ...[keygen, approve, publish, verify],
   ...[audit, protect, guard],

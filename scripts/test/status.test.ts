@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from './support/run-chhamas.ts';
@@ -48,6 +50,7 @@ test('R-12 R-16 R-17 the status of 13 June 2017 has the figures of the minutes',
       "state",
       "monthsElapsed",
       "daysToDeadline",
+      "today",
       "groups",
       "reporters",
       "returns",
@@ -159,6 +162,51 @@ describe('the first semester of 2022 of the invented country, when its returns a
       const rows = outcome.out.match(/(?: [●○▄?□→×/·-][ *]){6} \S/g) ?? [];
       expect(rows).toHaveLength(47);
     }
+  });
+
+  test('R-21 R-31 the page begins with what is to be done first, in calls that can be typed as they stand', async () => {
+    const { desk } = copyContent('demo');
+    const first = (out: string) => out.split('\n\n')[1];
+    const { km, en } = await runInBoth(desk, ...chased);
+    expect(first(en.out)).toMatchInlineSnapshot(`
+      "To do first
+        • To be urged for the first time: Border Communities Organisation (invented)
+        • To be urged again: Province Pho (last 15 April 2022), Province Thu (last 18
+          May 2022), Ministry of Labour (invented) (last 2 June 2022), Province Cha
+          (last 27 June 2022), Province Ba (last 27 June 2022)
+        • Urged within a week, left in peace: 1
+        • To be asked whether gathered counts are right: Province Do
+        • Came since yesterday: 1 return (Province Do),
+          1 count of others (Demonstration Country)
+        → chhamas remind 2022-S1
+        → chhamas confirm 2022-S1 --respond-by 2022-08-03"
+    `);
+    expect(first(km.out)).toMatchInlineSnapshot(`
+      "ត្រូវធ្វើមុនគេ
+        • ត្រូវជំរុញលើកដំបូង៖ អង្គការសហគមន៍ជាប់ព្រំដែន (ប្រឌិត)
+        • ត្រូវជំរុញម្តងទៀត៖ ខេត្ត ផ (ចុងក្រោយ ថ្ងៃទី១៥ ខែមេសា ឆ្នាំ២០២២), ខេត្ត ធ (ចុងក្រោយ ថ្ងៃទី១៨
+          ខែឧសភា ឆ្នាំ២០២២), ក្រសួងការងារ (ប្រឌិត) (ចុងក្រោយ ថ្ងៃទី២ ខែមិថុនា ឆ្នាំ២០២២), ខេត្ត ច
+          (ចុងក្រោយ ថ្ងៃទី២៧ ខែមិថុនា ឆ្នាំ២០២២), ខេត្ត ប (ចុងក្រោយ ថ្ងៃទី២៧ ខែមិថុនា ឆ្នាំ២០២២)
+        • បានជំរុញក្នុងសប្តាហ៍នេះ មិនទាន់ត្រូវជំរុញទៀតទេ៖ ១
+        • ត្រូវសុំការបញ្ជាក់លើចំនួនដែលប្រមូលពីប្រភពផ្សេង៖ ខេត្ត ឌ
+        • បានមកដល់តាំងពីម្សិលមិញ៖ របាយការណ៍ ១ (ខេត្ត ឌ), ចំនួនពីប្រភពផ្សេង ១ (ប្រទេសសាកល្បង)
+        → chhamas remind 2022-S1
+        → chhamas confirm 2022-S1 --respond-by 2022-08-03"
+    `);
+    const calls = Array.from(en.out.matchAll(/→ chhamas (.*)/g), ([, call = '']) =>
+      call.split(' '),
+    );
+    expect(calls.map(([verb]) => verb)).toEqual(['remind', 'confirm']);
+    for (const call of calls) {
+      expect((await runChhamas(desk, ...call, '--as-of', '2022-07-20')).code).toBe(0);
+    }
+  });
+
+  test('a call on the page names the content folder where it is not the one that is found by itself', async () => {
+    const { desk } = copyContent('demo');
+    renameSync(join(desk, 'content'), join(desk, 'our content'));
+    const { out } = await runChhamas(desk, ...chased, '--content', 'our content', '--lang', 'en');
+    expect(out).toContain('→ chhamas remind 2022-S1 --content "our content"\n');
   });
 
   test('R-21 R-22 what is outstanding says how late, how often it was put off, and what came of urging', async () => {

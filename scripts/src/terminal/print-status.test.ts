@@ -84,7 +84,7 @@ function page(asOf: string, language: Language, ...edits: readonly Edit[]): stri
   const question = smallQuestion(asOf, ...edits);
   const { corpus, cycle } = question;
   return stripVTControlCharacters(
-    printStatus(statusOf(question), cycle.value.dueOn, corpus, language),
+    printStatus(statusOf(question), cycle.value.dueOn, corpus, language, 'content'),
   );
 }
 
@@ -94,6 +94,10 @@ test('the page says who sent what, what is outstanding, what differs and what bl
     as of 24 March 2017
     2 of 6 months are over; 98 days to the deadline, 30 June 2017.
     4 blockers and 3 warnings, at the end of this page.
+
+    To do first
+      • Came since yesterday: 1 return (Three)
+      • Nobody is to be urged or asked.
 
     Sections
       Being prepared: Desk
@@ -155,6 +159,10 @@ test('the page says the same in Khmer', () => {
     គិតត្រឹមថ្ងៃទី២៤ ខែមីនា ឆ្នាំ២០១៧
     កន្លងផុត ២ ខែ ក្នុងចំណោម ៦ ខែ។ នៅសល់ ៩៨ ថ្ងៃ ដល់ថ្ងៃទី៣០ ខែមិថុនា ឆ្នាំ២០១៧
     ការរារាំង ៤ និងការព្រមាន ៣ មាននៅចុងទំព័រនេះ
+
+    ត្រូវធ្វើមុនគេ
+      • បានមកដល់តាំងពីម្សិលមិញ៖ របាយការណ៍ ១ (ខ្មែរ Three)
+      • គ្មាននរណាត្រូវជំរុញ ឬត្រូវសួរទេ
 
     ផ្នែករបស់ក្រុម
       កំពុងរៀបចំ៖ ខ្មែរ Desk

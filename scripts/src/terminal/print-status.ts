@@ -9,21 +9,26 @@ import { printOutstanding } from './status/print-outstanding.ts';
 import { printReceipts } from './status/print-receipts.ts';
 import { printSections } from './status/print-sections.ts';
 import { printStanding } from './status/print-standing.ts';
+import { printToday } from './status/print-today.ts';
 import { wrapText } from './wrap-text.ts';
 
 /**
- * The daily page for a terminal of 80 columns: where the semester stands, who sent what, what is
- * outstanding, where sources differ, and last, beside the prompt, what blocks.
+ * The daily page for a terminal of 80 columns: where the semester stands, what is to be done first, who
+ * sent what, what is outstanding, where sources differ, and last, beside the prompt, what blocks.
+ *
+ * @param folder the content folder, so that the calls on the page can be typed as they stand
  */
 export function printStatus(
   report: SemesterStatus,
   dueOn: CalendarDate,
   corpus: Corpus,
   language: Language,
+  folder: string,
 ): string {
   const words = wordsFor(corpus, language);
   return [
     ...head(report, dueOn, words),
+    ...printToday(report, words, folder),
     ...printReceipts(report, words),
     ...printSections(report, words),
     ...printMatrix(report, words),

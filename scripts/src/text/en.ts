@@ -3,7 +3,10 @@ import { many } from './plural.ts';
 import { highlightsTextsEn } from './highlights-en.ts';
 import type { Texts } from './shape.ts';
 import { auditTextsEn } from './audit-en.ts';
+import { calendarTextsEn } from './calendar-en.ts';
+import { chaseTextsEn } from './chase-en.ts';
 import { guardTextsEn } from './guard-en.ts';
+import { letterTextsEn } from './letter-en.ts';
 import { planTextsEn } from './plan-en.ts';
 import { protectTextsEn } from './protect-en.ts';
 import { sealTextsEn } from './seal-en.ts';
@@ -56,13 +59,20 @@ export const textsEn: Texts = {
   audit: auditTextsEn,
   seal: sealTextsEn,
   guard: guardTextsEn,
+  chase: chaseTextsEn,
+  letter: letterTextsEn,
+  calendar: calendarTextsEn,
   help: {
     title: 'chhamas: collect, check and publish a semester report',
     verbs: {
       check: 'Find everything that is wrong with the content.',
-      status: 'Show what is there, what is missing and what blocks.',
+      status: 'Show what to do first, what is there, what is missing and what blocks.',
       highlights: 'Show what a reader should know first, before it is published.',
       agenda: 'Show what the next plenary has before it by itself.',
+      remind: 'Draft the letter to whoever owes something, or record that it was sent.',
+      confirm: 'Draft the question to the competent body, or record that it was sent.',
+      answer: 'Record what a competent body answered.',
+      calendar: 'Write the due dates into a calendar file.',
       'plan status': 'Show how far the action plan has come, and what blocks it.',
       'plan new': 'Begin the plan of other years with what was not cut of the plan before.',
       'plan decide': 'Write what is decided about an activity, and why, into the plan.',
@@ -89,7 +99,7 @@ export const textsEn: Texts = {
       due: '--due                everything that waits and whose moment has come',
       root: '--root FINGERPRINT   the first signers, as you know them from elsewhere',
       half: '--half 1|2           the half of the term that is planned (1)',
-      reason: '--reason KM          why it is pushed or cut, in Khmer; readers see it',
+      reason: '--reason KM          why, in Khmer; of a plan readers see it',
       'reason-en': '--reason-en EN       the same in English',
       since: '--since COMMIT       look at all commits since this one left it',
       all: '--all                look at every file that lies here',
@@ -97,6 +107,17 @@ export const textsEn: Texts = {
       audit: '--audit OUT.json     audit this pattern instead of making one',
       explain: '--explain            say why each cell is withheld (for the maker only)',
       suggest: '--suggest            name codes to merge, with what each saves',
+      count: '--count ID=NUMBER    its own count, as often as there are any: le.cases=8',
+      kind: '--kind KIND          letter (letter) | call | message | visit | meeting-invitation',
+      note: '--note KM            what it added, in Khmer',
+      'note-en': '--note-en EN         the same in English',
+      on: '--on DATE            the day on which the answer came',
+      out: '--out PATH           where to write (letters/<semester>)',
+      outcome:
+        '--outcome OUTCOME    none (none) | promised | postponed | refused | delivered | not-held',
+      reference: '--reference TEXT     the number of the letter',
+      'respond-by': '--respond-by DATE    the day by which an answer is asked for',
+      sent: '--sent DATE          record that it was sent on this day; nothing is drafted',
     },
     exitCodes: ['Exit code 0: fine. 1: findings, or refused. 2: wrong use.'],
   },

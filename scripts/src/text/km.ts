@@ -2,7 +2,10 @@ import { highlightsTextsKm } from './highlights-km.ts';
 import { agendaTextsKm } from './agenda-km.ts';
 import type { Texts } from './shape.ts';
 import { auditTextsKm } from './audit-km.ts';
+import { calendarTextsKm } from './calendar-km.ts';
+import { chaseTextsKm } from './chase-km.ts';
 import { guardTextsKm } from './guard-km.ts';
+import { letterTextsKm } from './letter-km.ts';
 import { planTextsKm } from './plan-km.ts';
 import { protectTextsKm } from './protect-km.ts';
 import { sealTextsKm } from './seal-km.ts';
@@ -52,13 +55,20 @@ export const textsKm: Texts = {
   audit: auditTextsKm,
   seal: sealTextsKm,
   guard: guardTextsKm,
+  chase: chaseTextsKm,
+  letter: letterTextsKm,
+  calendar: calendarTextsKm,
   help: {
     title: 'chhamas៖ ប្រមូល ពិនិត្យ និងផ្សព្វផ្សាយរបាយការណ៍ឆមាស',
     verbs: {
       check: 'រកកំហុសទាំងអស់ក្នុងមាតិកា',
-      status: 'បង្ហាញអ្វីដែលមាន អ្វីដែលខ្វះ និងអ្វីដែលរារាំង',
+      status: 'បង្ហាញអ្វីដែលត្រូវធ្វើមុនគេ អ្វីដែលមាន អ្វីដែលខ្វះ និងអ្វីដែលរារាំង',
       highlights: 'បង្ហាញអ្វីដែលអ្នកអានគួរដឹងមុនគេ មុនពេលផ្សព្វផ្សាយ',
       agenda: 'បង្ហាញចំណុចដែលចូលក្នុងរបៀបវារៈប្រជុំធំដោយខ្លួនឯង',
+      remind: 'ព្រាងលិខិតជំរុញជូនអ្នកដែលនៅខ្វះ ឬកត់ត្រាថាបានផ្ញើ',
+      confirm: 'ព្រាងលិខិតសុំការបញ្ជាក់ជូនស្ថាប័ន ឬកត់ត្រាថាបានផ្ញើ',
+      answer: 'កត់ត្រាចម្លើយរបស់ស្ថាប័នមានសមត្ថកិច្ច',
+      calendar: 'សរសេរកាលបរិច្ឆេទកំណត់ជាឯកសារប្រតិទិន',
       'plan status': 'បង្ហាញថាផែនការសកម្មភាពដល់ណា និងមានអ្វីរារាំង',
       'plan new': 'ចាប់ផ្តើមផែនការថ្មី ដោយយកអ្វីដែលមិនបានកាត់ពីផែនការមុន',
       'plan decide': 'សរសេរការសម្រេចអំពីសកម្មភាព និងមូលហេតុ ក្នុងផែនការ',
@@ -85,7 +95,7 @@ export const textsKm: Texts = {
       due: '--due                អ្វីៗដែលរង់ចាំ ហើយដល់ពេល',
       root: '--root FINGERPRINT   ស្នាមនៃអ្នកចុះហត្ថលេខាដំបូង',
       half: '--half 1|2           ពាក់កណ្តាលនៃអាណត្តិ (1)',
-      reason: '--reason KM          មូលហេតុជាភាសាខ្មែរ។ អ្នកអាននឹងឃើញ',
+      reason: '--reason KM          មូលហេតុជាភាសាខ្មែរ។ ក្នុងផែនការ អ្នកអាននឹងឃើញ',
       'reason-en': '--reason-en EN       មូលហេតុជាភាសាអង់គ្លេស',
       since: '--since COMMIT       ពិនិត្យគ្រប់ commit ក្រោយ commit នេះ',
       all: '--all                ពិនិត្យគ្រប់ឯកសារដែលមាន',
@@ -93,6 +103,17 @@ export const textsKm: Texts = {
       audit: '--audit OUT.json     ពិនិត្យលទ្ធផលដែលមានស្រាប់',
       explain: '--explain            ប្រាប់មូលហេតុ (សម្រាប់ប្រើផ្ទៃក្នុង)',
       suggest: '--suggest            ស្នើកូដដែលអាចបញ្ចូលគ្នា',
+      count: '--count ID=NUMBER    ចំនួនរបស់ស្ថាប័ន អាចសរសេរច្រើនដង៖ le.cases=8',
+      kind: '--kind KIND          letter (letter) | call | message | visit | meeting-invitation',
+      note: '--note KM            អ្វីដែលស្ថាប័នបានបន្ថែម ជាភាសាខ្មែរ',
+      'note-en': '--note-en EN         ដូចគ្នាជាភាសាអង់គ្លេស',
+      on: '--on DATE            ថ្ងៃដែលទទួលបានចម្លើយ',
+      out: '--out PATH           កន្លែងសរសេរ (letters/<semester>)',
+      outcome:
+        '--outcome OUTCOME    none (none) | promised | postponed | refused | delivered | not-held',
+      reference: '--reference TEXT     លេខលិខិត',
+      'respond-by': '--respond-by DATE    ថ្ងៃដែលត្រូវឆ្លើយតប',
+      sent: '--sent DATE          កត់ត្រាថាបានផ្ញើនៅថ្ងៃនេះ។ មិនព្រាងអ្វីទេ',
     },
     exitCodes: ['English: --lang en', 'លេខចប់ ០៖ ត្រឹមត្រូវ។ ១៖ មានកំហុស ឬបដិសេធ។ ២៖ ប្រើខុស'],
   },

@@ -1,7 +1,10 @@
 import type { HighlightsTexts } from './highlights-shape.ts';
 import type { AgendaTexts } from './agenda-shape.ts';
 import type { AuditTexts } from './audit-shape.ts';
+import type { ChaseTexts } from './chase-shape.ts';
+import type { CalendarTexts } from './calendar-shape.ts';
 import type { GuardTexts } from './guard-shape.ts';
+import type { LetterTexts } from './letter-shape.ts';
 import type { PlanTexts } from './plan-shape.ts';
 import type { ProtectTexts } from './protect-shape.ts';
 import type { SealTexts } from './seal-shape.ts';
@@ -43,6 +46,9 @@ export interface Texts {
   readonly audit: AuditTexts;
   readonly seal: SealTexts;
   readonly guard: GuardTexts;
+  readonly chase: ChaseTexts;
+  readonly letter: LetterTexts;
+  readonly calendar: CalendarTexts;
   readonly help: {
     readonly title: string;
     readonly verbs: Readonly<Record<string, string>>;

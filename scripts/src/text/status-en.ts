@@ -13,7 +13,26 @@ export const statusTextsEn: StatusTexts = {
   nothingBlocks: (warnings) =>
     `Nothing here blocks publication; ${many(warnings, 'warning')} to acknowledge.`,
   nothingStands: 'Nothing here blocks publication. Small counts are looked for by publish.',
+  today: {
+    urgeFirst: (names) => `To be urged for the first time: ${names}`,
+    urgeAgain: (names) => `To be urged again: ${names}`,
+    lastUrged: (name, day) => `${name} (last ${day})`,
+    resting: (count) => `Urged within a week, left in peace: ${count}`,
+    ask: (names) => `To be asked whether gathered counts are right: ${names}`,
+    answerDue: (body, confirmation, day) => `Answer expected by ${day}: ${body} (${confirmation})`,
+    answerOver: (body, confirmation, day) =>
+      `No answer, and its time was over on ${day}: ${body} (${confirmation})`,
+    came: (what) => `Came since yesterday: ${what}`,
+    cameAs: {
+      return: (count, names) => `${many(count, 'return')} (${names})`,
+      claim: (count, names) => `${many(count, 'count')} of others (${names})`,
+      answer: (count, names) => `${many(count, 'answer')} (${names})`,
+    },
+    nothing: 'Nobody is to be urged or asked.',
+    next: (call) => `→ ${call}`,
+  },
   headings: {
+    today: 'To do first',
     groups: 'Months collected, as each group says',
     reporters: 'Months sent, and the desk that says so',
     returns: 'Returns by month',

@@ -10,7 +10,26 @@ export const statusTextsKm: StatusTexts = {
   standing: (blockers, warnings) => `ការរារាំង ${blockers} និងការព្រមាន ${warnings} មាននៅចុងទំព័រនេះ`,
   nothingBlocks: (warnings) => `គ្មានអ្វីរារាំងការផ្សព្វផ្សាយទេ។ ការព្រមានដែលត្រូវទទួលស្គាល់ ${warnings}`,
   nothingStands: 'ទីនេះគ្មានអ្វីរារាំងការផ្សព្វផ្សាយទេ។ publish នឹងពិនិត្យចំនួនតិចតួចបន្ថែម',
+  today: {
+    urgeFirst: (names) => `ត្រូវជំរុញលើកដំបូង៖ ${names}`,
+    urgeAgain: (names) => `ត្រូវជំរុញម្តងទៀត៖ ${names}`,
+    lastUrged: (name, day) => `${name} (ចុងក្រោយ ${day})`,
+    resting: (count) => `បានជំរុញក្នុងសប្តាហ៍នេះ មិនទាន់ត្រូវជំរុញទៀតទេ៖ ${count}`,
+    ask: (names) => `ត្រូវសុំការបញ្ជាក់លើចំនួនដែលប្រមូលពីប្រភពផ្សេង៖ ${names}`,
+    answerDue: (body, confirmation, day) => `រង់ចាំចម្លើយត្រឹម${day}៖ ${body} (${confirmation})`,
+    answerOver: (body, confirmation, day) =>
+      `មិនមានការឆ្លើយតប ហួសកំណត់${day}៖ ${body} (${confirmation})`,
+    came: (what) => `បានមកដល់តាំងពីម្សិលមិញ៖ ${what}`,
+    cameAs: {
+      return: (count, names) => `របាយការណ៍ ${count} (${names})`,
+      claim: (count, names) => `ចំនួនពីប្រភពផ្សេង ${count} (${names})`,
+      answer: (count, names) => `ចម្លើយ ${count} (${names})`,
+    },
+    nothing: 'គ្មាននរណាត្រូវជំរុញ ឬត្រូវសួរទេ',
+    next: (call) => `→ ${call}`,
+  },
   headings: {
+    today: 'ត្រូវធ្វើមុនគេ',
     groups: 'ចំនួនខែដែលប្រមូលបាន តាមក្រុមនីមួយៗ',
     reporters: 'ចំនួនខែដែលបានផ្ញើ និងក្រុមដែលបញ្ជាក់',
     returns: 'របាយការណ៍តាមខែ',

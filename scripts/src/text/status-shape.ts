@@ -6,8 +6,25 @@ export interface StatusTexts {
   readonly standing: (blockers: string, warnings: string) => string;
   readonly nothingBlocks: (warnings: string) => string;
   readonly nothingStands: string;
+  readonly today: {
+    /** People to urge who were never urged, and who were urged long ago. */
+    readonly urgeFirst: (names: string) => string;
+    readonly urgeAgain: (names: string) => string;
+    readonly lastUrged: (name: string, day: string) => string;
+    readonly resting: (count: string) => string;
+    readonly ask: (names: string) => string;
+    readonly answerDue: (body: string, confirmation: string, day: string) => string;
+    readonly answerOver: (body: string, confirmation: string, day: string) => string;
+    readonly came: (what: string) => string;
+    readonly cameAs: Readonly<
+      Record<'return' | 'claim' | 'answer', (count: string, names: string) => string>
+    >;
+    readonly nothing: string;
+    readonly next: (call: string) => string;
+  };
   readonly headings: Readonly<
     Record<
+      | 'today'
       | 'groups'
       | 'reporters'
       | 'returns'

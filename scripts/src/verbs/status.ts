@@ -5,7 +5,7 @@ import { askSemester } from '../find-period.ts';
 import { printStatus } from '../terminal/print-status.ts';
 import type { Verb } from '../verb.ts';
 
-/** `chhamas status <semester>`: what is there, what is missing and what blocks. */
+/** `chhamas status <semester>`: what is to be done first, what is there, what is missing and what blocks. */
 export const status: Verb = {
   name: 'status',
   parameters: ['<semester>'],
@@ -22,7 +22,7 @@ export const status: Verb = {
       const shape = { ...rest, blockers: blockers.map(brief), warnings: warnings.map(brief) };
       print(JSON.stringify(shape, undefined, 2));
     } else {
-      print(printStatus(report, question.cycle.value.dueOn, loaded.corpus, language));
+      print(printStatus(report, question.cycle.value.dueOn, loaded.corpus, language, run.folder));
     }
     return 0;
   },

@@ -275,7 +275,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'evidence/no-time-to-answer': [
     '{subject}: the answer was due on {date}, and the question was sent on {sentOn}.',
-    'Write a day after {sentOn} into "respondBy".',
+    'Write a day after {sentOn} into "respondBy", or behind --respond-by.',
   ],
   'evidence/answered-before-sent': [
     '{subject}: the answer is of {date}, and the question was sent on {sentOn}.',
@@ -283,7 +283,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'evidence/disagreed-without-reason': [
     '{subject}: the body disagrees, and says neither its own count nor why.',
-    'Add "counts" or "reason" to the answer.',
+    'Add "counts" or "reason" to the answer (--count, --reason).',
   ],
   'evidence/verified-by-writer': [
     '{subject} was verified by the role that wrote it down ({status}).',
@@ -291,7 +291,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'evidence/not-sent-for-answer': [
     '{subject} gives counts that were gathered elsewhere ({indicators}); {reporter} has not been asked.',
-    'Send them with every source shown and a day for the answer, and record it in collected/confirmations.json.',
+    'Send them with every source shown and a day for the answer: chhamas confirm drafts the letter and records it.',
   ],
   'evidence/answer-pending': [
     '{subject}: {reporter} has until {date} to answer ({indicators}).',
@@ -825,7 +825,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'collection/not-chased': [
     '{subject} owes something, and nobody has urged it.',
-    'Write or call, and record it in collected/follow-ups.json.',
+    'Write or call: chhamas remind drafts the letter and records it.',
   ],
   'coordination/focal-point-changed': [
     '{subject}: {amount} different people came to the meetings, without a hand-over.',

@@ -260,7 +260,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'evidence/no-time-to-answer': [
     '{subject}៖ ត្រូវឆ្លើយត្រឹម{date} តែសំណួរបានផ្ញើនៅ{sentOn}',
-    'សរសេរថ្ងៃក្រោយ{sentOn} ក្នុង "respondBy"',
+    'សរសេរថ្ងៃក្រោយ{sentOn} ក្នុង "respondBy" ឬនៅក្រោយ --respond-by',
   ],
   'evidence/answered-before-sent': [
     '{subject}៖ ចម្លើយចុះ{date} តែសំណួរបានផ្ញើនៅ{sentOn}',
@@ -268,7 +268,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'evidence/disagreed-without-reason': [
     '{subject}៖ ស្ថាប័នមិនឯកភាព តែមិនបានឲ្យចំនួនរបស់ខ្លួន ឬមូលហេតុទេ',
-    'បន្ថែម "counts" ឬ "reason" ក្នុងចម្លើយ',
+    'បន្ថែម "counts" ឬ "reason" ក្នុងចម្លើយ (--count, --reason)',
   ],
   'evidence/verified-by-writer': [
     '{subject} ត្រូវបានផ្ទៀងផ្ទាត់ដោយអ្នកដែលបានកត់ត្រាវា ({status})',
@@ -276,7 +276,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'evidence/not-sent-for-answer': [
     '{subject} មានចំនួនដែលប្រមូលពីប្រភពផ្សេង ({indicators}) តែមិនទាន់បានសួរ {reporter} ទេ',
-    'ផ្ញើជូនដោយបង្ហាញគ្រប់ប្រភព និងកំណត់ថ្ងៃឆ្លើយតប រួចកត់ត្រាក្នុង collected/confirmations.json',
+    'ផ្ញើជូនដោយបង្ហាញគ្រប់ប្រភព និងកំណត់ថ្ងៃឆ្លើយតប៖ chhamas confirm ព្រាងលិខិត និងកត់ត្រា',
   ],
   'evidence/answer-pending': [
     '{subject}៖ {reporter} ត្រូវឆ្លើយតបត្រឹម{date} ({indicators})',
@@ -753,7 +753,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'collection/not-chased': [
     '{subject} មិនទាន់បានផ្ញើគ្រប់ ហើយមិនទាន់មានអ្នកជំរុញទេ',
-    'ផ្ញើលិខិត ឬទូរស័ព្ទ រួចកត់ត្រាក្នុង collected/follow-ups.json',
+    'ផ្ញើលិខិត ឬទូរស័ព្ទ៖ chhamas remind ព្រាងលិខិត និងកត់ត្រា',
   ],
   'coordination/focal-point-changed': [
     '{subject}៖ មានអ្នកចូលរួមប្រជុំ {amount} នាក់ផ្សេងគ្នា ដោយគ្មានការប្រគល់ការងារ',

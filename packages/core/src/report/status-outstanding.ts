@@ -1,15 +1,13 @@
 import type { FollowUp } from '../collection/follow-up.ts';
 import type { AnswerState, LedgerRow } from '../collection/ledger.ts';
-import { isOutstanding } from '../collection/ledger.ts';
 import type { Stratum } from '../collection/stratum.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
-import { daysBetween, hasComeBy } from '../kernel/calendar-date.ts';
-import { compareText } from '../kernel/compare-text.ts';
+import { daysBetween } from '../kernel/calendar-date.ts';
 import { groupBy } from '../kernel/group-by.ts';
 import type { IndicatorId, ReporterId } from '../kernel/ids.ts';
 import type { Month } from '../kernel/month.ts';
-import { reportersOf } from '../reference/reporters-of.ts';
-import { listsOf } from './corpus.ts';
+import { isAwaited, lastDueOf, openIndicatorsOf } from './awaited-returns.ts';
+import { followUpsOf } from './follow-ups-of.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
 import { strataInHand } from './status-matrix.ts';
 
@@ -74,43 +72,21 @@ export function outstandingOf(question: ReadinessQuestion): readonly Outstanding
   });
 }
 
-function isAwaited({ state }: LedgerRow): boolean {
-  return state.status === 'partial' || (isOutstanding(state) && state.status !== 'not-due');
-}
-
 function outstandingReturn(row: LedgerRow, asOf: CalendarDate): OutstandingReturn {
-  const { month, state, answers, due, postponements } = row;
-  const [firstDue] = due;
-  const open =
-    state.status === 'partial'
-      ? answers.filter((each) => each.state.status === 'partial' || isOutstanding(each.state))
-      : [];
+  const { month, state, due, postponements } = row;
   return {
     month,
     status: state.status,
-    daysOverdue: Math.max(0, daysBetween(firstDue, asOf)),
+    daysOverdue: Math.max(0, daysBetween(due[0], asOf)),
     postponements,
-    due: due.reduce((last, each) => (each > last ? each : last), firstDue),
-    indicators: open.map(({ indicator }) => indicator),
+    due: lastDueOf(row),
+    indicators: openIndicatorsOf(row),
   };
 }
 
-function lastFollowUp(
-  reporter: ReporterId,
-  { corpus, period, asOf }: ReadinessQuestion,
-): LastFollowUp | undefined {
-  const lists = listsOf(corpus);
-  const urged = period.followUps
-    .flatMap(({ value }) => value.followUps)
-    .filter(({ on }) => hasComeBy(on, asOf))
-    .filter(({ reporters }) => reportersOf(reporters, lists).includes(reporter))
-    .toSorted((a, b) => compareText(earliestDay(a.on), earliestDay(b.on)));
+function lastFollowUp(reporter: ReporterId, question: ReadinessQuestion): LastFollowUp | undefined {
+  const urged = followUpsOf(reporter, question);
   const last = urged.at(-1);
   if (last === undefined) return undefined;
   return { kind: last.kind, on: last.on, outcome: last.outcome, times: urged.length };
-}
-
-/** The earliest day that a date may mean, so that dates known in part can be put in order. */
-function earliestDay(date: FollowUp['on']): string {
-  return date.replaceAll('XX', '01');
 }

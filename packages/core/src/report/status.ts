@@ -31,6 +31,8 @@ import type { StratumMatrix } from './status-matrix.ts';
 import { completenessInHand, matrixOf, strataInHand } from './status-matrix.ts';
 import type { OutstandingStratum } from './status-outstanding.ts';
 import { outstandingOf } from './status-outstanding.ts';
+import type { StatusToday } from './status-today.ts';
+import { todayOf } from './status-today.ts';
 import type { UnexpectedArrival } from './status-unexpected.ts';
 import { unexpectedOf } from './status-unexpected.ts';
 import { strataOf } from './strata.ts';
@@ -61,6 +63,8 @@ export interface SemesterStatus {
   readonly monthsElapsed: number;
   /** Negative once the deadline has passed. */
   readonly daysToDeadline: number;
+  /** What is to be done first. */
+  readonly today: StatusToday;
   /** Months that each group says that it has collected. */
   readonly groups: Readonly<Record<string, MonthsHeld>>;
   /** Months of one reporter, as each desk holds them: two desks may hold different numbers. */
@@ -116,6 +120,7 @@ export function statusOf(
         : stateOn('report', cycle.value.events, asOf),
     monthsElapsed: elapsed,
     daysToDeadline: daysBetween(asOf, cycle.value.dueOn),
+    today: todayOf(question, findings),
     groups: groupsHeld(question, elapsed),
     reporters: reportersHeld(question, elapsed),
     returns: returnsByMonth(question),

@@ -1,12 +1,12 @@
 import type { LocalizedText } from '@chhamas/core';
 import { finding, PlanDecisionSchema, wordMeant } from '@chhamas/core';
 import { termFor } from '@chhamas/core/language';
-import { editJson, loadCorpus, writeWhole } from '@chhamas/core/node';
+import { editJson } from '@chhamas/core/node';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findPlan, refuse } from '../../find-plan.ts';
+import { recordContent, refuseWith } from '../../record-content.ts';
 import { printDecision } from '../../terminal/print-decision.ts';
-import { printedFindings } from '../../terminal/print-findings.ts';
 import { textsFor } from '../../text/texts.ts';
 import type { Run, Verb } from '../../verb.ts';
 
@@ -50,9 +50,8 @@ export const decide: Verb = {
       reason === activity.reason
         ? decided
         : editJson(decided, [...path, 'reason'], reason, 'decision');
-    const after = await loadCorpus(folder, new Map([[file, text]]));
-    if (after.findings.length > 0) return refuseWith(run, after.findings);
-    await writeWhole(join(folder, file), text);
+    const after = await recordContent(run, file, text);
+    if (after === 1) return after;
     const now = after.corpus.plans.find((each) => each.file === file)?.value.activities ?? [];
     // What was written is told as readers will read it.
     print(printDecision(now[index] ?? activity, value.id, now, run));
@@ -68,10 +67,4 @@ function reasonGiven({ own }: Run, former: LocalizedText | undefined): Localized
   const { reason: km = former?.km, 'reason-en': en } = own;
   if (km === undefined || (own.reason === undefined && en === undefined)) return former;
   return { km, ...(en === undefined ? {} : { en }) };
-}
-
-function refuseWith(run: Run, findings: Parameters<typeof printedFindings>[0]): 1 {
-  run.print(printedFindings(findings, run));
-  if (run.format === 'pretty') run.print(textsFor(run.language).plan.notWritten);
-  return 1;
 }

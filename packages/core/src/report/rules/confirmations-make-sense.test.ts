@@ -72,8 +72,8 @@ describe('R-31 a question to the competent body', () => {
     expect(findings({ respondBy: '2017-06-15' })).toEqual([]);
     expect(say(findings({ respondBy: '2017-06-14' }))).toMatchInlineSnapshot(`
       "error evidence/no-time-to-answer periods/2017-S1/collected/confirmations.json confirmations.0.respondBy
-        km k-1៖ ត្រូវឆ្លើយត្រឹមថ្ងៃទី១៤ ខែមិថុនា ឆ្នាំ២០១៧ តែសំណួរបានផ្ញើនៅថ្ងៃទី១៤ ខែមិថុនា ឆ្នាំ២០១៧ | សរសេរថ្ងៃក្រោយថ្ងៃទី១៤ ខែមិថុនា ឆ្នាំ២០១៧ ក្នុង "respondBy"
-        en k-1: the answer was due on 14 June 2017, and the question was sent on 14 June 2017. | Write a day after 14 June 2017 into "respondBy"."
+        km k-1៖ ត្រូវឆ្លើយត្រឹមថ្ងៃទី១៤ ខែមិថុនា ឆ្នាំ២០១៧ តែសំណួរបានផ្ញើនៅថ្ងៃទី១៤ ខែមិថុនា ឆ្នាំ២០១៧ | សរសេរថ្ងៃក្រោយថ្ងៃទី១៤ ខែមិថុនា ឆ្នាំ២០១៧ ក្នុង "respondBy" ឬនៅក្រោយ --respond-by
+        en k-1: the answer was due on 14 June 2017, and the question was sent on 14 June 2017. | Write a day after 14 June 2017 into "respondBy", or behind --respond-by."
     `);
   });
 
@@ -91,8 +91,8 @@ describe('R-31 a question to the competent body', () => {
     const answers = [{ answer: 'disagreed', on: '2017-06-15' }];
     expect(say(findings({ answers }))).toMatchInlineSnapshot(`
       "error evidence/disagreed-without-reason periods/2017-S1/collected/confirmations.json confirmations.0.answers.0
-        km k-1៖ ស្ថាប័នមិនឯកភាព តែមិនបានឲ្យចំនួនរបស់ខ្លួន ឬមូលហេតុទេ | បន្ថែម "counts" ឬ "reason" ក្នុងចម្លើយ
-        en k-1: the body disagrees, and says neither its own count nor why. | Add "counts" or "reason" to the answer."
+        km k-1៖ ស្ថាប័នមិនឯកភាព តែមិនបានឲ្យចំនួនរបស់ខ្លួន ឬមូលហេតុទេ | បន្ថែម "counts" ឬ "reason" ក្នុងចម្លើយ (--count, --reason)
+        en k-1: the body disagrees, and says neither its own count nor why. | Add "counts" or "reason" to the answer (--count, --reason)."
     `);
   });
 });

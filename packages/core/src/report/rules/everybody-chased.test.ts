@@ -31,8 +31,8 @@ describe('R-21 a province that owes its return', () => {
   test('and was urged by nobody is named', () => {
     expect(say(findings('2017-03-31'))).toMatchInlineSnapshot(`
       "warning collection/not-chased
-        km p-2 មិនទាន់បានផ្ញើគ្រប់ ហើយមិនទាន់មានអ្នកជំរុញទេ | ផ្ញើលិខិត ឬទូរស័ព្ទ រួចកត់ត្រាក្នុង collected/follow-ups.json
-        en p-2 owes something, and nobody has urged it. | Write or call, and record it in collected/follow-ups.json."
+        km p-2 មិនទាន់បានផ្ញើគ្រប់ ហើយមិនទាន់មានអ្នកជំរុញទេ | ផ្ញើលិខិត ឬទូរស័ព្ទ៖ chhamas remind ព្រាងលិខិត និងកត់ត្រា
+        en p-2 owes something, and nobody has urged it. | Write or call: chhamas remind drafts the letter and records it."
     `);
   });
 

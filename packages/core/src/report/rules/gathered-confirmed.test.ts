@@ -47,8 +47,8 @@ describe('R-31 figures gathered for a silent province', () => {
   test('block a report until the competent body was asked', () => {
     expect(say(findings('2017-06-10'))).toMatchInlineSnapshot(`
       "blocker evidence/not-sent-for-answer
-        km c-1 មានចំនួនដែលប្រមូលពីប្រភពផ្សេង (cases, victims) តែមិនទាន់បានសួរ p-2 ទេ | ផ្ញើជូនដោយបង្ហាញគ្រប់ប្រភព និងកំណត់ថ្ងៃឆ្លើយតប រួចកត់ត្រាក្នុង collected/confirmations.json
-        en c-1 gives counts that were gathered elsewhere (cases, victims); p-2 has not been asked. | Send them with every source shown and a day for the answer, and record it in collected/confirmations.json."
+        km c-1 មានចំនួនដែលប្រមូលពីប្រភពផ្សេង (cases, victims) តែមិនទាន់បានសួរ p-2 ទេ | ផ្ញើជូនដោយបង្ហាញគ្រប់ប្រភព និងកំណត់ថ្ងៃឆ្លើយតប៖ chhamas confirm ព្រាងលិខិត និងកត់ត្រា
+        en c-1 gives counts that were gathered elsewhere (cases, victims); p-2 has not been asked. | Send them with every source shown and a day for the answer: chhamas confirm drafts the letter and records it."
     `);
   });
 

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { Edit } from '../testing/small-content.ts';
+import { smallQuestion } from '../testing/small-content.ts';
+import { statusOf } from './status.ts';
+
+const cycle = 'periods/2017-S1/cycle.json';
+const collected = 'periods/2017-S1/collected';
+const today = (asOf: string, ...edits: readonly Edit[]) =>
+  statusOf(smallQuestion(asOf, ...edits)).today;
+const urged = (ids: readonly string[], on: string) => ({
+  id: `f-${ids.join('-')}-${on.toLowerCase()}`,
+  reporters: { kind: 'places', ids },
+  kind: 'call',
+  on,
+  outcome: 'none',
+});
+const followUps = (...list: readonly object[]): Edit => [
+  `${collected}/follow-ups.json`,
+  [],
+  { schema: 1, followUps: list },
+];
+
+describe('R-21 whom to urge today', () => {
+  test('those nobody has urged first, then those who were urged longest ago', () => {
+    const edit = followUps(urged(['p-1'], '2017-04-20'), urged(['p-3'], '2017-04-12'));
+    expect(today('2017-05-11', edit).urge).toEqual([
+      { reporter: 'p-2', months: ['2017-02', '2017-03', '2017-04'] },
+      { reporter: 'p-3', months: ['2017-03', '2017-04'], lastUrged: '2017-04-12' },
+      { reporter: 'p-1', months: ['2017-03', '2017-04'], lastUrged: '2017-04-20' },
+    ]);
+  });
+
+  test('whoever was urged within a week is left in peace; of a day known in part nobody can tell', () => {
+    const edit = followUps(urged(['p-1'], '2017-05-05'), urged(['p-3'], '2017-05-XX'));
+    const { urge, urgedThisWeek } = today('2017-05-11', edit);
+    expect([urge.map(({ reporter }) => reporter), urgedThisWeek]).toEqual([['p-2', 'p-3'], 1]);
+    expect(today('2017-05-12', edit)).toMatchObject({ urgedThisWeek: 0 });
+  });
+
+  test('nobody for a month that the leadership let pass', () => {
+    const letPass: Edit = [
+      cycle,
+      ['exceptions'],
+      [
+        {
+          code: 'collection/returns-outstanding',
+          subject: '2017-02/capital-province',
+          counts: '1/3',
+          caveat: { km: 'ខ្វះមួយ' },
+          by: 'chief',
+          on: '2017-03-20',
+        },
+      ],
+    ];
+    expect(today('2017-03-24').urge).toHaveLength(1);
+    expect(today('2017-03-24', letPass).urge).toEqual([]);
+  });
+});
+
+describe('R-31 questions to competent bodies', () => {
+  const claims: Edit = [
+    `${collected}/claims.json`,
+    [],
+    {
+      schema: 1,
+      claims: [
+        {
+          id: 'c-1',
+          source: 'letter-2017',
+          about: 'p-2',
+          period: { month: '2017-02' },
+          receivedOn: '2017-03-23',
+          counts: [{ indicator: 'cases', total: 2 }],
+        },
+      ],
+    },
+  ];
+  const asked = (...answers: readonly object[]): Edit => [
+    `${collected}/confirmations.json`,
+    [],
+    {
+      schema: 1,
+      confirmations: [
+        {
+          id: 'k-1',
+          sentTo: 'p-2',
+          of: ['c-1'],
+          sourcesShown: ['letter-2017'],
+          sentOn: '2017-03-24',
+          respondBy: '2017-04-07',
+          answers,
+        },
+      ],
+    },
+  ];
+
+  test('are to be sent where nobody was asked', () => {
+    expect(today('2017-03-24', claims)).toMatchObject({ ask: ['p-2'], answer: [] });
+    expect(today('2017-03-24', claims, asked())).toMatchObject({ ask: [] });
+  });
+
+  test('are told a week before their time is over and a week after, until an answer came', () => {
+    const due = (asOf: string, ...answers: readonly object[]) =>
+      today(asOf, claims, asked(...answers)).answer.map(({ confirmation }) => confirmation);
+    expect([due('2017-03-30'), due('2017-03-31'), due('2017-04-14'), due('2017-04-15')]).toEqual([
+      [],
+      ['k-1'],
+      ['k-1'],
+      [],
+    ]);
+    expect(due('2017-04-08', { answer: 'agreed', on: '2017-04-05' })).toEqual([]);
+  });
+
+  test('R-29 what came since yesterday is told: returns, counts of others, answers', () => {
+    expect(today('2017-03-24', claims).came).toEqual([
+      { kind: 'claim', reporter: 'p-2', on: '2017-03-23' },
+      { kind: 'return', reporter: 'p-3', on: '2017-03-24' },
+    ]);
+    expect(today('2017-04-06', claims, asked({ answer: 'agreed', on: '2017-04-05' })).came).toEqual(
+      [{ kind: 'answer', reporter: 'p-2', on: '2017-04-05' }],
+    );
+    expect(today('2017-03-22', claims).came).toEqual([]);
+  });
+});
