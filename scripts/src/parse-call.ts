@@ -19,10 +19,15 @@ export interface OwnOptions {
   readonly 'reason-en'?: string | undefined;
 }
 
+/** For people, for programs, or as commands to the runner of GitHub Actions. */
+export type Format = (typeof formats)[number];
+
+const formats = ['pretty', 'json', 'github'] as const;
+
 /** The words of a call, before anything is looked up. */
 export interface CallWords {
   readonly language: Language;
-  readonly format: 'pretty' | 'json';
+  readonly format: Format;
   /** The content folder, where one is named. */
   readonly content: string | undefined;
   readonly asOf: string | undefined;
@@ -72,10 +77,11 @@ export function parseCall(args: readonly string[]): CallWords | { readonly probl
         : texts.notAnOption(named),
     };
   }
-  const { lang, format, content, help, 'as-of': asOf, ...own } = parsed.values;
+  const { lang, format: named, content, help, 'as-of': asOf, ...own } = parsed.values;
   if (lang !== 'km' && lang !== 'en') return { problem: texts.notAmong('--lang', lang, 'km | en') };
-  if (format !== 'pretty' && format !== 'json') {
-    return { problem: texts.notAmong('--format', format, 'pretty | json') };
+  const format = formats.find((each) => each === named);
+  if (format === undefined) {
+    return { problem: texts.notAmong('--format', named, formats.join(' | ')) };
   }
   const words = parsed.positionals;
   return { language: lang, format, content, asOf, own, wantsHelp: help, words };

@@ -56,6 +56,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     (option) => !(verb.options ?? []).some((each) => each === option),
   );
   if (foreign !== undefined) return wrongUse(texts.notAnOption(foreign));
+  if (call.format === 'github' && verb.posts !== true) {
+    return wrongUse(texts.nothingToPost(verb.name));
+  }
   const isNamed = verb.readsContent === 'unless-named' && parameters.length > 0;
   if (verb.readsContent === false || isNamed) return runVerb(verb, call, '', parameters);
   const folder = await findContentFolder(call.content);

@@ -42,6 +42,9 @@ export const textsEn: Texts = {
   fine: (files) => `${files}: nothing is wrong.`,
   counted: (errors, blockers, warnings) =>
     `${many(errors, 'error')}, ${many(blockers, 'blocker')}, ${many(warnings, 'warning')}.`,
+  readMore: (code) => `What a finding means, with an example: chhamas explain ${code} --lang en`,
+  nothingToPost: (verb) =>
+    `chhamas ${verb} has no findings to post. Write --format pretty or --format json.`,
   severity: { error: 'error', blocker: 'blocker', warning: 'warning' },
   refused: (semester) => `${semester} was not published. Nothing was written.`,
   released: (semester, version, folder) =>
@@ -79,7 +82,7 @@ export const textsEn: Texts = {
     options: [
       '--content DIR        the content folder (content)',
       '--lang km|en         the language of the output (km)',
-      '--format pretty|json for people, or for programs (pretty)',
+      '--format FORMAT      pretty: for people; json: for programs; github: posted on lines (pretty)',
       '--as-of DATE         the day that is asked about (today)',
       '--help               this text',
     ],

@@ -39,6 +39,9 @@ export const textsKm: Texts = {
   fine: (files) => `${files}៖ គ្មានកំហុសទេ`,
   counted: (errors, blockers, warnings) =>
     `កំហុស ${errors} · ការរារាំង ${blockers} · ការព្រមាន ${warnings}`,
+  readMore: (code) => `អត្ថន័យ និងឧទាហរណ៍៖ chhamas explain ${code}`,
+  nothingToPost: (verb) =>
+    `chhamas ${verb} គ្មានអ្វីសម្រាប់ដាក់លើបន្ទាត់ទេ។ សរសេរ --format pretty ឬ --format json`,
   severity: { error: 'កំហុស', blocker: 'រារាំង', warning: 'ព្រមាន' },
   refused: (semester) => `មិនបានផ្សព្វផ្សាយ ${semester} ទេ។ មិនបានសរសេរអ្វីឡើយ`,
   released: (semester, version, folder) => `បានសរសេរ ${semester} កំណែទី${version} ក្នុង ${folder}`,
@@ -75,7 +78,7 @@ export const textsKm: Texts = {
     options: [
       '--content DIR        ថតមាតិកា (content)',
       '--lang km|en         ភាសា (km)',
-      '--format pretty|json សម្រាប់មនុស្ស ឬកម្មវិធី (pretty)',
+      '--format FORMAT      pretty៖ សម្រាប់មនុស្ស។ json៖ សម្រាប់កម្មវិធី។ github៖ ដាក់លើបន្ទាត់ (pretty)',
       '--as-of DATE         គិតត្រឹមថ្ងៃ (ថ្ងៃនេះ)',
       '--help               ជំនួយនេះ',
     ],

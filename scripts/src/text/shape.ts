@@ -30,6 +30,10 @@ export interface Texts {
   readonly noCycle: (semester: string) => string;
   readonly fine: (files: string) => string;
   readonly counted: (errors: string, blockers: string, warnings: string) => string;
+  /** The call that explains a finding. */
+  readonly readMore: (code: string) => string;
+  /** Of a verb whose result is no findings, where `--format github` is asked for. */
+  readonly nothingToPost: (verb: string) => string;
   readonly severity: Readonly<Record<'error' | 'blocker' | 'warning', string>>;
   readonly refused: (semester: string) => string;
   readonly released: (semester: string, version: string, folder: string) => string;

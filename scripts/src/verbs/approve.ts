@@ -16,6 +16,7 @@ export const approve: Verb = {
   name: 'approve',
   parameters: ['<semester>|<years>|signers'],
   options: ['role', 'key'],
+  posts: true,
   run: async (run) => {
     const { language, own, parameters, print } = run;
     const texts = textsFor(language).seal;
@@ -62,6 +63,6 @@ function wrongUse({ remark }: Run, message: string): 2 {
 
 function refuse(run: Run, release: string, findings: readonly Finding[]): 1 {
   run.print(printedFindings(findings, run));
-  if (run.format === 'pretty') run.print(textsFor(run.language).seal.notApproved(release));
+  if (run.format !== 'json') run.print(textsFor(run.language).seal.notApproved(release));
   return 1;
 }
