@@ -9,6 +9,7 @@ import { agenda } from './verbs/agenda.ts';
 import { approve } from './verbs/approve.ts';
 import { audit } from './verbs/audit.ts';
 import { check } from './verbs/check.ts';
+import { explain } from './verbs/explain.ts';
 import { guard } from './verbs/guard.ts';
 import { highlights } from './verbs/highlights.ts';
 import { keygen } from './verbs/keygen.ts';
@@ -22,7 +23,7 @@ const verbs: readonly Verb[] = [
   ...[check, status, highlights, agenda],
   ...planVerbs,
   ...[keygen, approve, publish, verify],
-  ...[audit, protect, guard],
+  ...[audit, protect, guard, explain],
 ];
 
 /**

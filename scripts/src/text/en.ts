@@ -42,7 +42,11 @@ export const textsEn: Texts = {
   fine: (files) => `${files}: nothing is wrong.`,
   counted: (errors, blockers, warnings) =>
     `${many(errors, 'error')}, ${many(blockers, 'blocker')}, ${many(warnings, 'warning')}.`,
-  readMore: (code) => `What a finding means, with an example: chhamas explain ${code} --lang en`,
+  readMore: (code) => `With an example: chhamas explain ${code} --lang en`,
+  noSuchCode: (word, meant) =>
+    meant.length === 0
+      ? `No finding has the code ${word}. The codes stand in docs/findings.md.`
+      : `No finding has the code ${word}. Write ${meant.join(' or ')}.`,
   nothingToPost: (verb) =>
     `chhamas ${verb} has no findings to post. Write --format pretty or --format json.`,
   severity: { error: 'error', blocker: 'blocker', warning: 'warning' },
@@ -77,6 +81,7 @@ export const textsEn: Texts = {
       verify: 'Compare every release with what was approved, byte by byte.',
       audit: 'Try to work out what the releases withhold, all of them together.',
       guard: 'Refuse names, keys and changes of releases before they are committed.',
+      explain: 'Tell what the code of a finding means, with a wrong and a right example.',
       protect: 'Withhold small counts of any table, and what gives them away.',
     },
     options: [

@@ -40,6 +40,10 @@ export const textsKm: Texts = {
   counted: (errors, blockers, warnings) =>
     `កំហុស ${errors} · ការរារាំង ${blockers} · ការព្រមាន ${warnings}`,
   readMore: (code) => `អត្ថន័យ និងឧទាហរណ៍៖ chhamas explain ${code}`,
+  noSuchCode: (word, meant) =>
+    meant.length === 0
+      ? `គ្មានកូដ ${word} ទេ។ មើលបញ្ជីកូដក្នុង docs/findings.md`
+      : `គ្មានកូដ ${word} ទេ។ សរសេរ ${meant.join(' ឬ ')}`,
   nothingToPost: (verb) =>
     `chhamas ${verb} គ្មានអ្វីសម្រាប់ដាក់លើបន្ទាត់ទេ។ សរសេរ --format pretty ឬ --format json`,
   severity: { error: 'កំហុស', blocker: 'រារាំង', warning: 'ព្រមាន' },
@@ -73,6 +77,7 @@ export const textsKm: Texts = {
       verify: 'ប្រៀបធៀបកំណែនីមួយៗនឹងអ្វីដែលបានអនុម័ត គ្រប់បៃ',
       audit: 'ពិនិត្យថា អាចគណនាដឹងចំនួនដែលមិនបង្ហាញ ពីរបាយការណ៍ទាំងអស់ឬទេ',
       guard: 'រកទិន្នន័យផ្ទាល់ខ្លួន សោសម្ងាត់ និងការកែអ្វីដែលបានផ្សព្វផ្សាយ មុនពេល commit',
+      explain: 'ពន្យល់កូដនៃអ្វីដែលរកឃើញ ដោយមានឧទាហរណ៍ខុស និងត្រឹមត្រូវ',
       protect: 'មិនបង្ហាញចំនួនតិច និងអ្វីដែលអាចឲ្យគេគណនាដឹង',
     },
     options: [

@@ -32,6 +32,8 @@ export interface Texts {
   readonly counted: (errors: string, blockers: string, warnings: string) => string;
   /** The call that explains a finding. */
   readonly readMore: (code: string) => string;
+  /** A code that no finding has, and those that may have been meant. */
+  readonly noSuchCode: (word: string, meant: readonly string[]) => string;
   /** Of a verb whose result is no findings, where `--format github` is asked for. */
   readonly nothingToPost: (verb: string) => string;
   readonly severity: Readonly<Record<'error' | 'blocker' | 'warning', string>>;

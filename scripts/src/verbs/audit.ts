@@ -18,9 +18,7 @@ export const audit: Verb = {
       const findings = [...broken, ...unreadable];
       const said = { releases: [], findings: findingsAsJson(findings, language) };
       print(
-        format === 'json'
-          ? JSON.stringify(said, undefined, 2)
-          : printedFindings(findings, run),
+        format === 'json' ? JSON.stringify(said, undefined, 2) : printedFindings(findings, run),
       );
       return 1;
     }

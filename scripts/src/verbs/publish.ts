@@ -64,11 +64,7 @@ function sayPublished({ language, format, print }: Run, release: string): 0 {
   return 0;
 }
 
-function refuse(
-  run: Run,
-  { loaded, ...found }: Candidate | Refused,
-  all: readonly Finding[],
-): 1 {
+function refuse(run: Run, { loaded, ...found }: Candidate | Refused, all: readonly Finding[]): 1 {
   const { language, format, print, parameters } = run;
   const findings = loaded.locate(all);
   const blockers = [...ofSeverity(findings, 'error'), ...ofSeverity(findings, 'blocker')];

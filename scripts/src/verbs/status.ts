@@ -26,7 +26,9 @@ export const status: Verb = {
     } else if (format === 'github') {
       const standing = loaded.locate([...report.blockers, ...report.warnings]);
       const nameOfId = (id: string) => nameOf(id, loaded.corpus, language);
-      print(printedFindings(standing, run, { isRefused: false, nameOf: nameOfId }));
+      if (standing.length > 0) {
+        print(printedFindings(standing, run, { isRefused: false, nameOf: nameOfId }));
+      }
     } else {
       print(printStatus(report, question.cycle.value.dueOn, loaded.corpus, language));
     }

@@ -46,7 +46,11 @@ export const verify: Verb = {
   },
 };
 
-function printRoot({ language, format, print }: Run, folder: string, result: VerifiedReleases): void {
+function printRoot(
+  { language, format, print }: Run,
+  folder: string,
+  result: VerifiedReleases,
+): void {
   const texts = textsFor(language).seal;
   const { findings, releases, root } = result;
   if (findings.length > 0) {

@@ -33,7 +33,9 @@ export const status: Verb = {
       print(JSON.stringify({ plans }, undefined, 2));
     } else if (format === 'github') {
       const standing = told.flatMap(({ blockers, warnings }) => [...blockers, ...warnings]);
-      print(printedFindings(found.loaded.locate(standing), run, { isRefused: false }));
+      if (standing.length > 0) {
+        print(printedFindings(found.loaded.locate(standing), run, { isRefused: false }));
+      }
     } else print(told.map((each) => printPlan(each, folder, language)).join('\n\n'));
     return 0;
   },
