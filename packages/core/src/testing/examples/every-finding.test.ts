@@ -1,16 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Finding } from '../../kernel/finding.ts';
+import { ofSeverity } from '../../kernel/finding.ts';
 import { findingSeverity } from '../../kernel/finding-codes.ts';
 import { name, say } from '../say.ts';
-import type { ContentExample, FindingExample, TablesExample } from './finding-example.ts';
 import { checkFolder, filesOf, findIn } from './find-in-example.ts';
 import { findingExamples } from './index.ts';
 
 const examples = Object.entries(findingExamples);
-const isShown = (
-  each: readonly [string, FindingExample],
-): each is readonly [string, ContentExample | TablesExample] => each[1].kind !== 'state';
-const shown = examples.filter(isShown);
+const shown = examples.flatMap(([code, each]) => (each.kind === 'state' ? [] : [{ code, each }]));
+const states = examples.flatMap(([code, each]) => (each.kind === 'state' ? [{ code, each }] : []));
+const asked = shown.flatMap(({ code, each }) =>
+  each.kind === 'content' && each.asking !== 'check' ? [{ code, each }] : [],
+);
 
 /** The sentences of all that has this code; it throws where one of them has a gap. */
 const sentencesOf = (code: string, findings: readonly Finding[]) =>
@@ -22,35 +23,24 @@ test('there is an example of every code, in the order in which findings are list
   );
 });
 
-test.each(shown)(
-  '%s is found in its example, and not where it is put right',
-  async (code, example) => {
-    const { wrong, right } = filesOf(example);
-    expect(sentencesOf(code, await findIn(example, wrong))).toContain(code);
-    const rest = name(await findIn(example, right));
-    expect(rest.filter((each) => each.startsWith(`${code} `))).toEqual([]);
-    // What is wrong is all that is wrong; of what is asked of a whole semester, more is open.
-    const isWhole = example.kind === 'tables' || example.asking === 'check';
-    if (isWhole) expect(rest).toEqual([]);
-  },
-);
-
-test.each(
-  examples.flatMap(([code, each]) => (each.kind === 'state' ? [[code, each] as const] : [])),
-)('%s is found where the state of its example is', async (code, example) => {
-  expect(sentencesOf(code, await example.find())).toContain(code);
+test.each(shown)('$code is found in its example, and not where it is put right', async (given) => {
+  const { code, each } = given;
+  const { wrong, right } = filesOf(each);
+  const found = await findIn(each, wrong);
+  expect(sentencesOf(code, found)).toContain(code);
+  const left = name(await findIn(each, right));
+  expect(left.filter((one) => one.startsWith(`${code} `))).toEqual([]);
+  // Of what is asked of a whole semester more is open; elsewhere nothing else is wrong.
+  if (each.kind === 'content' && each.asking !== 'check') return;
+  expect([new Set(found.map((one) => one.code)), left]).toEqual([new Set([code]), []]);
 });
 
-describe('content of which something is asked', () => {
-  const later = shown.flatMap(([code, example]) =>
-    example.kind === 'content' && example.asking !== 'check' ? [[code, example] as const] : [],
-  );
+test.each(states)('$code is found where the state of its example is', async ({ code, each }) => {
+  expect(sentencesOf(code, await each.find())).toContain(code);
+});
 
-  test.each(later)('%s: it is without errors, wrong and right', async (_, example) => {
-    const { wrong, right } = filesOf(example);
-    const errors = [...(await checkFolder(wrong)), ...(await checkFolder(right))].filter(
-      ({ severity }) => severity === 'error',
-    );
-    expect(name(errors)).toEqual([]);
-  });
+test.each(asked)('$code: what is asked about is without errors, wrong and right', async (given) => {
+  const { wrong, right } = filesOf(given.each);
+  const found = [...(await checkFolder(wrong)), ...(await checkFolder(right))];
+  expect(name(ofSeverity(found, 'error'))).toEqual([]);
 });
