@@ -1,4 +1,5 @@
 import type { Language } from '@chhamas/core';
+import { wordMeant } from '@chhamas/core';
 import { parseArgs } from 'node:util';
 import { textsFor } from './text/texts.ts';
 
@@ -59,6 +60,12 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
+/** The option that was probably meant, as it is written. */
+function optionMeant(named: string): string | undefined {
+  const meant = wordMeant(named, Object.keys(options));
+  return meant === undefined ? undefined : `--${meant}`;
+}
+
 /** The words of a call, or what is wrong with them in one line. */
 export function parseCall(args: readonly string[]): CallWords | { readonly problem: string } {
   // A call that cannot be parsed is answered in the language that it names, where it names one.
@@ -74,7 +81,7 @@ export function parseCall(args: readonly string[]): CallWords | { readonly probl
     return {
       problem: Object.hasOwn(options, named)
         ? texts.optionWithoutValue(named)
-        : texts.notAnOption(named),
+        : texts.notAnOption(named, optionMeant(named)),
     };
   }
   const { lang, format: named, content, help, 'as-of': asOf, ...own } = parsed.values;

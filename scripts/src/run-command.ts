@@ -1,3 +1,4 @@
+import { wordMeant } from '@chhamas/core';
 import { findContentFolder } from './content-folder.ts';
 import { helpFor, helpForAll } from './help.ts';
 import type { CallWords } from './parse-call.ts';
@@ -18,6 +19,7 @@ import { protect } from './verbs/protect.ts';
 import { publish } from './verbs/publish.ts';
 import { status } from './verbs/status.ts';
 import { verify } from './verbs/verify.ts';
+import { contentFolderMeant, fileMeant } from './what-was-meant.ts';
 
 const verbs: readonly Verb[] = [
   ...[check, status, highlights, agenda],
@@ -42,8 +44,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
   const texts = textsFor(language);
   if (verb === undefined) {
-    const names = among.map(({ name }) => (among === verbs ? firstWord(name) : name));
-    return wrongUse(texts.notAVerb(called, [...new Set(names)]));
+    const names = [...new Set(among.map(({ name }) => (among === verbs ? firstWord(name) : name)))];
+    return wrongUse(texts.notAVerb(called, names, wordMeant(called, names)));
   }
   if (wantsHelp) {
     process.stdout.write(helpFor(verb, language));
@@ -63,7 +65,10 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   const isNamed = verb.readsContent === 'unless-named' && parameters.length > 0;
   if (verb.readsContent === false || isNamed) return runVerb(verb, call, '', parameters);
   const folder = await findContentFolder(call.content);
-  if (folder === undefined) return wrongUse(texts.noContentFolder(call.content ?? 'content'));
+  if (folder === undefined) {
+    const { content: named = 'content' } = call;
+    return wrongUse(texts.noContentFolder(named, await contentFolderMeant(named)));
+  }
   return runVerb(verb, call, folder, parameters);
 }
 
@@ -114,7 +119,9 @@ async function runVerb(
     const { code = '', path = '', message } = error as NodeJS.ErrnoException;
     // A file has another name until it is finished.
     const file = path.replace(/\.unfinished-\d+-/, '');
-    return wrongUse(textsFor(language).diskFailed(file, diskProblems[code] ?? 'other', message));
+    const problem = diskProblems[code] ?? 'other';
+    const meant = problem === 'missing' ? await fileMeant(file) : undefined;
+    return wrongUse(textsFor(language).diskFailed(file, problem, message, meant));
   }
 }
 

@@ -8,19 +8,24 @@ import { protectTextsKm } from './protect-km.ts';
 import { sealTextsKm } from './seal-km.ts';
 import { statusTextsKm } from './status-km.ts';
 
+const wasMeant = (meant: string | undefined) => meant && `ប្រហែលជា ${meant}`;
+
 /** The words of the command in Khmer. */
 export const textsKm: Texts = {
-  noContentFolder: (named) => `គ្មានមាតិកាក្នុង ${named} ទេ។ បញ្ជាក់ថតមាតិកា៖ --content DIR`,
-  notAVerb: (word, verbs) => `គ្មានពាក្យបញ្ជា ${word} ទេ។ សរសេរ ${verbs.join(', ')} ឬ --help`,
-  notAnOption: (name) => `គ្មានជម្រើស --${name} ទេ។ មើល chhamas --help`,
+  noContentFolder: (named, meant) =>
+    `គ្មានមាតិកាក្នុង ${named} ទេ។ ${wasMeant(meant) ?? 'បញ្ជាក់ថតមាតិកា៖ --content DIR'}`,
+  notAVerb: (word, verbs, meant) =>
+    `គ្មានពាក្យបញ្ជា ${word} ទេ។ ${wasMeant(meant) ?? `សរសេរ ${verbs.join(', ')} ឬ --help`}`,
+  notAnOption: (name, meant) =>
+    `គ្មានជម្រើស --${name} ទេ។ ${wasMeant(meant) ?? 'មើល chhamas --help'}`,
   optionWithoutValue: (name) => `ខ្វះតម្លៃនៅខាងក្រោយ --${name}។ មើល chhamas --help`,
   notAmong: (option, value, possible) =>
     `${option} មិនអាចជា ${value} បានទេ។ សរសេរ ${option} ${possible}`,
   callAs: (call) => `សរសេរដូចជា៖ ${call}`,
-  diskFailed: (file, problem, message) => {
+  diskFailed: (file, problem, message, meant) => {
     switch (problem) {
       case 'missing':
-        return `គ្មានឯកសារ ${file} ទេ`;
+        return [`គ្មានឯកសារ ${file} ទេ`, wasMeant(meant)].filter(Boolean).join('។ ');
       case 'folder':
         return 'នេះជាថត។ បញ្ជាក់ឈ្មោះឯកសារក្នុងថតនេះ';
       case 'forbidden':
@@ -33,8 +38,9 @@ export const textsKm: Texts = {
   },
   noSuchSemester: (semester, there) => `គ្មានអ្វីក្នុង periods/${semester} ទេ។ មាន៖ ${there.join(', ')}`,
   notYet: (day) => `មិនទាន់ដល់ថ្ងៃ ${day} ទេ។ មិនអាចផ្សព្វផ្សាយមុនថ្ងៃបានទេ`,
-  notADay: (day) => `${day} មិនមែនជាកាលបរិច្ឆេទទេ។ សរសេរដូចជា 2017-06-13`,
-  notASemester: (text) => `${text} មិនមែនជាឆមាសទេ។ សរសេរដូចជា 2017-S1`,
+  notADay: (day, meant) =>
+    `${day} មិនមែនជាកាលបរិច្ឆេទទេ។ ${wasMeant(meant) ?? 'សរសេរដូចជា 2017-06-13'}`,
+  notASemester: (text, meant) => `${text} មិនមែនជាឆមាសទេ។ ${wasMeant(meant) ?? 'សរសេរដូចជា 2017-S1'}`,
   noCycle: (semester) => `${semester} មានតែតួលេខពីសារព័ត៌មាន គ្មានរបាយការណ៍ត្រូវតាមដានទេ`,
   fine: (files) => `${files}៖ គ្មានកំហុសទេ`,
   counted: (errors, blockers, warnings) =>

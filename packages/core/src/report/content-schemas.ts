@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Kind } from './file-layout.ts';
 import { layout } from './file-layout.ts';
+import { wildcardOf } from './wildcard-of.ts';
 
 /** Which files of a content root have one shape, and which shape, for programs that help to write them. */
 export interface ContentSchema {
@@ -27,14 +28,6 @@ export function contentSchemas(): readonly ContentSchema[] {
       schema: z.toJSONSchema(schema, { io: 'input', target: 'draft-7', override: showForm }),
     };
   });
-}
-
-/** `^periods\/(?<semester>…)\/cycle\.json$` as people write it. */
-function wildcardOf({ source }: RegExp): string {
-  return source
-    .replaceAll(/^\^|\$$|\\(?=[/.])/g, '')
-    .replaceAll(/\(\?:[^)]*\)\?/g, '')
-    .replaceAll(/\(\?<[^)]*\)|\[[^\]]*\]\+/g, '*');
 }
 
 /** The form of a text, which our schemas give as the message of what does not have it: `2017-S1`. */
