@@ -1,5 +1,6 @@
 import type { Finding } from '@chhamas/core';
 import { keyFindings } from '@chhamas/core';
+import { termFor } from '@chhamas/core/language';
 import type { KeyFile, SigningKey } from '@chhamas/core/node';
 import { openKey, parseKeyFile } from '@chhamas/core/node';
 import { readFile } from 'node:fs/promises';
@@ -41,8 +42,11 @@ export const approve: Verb = {
     if (missing.length < findings.length) return refuse(run, release, findings);
     await keepWaiting(run.folder, found, approvals);
     print(texts.toApprove(release, fingerprint));
-    print(texts.approved(release, role));
-    const roles = missing.map(({ values }) => String(values['roles'])).join(', ');
+    print(texts.approved(release, termFor(role, language)));
+    const roles = missing
+      .flatMap(({ values }) => String(values['roles']).split(', '))
+      .map((each) => `${termFor(each, language)} (${each})`)
+      .join(', ');
     print(missing.length === 0 ? texts.readyToPublish(what) : texts.stillMissing(roles));
     return 0;
   },

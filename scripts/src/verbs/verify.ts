@@ -1,5 +1,6 @@
 import type { Finding } from '@chhamas/core';
-import { formatNumber, termFor } from '@chhamas/core/language';
+import { CalendarDateSchema } from '@chhamas/core';
+import { formatDate, formatNumber, termFor } from '@chhamas/core/language';
 import { readReleaseTree } from '@chhamas/core/node';
 import type { VerifiedReleases } from '@chhamas/core/verify';
 import { verifyReleases } from '@chhamas/core/verify';
@@ -63,7 +64,11 @@ function printRoot(
   }
   for (const { path, sha256, approvals } of releases) {
     print(texts.intact(path, sha256));
-    for (const { role, on } of approvals) print(texts.approvedBy(termFor(role, language), on));
+    for (const { role, on } of approvals) {
+      const day = CalendarDateSchema.safeParse(on).data;
+      const said = day === undefined ? on : formatDate(day, language);
+      print(texts.approvedBy(termFor(role, language), said));
+    }
   }
   if (root !== undefined) print(texts.rootIs(root));
 }
