@@ -23,8 +23,12 @@ export async function otherReleases(folder: string): Promise<readonly string[]> 
 
 /** The file beside one that there is not, which was probably meant. */
 export async function fileMeant(path: string): Promise<string | undefined> {
-  const meant = wordMeant(basename(path), await namesIn(dirname(path)));
-  return meant === undefined ? undefined : join(dirname(path), meant);
+  const names = await namesIn(dirname(path));
+  const word = bare(basename(path));
+  // The ending alone would make short names alike.
+  const meant = wordMeant(word, names.map(bare)) ?? word;
+  const found = names.find((name) => bare(name) === meant);
+  return found === undefined ? undefined : join(dirname(path), found);
 }
 
 /** The content folder that was probably meant by one that is none. */
@@ -47,6 +51,11 @@ export function dayMeant(text: string): string | undefined {
   const [year, day] = first.length === 4 ? [first, last] : [last, first];
   const numbers = [year, month, day].map(parseKhmerInt);
   return numbers.map((each) => String(each).padStart(2, '0')).join('-');
+}
+
+/** A name without its ending. */
+function bare(name: string): string {
+  return name.replace(/\.\w+$/, '');
 }
 
 function namesIn(folder: string): Promise<readonly string[]> {
