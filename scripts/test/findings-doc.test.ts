@@ -7,7 +7,7 @@ import { findingSeverity } from '@chhamas/core';
 import type { FindingExample } from '../../packages/core/src/testing/examples/finding-example.ts';
 import { filesOf } from '../../packages/core/src/testing/examples/find-in-example.ts';
 import { findingExamples } from '../../packages/core/src/testing/examples/index.ts';
-import { reasons } from '../../packages/core/src/testing/examples/reasons.ts';
+import { purposes } from '../../packages/core/src/testing/examples/purposes.ts';
 import { root } from '../bootstrap/run.mjs';
 import { halfIn, pagePathOf } from '../src/finding-page-file.ts';
 import { findingsPages } from '../src/findings-doc/all-pages.ts';
@@ -70,14 +70,14 @@ describe('a page', () => {
 
   test('names requirements that there are', () => {
     const known = readFileSync(join(docs, 'requirements.md'), 'utf8');
-    for (const reason of Object.values(reasons)) {
-      if ('requirement' in reason) expect(known).toContain(`| ${reason.requirement} `);
+    for (const purpose of Object.values(purposes)) {
+      if ('requirement' in purpose) expect(known).toContain(`| ${purpose.requirement} `);
     }
   });
 
-  test('every reason is given by some rule', () => {
+  test('every purpose is served by some rule', () => {
     const given = new Set(Object.values(findingExamples).map(({ why }) => why));
-    expect(Object.keys(reasons).filter((id) => !given.has(id as never))).toEqual([]);
+    expect(Object.keys(purposes).filter((id) => !given.has(id as never))).toEqual([]);
   });
 });
 

@@ -8,11 +8,9 @@ export function callsOf(
 ): { readonly all: string; readonly one: string } {
   const asking = example.kind === 'tables' ? 'protect' : example.asking;
   // What `status` names for a glance, `publish` says in whole sentences.
-  const verbs = asking === 'status' ? ['status', 'publish'] : [asking];
-  const verb =
-    example.kind === 'content' && example.published && asking === 'plan status'
-      ? 'plan compile'
-      : (verbs.at(-1) ?? asking);
+  const isLaterPlan = asking === 'plan status' && example.kind === 'content' && example.published;
+  const verbs = asking === 'status' ? [asking, 'publish'] : [isLaterPlan ? 'plan compile' : asking];
+  const verb = verbs.at(-1) ?? asking;
   const words =
     example.kind === 'state' && example.call !== undefined ? example.call : wordsOf(verb);
   const day = example.kind === 'content' && asking !== 'check' ? [`--as-of ${example.asOf}`] : [];

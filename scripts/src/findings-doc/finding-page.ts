@@ -2,7 +2,7 @@ import type { FindingCode, Language } from '@chhamas/core';
 import { findingSeverity } from '@chhamas/core';
 import { stripVTControlCharacters } from 'node:util';
 import type { FindingExample } from '../../../packages/core/src/testing/examples/finding-example.ts';
-import { reasonFor } from '../../../packages/core/src/testing/examples/reasons.ts';
+import { purposeFor } from '../../../packages/core/src/testing/examples/purposes.ts';
 import { halfHeadings } from '../finding-page-file.ts';
 import { printFinding } from '../terminal/print-findings.ts';
 import type { ShownExample } from './shown-example.ts';
@@ -39,8 +39,8 @@ function halfOf(
 ): readonly string[] {
   const words = pageWords[language];
   const { all, one } = callsOf(example, language);
-  const reason = reasonFor(example.why);
-  const link = reason.requirement && `[${reason.requirement}](../../requirements.md)`;
+  const purpose = purposeFor(example.why);
+  const link = purpose.requirement && `[${purpose.requirement}](../../requirements.md)`;
   const part = (title: string, ...lines: readonly string[]) => [`### ${title}`, ...lines];
   const files = (side: 'wrong' | 'right') =>
     shown.files.flatMap((each) => {
@@ -51,7 +51,7 @@ function halfOf(
   return [
     `## ${halfHeadings[language]}`,
     `${words.severity[findingSeverity[code]]} ${words.foundBy(all)}`,
-    ...part(words.why, [reason[language], link && `(${link})`].filter(Boolean).join(' ')),
+    ...part(words.why, [purpose[language], link && `(${link})`].filter(Boolean).join(' ')),
     ...(example.kind === 'state' ? part(words.how, example.how[language]) : []),
     ...(example.kind === 'state' ? [] : part(words.wrong, ...files('wrong'))),
     ...part(words.says, fenced('text', `$ ${one}\n${said(shown, language)}`)),

@@ -195,6 +195,7 @@ export const disclosureExamples: ExamplesOf<'disclosure'> = {
       en: 'A pattern that was made by hand withholds the small cell alone: whoever takes the others from the total knows it. (chhamas protect counts.json --audit out.json)',
     },
     auditedTables,
+    'protect counts.json --audit out.json',
   ),
   'disclosure/change-recovered': arising(
     'protect',
@@ -204,6 +205,7 @@ export const disclosureExamples: ExamplesOf<'disclosure'> = {
       en: 'The second release withholds other cells than the first, so that can be worked out how many persons were added.',
     },
     earlierTables,
+    'protect counts.json --audit out.json',
   ),
   'disclosure/small-shown': arising(
     'protect',
@@ -213,6 +215,7 @@ export const disclosureExamples: ExamplesOf<'disclosure'> = {
       en: 'A pattern that was made by hand shows a count below the threshold.',
     },
     auditedTables,
+    'protect counts.json --audit out.json',
   ),
   'disclosure/public-already': arising(
     'protect',
@@ -222,6 +225,7 @@ export const disclosureExamples: ExamplesOf<'disclosure'> = {
       en: 'Earlier releases alone have shown enough to work this count out, before the new one.',
     },
     earlierTables,
+    'protect counts.json --audit out.json',
   ),
   'disclosure/much-withheld': arising(
     'protect',
@@ -231,5 +235,6 @@ export const disclosureExamples: ExamplesOf<'disclosure'> = {
       en: 'The table is too fine: most of its cells count few persons, and readers see next to nothing.',
     },
     mostlyWithheld,
+    'protect counts.json --explain',
   ),
 };

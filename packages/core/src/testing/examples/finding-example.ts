@@ -2,7 +2,7 @@ import type { Finding } from '../../kernel/finding.ts';
 import type { FindingCode } from '../../kernel/finding-codes.ts';
 import type { LocalizedText } from '../../kernel/localized-text.ts';
 import type { Edit } from '../small-content.ts';
-import type { ReasonId } from './reasons.ts';
+import type { PurposeId } from './purposes.ts';
 
 /** Who finds it, as an editor asks: `chhamas check`. */
 export type Asking =
@@ -18,7 +18,7 @@ export type Asking =
 
 /** Why a rule is there. */
 interface Explained {
-  readonly why: ReasonId;
+  readonly why: PurposeId;
 }
 
 /** Content that is wrong in one thing, and the same content put right. */
@@ -73,7 +73,7 @@ interface Shown {
 function contentExample(
   asking: ContentExample['asking'],
   asOf: string,
-): (why: ReasonId, shown: Shown) => ContentExample {
+): (why: PurposeId, shown: Shown) => ContentExample {
   return (why, shown) => ({ kind: 'content', asking, why, asOf, given: [], right: [], ...shown });
 }
 
@@ -87,14 +87,14 @@ export const published = contentExample('publish', '2017-07-11');
 export const planned = contentExample('plan status', '2017-06-13');
 
 /** What `protect` refuses. */
-export function protectedTables(why: ReasonId, wrong: object, right: object): TablesExample {
+export function protectedTables(why: PurposeId, wrong: object, right: object): TablesExample {
   return { kind: 'tables', why, wrong, right };
 }
 
 /** What no file shows. */
 export function arising(
   asking: Asking,
-  why: ReasonId,
+  why: PurposeId,
   how: StateExample['how'],
   find: StateExample['find'],
   call?: string,

@@ -7,7 +7,7 @@ import type { Edit } from '../small-content.ts';
 import { cycle, desk, returned, steps } from './example-files.ts';
 import type { ExamplesOf, StateExample } from './finding-example.ts';
 import { arising, asked, published } from './finding-example.ts';
-import type { ReasonId } from './reasons.ts';
+import type { PurposeId } from './purposes.ts';
 import {
   changedPublished,
   changedWaiting,
@@ -31,7 +31,7 @@ const refused = {
 /** A state that a seal shows: what somebody did, what to do, and what `verify` says. */
 function sealed(
   code: FindingCode,
-  why: ReasonId,
+  why: PurposeId,
   did: { readonly km: string; readonly en: string },
   then: { readonly km: string; readonly en: string } = restored,
 ): StateExample {
@@ -136,6 +136,7 @@ export const releaseExamples: ExamplesOf<'release'> = {
       en: 'Somebody uses a key of the invented country to approve a real report. Everybody has that key.',
     },
     demonstrationKey,
+    'approve 2017-S1 --role chief --key signer-one.json',
   ),
   'release/does-not-hold': arising(
     'check',
@@ -190,6 +191,7 @@ export const releaseExamples: ExamplesOf<'release'> = {
       en: 'chhamas verify --root was given a fingerprint that is not that of the first list of signers here. Compare it with the one on paper.',
     },
     pinnedRoot,
+    'verify --root 0000…',
   ),
   'release/file-changed': sealed('release/file-changed', 'sealed-for-good', {
     km: 'មានគេកែលេខមួយក្នុងឯកសារដែលបានផ្សព្វផ្សាយ។',

@@ -1,12 +1,12 @@
 /** Why a rule is there, for editors, and the requirement that it serves where there is one. */
-interface Reason {
+interface Purpose {
   readonly requirement?: `R-${string}`;
   readonly km: string;
   readonly en: string;
 }
 
-/** Why the rules are there: one reason often serves several. */
-export const reasons = {
+/** Why the rules are there: one purpose often stands behind several. */
+export const purposes = {
   readable: {
     km: 'អ្វីដែលអានមិនបាន មិនអាចរាប់បានទេ។ សញ្ញាខុសតែមួយ អាចបាំងអ្វីៗទាំងអស់ក្នុងឯកសារ។',
     en: 'What cannot be read cannot be counted: one wrong sign would hide all that the file holds.',
@@ -413,12 +413,12 @@ export const reasons = {
     km: 'កន្លែងដែលឯកសារដើមពិបាកអាន ត្រូវរក្សាទុកទាំងអ្វីដែលបោះពុម្ព និងអ្វីដែលបានអាន។',
     en: 'Where a source is hard to read, both what it prints and what was read are kept.',
   },
-} as const satisfies Readonly<Record<string, Reason>>;
+} as const satisfies Readonly<Record<string, Purpose>>;
 
-/** The name of a reason. */
-export type ReasonId = keyof typeof reasons;
+/** The name of a purpose. */
+export type PurposeId = keyof typeof purposes;
 
-/** The reason of this name. */
-export function reasonFor(id: ReasonId): Reason {
-  return reasons[id];
+/** The purpose of this name. */
+export function purposeFor(id: PurposeId): Purpose {
+  return purposes[id];
 }
