@@ -92,7 +92,7 @@ export const textsEn: Texts = {
     options: [
       '--content DIR        the content folder (content)',
       '--lang km|en         the language of the output (km)',
-      '--format FORMAT      pretty: for people; json: for programs; github: posted on lines (pretty)',
+      '--format FORMAT      pretty (for people), json (programs) or github (on lines)',
       '--as-of DATE         the day that is asked about (today)',
       '--help               this text',
     ],

@@ -89,7 +89,7 @@ export const textsKm: Texts = {
     options: [
       '--content DIR        ថតមាតិកា (content)',
       '--lang km|en         ភាសា (km)',
-      '--format FORMAT      pretty៖ សម្រាប់មនុស្ស។ json៖ សម្រាប់កម្មវិធី។ github៖ ដាក់លើបន្ទាត់ (pretty)',
+      '--format FORMAT      pretty (មនុស្ស) json (កម្មវិធី) ឬ github (ដាក់លើបន្ទាត់)',
       '--as-of DATE         គិតត្រឹមថ្ងៃ (ថ្ងៃនេះ)',
       '--help               ជំនួយនេះ',
     ],
