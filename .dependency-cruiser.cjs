@@ -1,6 +1,8 @@
 // Who may import whom, for .ts and .mjs. ESLint holds the same line for .astro, which this tool does not read.
 
 const core = 'packages/core/src';
+/** What writes the pages of the findings from the examples of the tests. */
+const docsWriter = '^scripts/src/findings-doc/';
 const test = '\\.(test|test-d)\\.ts$';
 
 /**
@@ -126,9 +128,10 @@ module.exports = {
     },
     {
       name: 'testing-is-for-tests',
-      comment: 'For tests, and for what they share in the folders of tests outside the core.',
+      comment:
+        'For tests, for what they share outside the core, and for the docs that show their examples.',
       severity: 'error',
-      from: { pathNot: [test, `^${core}/testing/`, '^(packages/site|scripts)/test/'] },
+      from: { pathNot: [test, `^${core}/testing/`, '^(packages/site|scripts)/test/', docsWriter] },
       to: { path: `^${core}/testing/` },
     },
     {
@@ -147,11 +150,18 @@ module.exports = {
     {
       name: 'scripts-use-the-doors-of-core',
       severity: 'error',
-      from: { path: '^scripts/', pathNot: test },
+      from: { path: '^scripts/', pathNot: [test, docsWriter] },
       to: {
         path: `^${core}/`,
         pathNot: `^${core}/(index|disclosure/index|language/index|node/index|release/seal/index)\\.ts$`,
       },
+    },
+    {
+      name: 'only-tests-use-what-writes-docs',
+      comment: 'The command reads the pages of the findings; it loads none of their examples.',
+      severity: 'error',
+      from: { path: '^scripts/', pathNot: [test, docsWriter] },
+      to: { path: docsWriter },
     },
     {
       name: 'site-leaves-scripts-and-content-alone',

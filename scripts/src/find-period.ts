@@ -4,8 +4,9 @@ import type { LoadedCorpus } from '@chhamas/core/node';
 import { loadCorpus } from '@chhamas/core/node';
 import { printedFindings } from './terminal/print-findings.ts';
 import { textsFor } from './text/texts.ts';
-import { dayOf } from './today.ts';
+import { dayOf, notADay } from './today.ts';
 import type { Run } from './verb.ts';
+import { semesterMeant } from './what-was-meant.ts';
 
 /** The semester that a call names, in content that is free of errors, and the day it asks about. */
 export interface FoundPeriod {
@@ -17,16 +18,23 @@ export interface FoundPeriod {
 /**
  * Finds the semester that the first parameter names; where it cannot, it prints why.
  *
+ * @param others words that the verb takes instead of a semester, and that may have been meant
  * @returns the semester, or the exit code with which to stop
  */
-export async function findPeriod(run: Run): Promise<FoundPeriod | number> {
-  const { folder, language, print, parameters, asOf } = run;
+export async function findPeriod(
+  run: Run,
+  others: readonly string[] = [],
+): Promise<FoundPeriod | number> {
+  const { folder, language, print, parameters } = run;
   const texts = textsFor(language);
   const [named = ''] = parameters;
-  const day = dayOf(asOf);
+  const day = dayOf(run.asOf);
   const semester = parseSemester(named);
   if (day === undefined || semester === undefined) {
-    const problem = day === undefined ? texts.notADay(asOf ?? '') : texts.notASemester(named);
+    const problem =
+      day === undefined
+        ? notADay(run)
+        : texts.notASemester(named, await semesterMeant(folder, named, others));
     process.stderr.write(`chhamas: ${problem}\n`);
     return 2;
   }

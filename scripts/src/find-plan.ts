@@ -3,7 +3,7 @@ import type { LoadedCorpus } from '@chhamas/core/node';
 import { loadCorpus } from '@chhamas/core/node';
 import { printedFindings } from './terminal/print-findings.ts';
 import { textsFor } from './text/texts.ts';
-import { dayOf } from './today.ts';
+import { dayOf, notADay } from './today.ts';
 import type { Run } from './verb.ts';
 
 /** The content of a call about plans, free of errors, and the day it asks about. */
@@ -29,7 +29,7 @@ export async function findPlans(run: Run): Promise<FoundPlans | number> {
   const texts = textsFor(run.language);
   const [years] = run.parameters;
   const day = dayOf(run.asOf);
-  if (day === undefined) return refuse(run, texts.notADay(run.asOf ?? ''));
+  if (day === undefined) return refuse(run, notADay(run));
   if (years !== undefined && !areYears(years)) return refuse(run, texts.plan.notYears(years));
   const loaded = await loadCorpus(run.folder);
   if (loaded.findings.length === 0) return { loaded, day, years };

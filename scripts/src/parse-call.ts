@@ -1,4 +1,5 @@
 import type { Language } from '@chhamas/core';
+import { wordMeant } from '@chhamas/core';
 import { parseArgs } from 'node:util';
 import { textsFor } from './text/texts.ts';
 
@@ -29,10 +30,15 @@ export interface OwnOptions {
   readonly sent?: string | undefined;
 }
 
+/** For people, for programs, or as commands to the runner of GitHub Actions. */
+export type Format = (typeof formats)[number];
+
+const formats = ['pretty', 'json', 'github'] as const;
+
 /** The words of a call, before anything is looked up. */
 export interface CallWords {
   readonly language: Language;
-  readonly format: 'pretty' | 'json';
+  readonly format: Format;
   /** The content folder, where one is named. */
   readonly content: string | undefined;
   readonly asOf: string | undefined;
@@ -74,6 +80,12 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
+/** The option that was probably meant, as it is written. */
+function optionMeant(named: string): string | undefined {
+  const meant = wordMeant(named, Object.keys(options));
+  return meant === undefined ? undefined : `--${meant}`;
+}
+
 /** The words of a call, or what is wrong with them in one line. */
 export function parseCall(args: readonly string[]): CallWords | { readonly problem: string } {
   // A call that cannot be parsed is answered in the language that it names, where it names one.
@@ -89,13 +101,14 @@ export function parseCall(args: readonly string[]): CallWords | { readonly probl
     return {
       problem: Object.hasOwn(options, named)
         ? texts.optionWithoutValue(named)
-        : texts.notAnOption(named),
+        : texts.notAnOption(named, optionMeant(named)),
     };
   }
-  const { lang, format, content, help, 'as-of': asOf, ...own } = parsed.values;
+  const { lang, format: named, content, help, 'as-of': asOf, ...own } = parsed.values;
   if (lang !== 'km' && lang !== 'en') return { problem: texts.notAmong('--lang', lang, 'km | en') };
-  if (format !== 'pretty' && format !== 'json') {
-    return { problem: texts.notAmong('--format', format, 'pretty | json') };
+  const format = formats.find((each) => each === named);
+  if (format === undefined) {
+    return { problem: texts.notAmong('--format', named, formats.join(' | ')) };
   }
   const words = parsed.positionals;
   return { language: lang, format, content, asOf, own, wantsHelp: help, words };

@@ -1,3 +1,4 @@
+import { wordMeant } from '@chhamas/core';
 import { findContentFolder } from './content-folder.ts';
 import { helpFor, helpForAll } from './help.ts';
 import type { CallWords } from './parse-call.ts';
@@ -12,6 +13,7 @@ import { audit } from './verbs/audit.ts';
 import { calendar } from './verbs/calendar.ts';
 import { check } from './verbs/check.ts';
 import { confirm } from './verbs/confirm.ts';
+import { explain } from './verbs/explain.ts';
 import { guard } from './verbs/guard.ts';
 import { highlights } from './verbs/highlights.ts';
 import { keygen } from './verbs/keygen.ts';
@@ -21,13 +23,14 @@ import { publish } from './verbs/publish.ts';
 import { remind } from './verbs/remind.ts';
 import { status } from './verbs/status.ts';
 import { verify } from './verbs/verify.ts';
+import { contentFolderMeant, fileMeant } from './what-was-meant.ts';
 
 const verbs: readonly Verb[] = [
   ...[check, status, highlights, agenda],
   ...[remind, confirm, answer, calendar],
   ...planVerbs,
   ...[keygen, approve, publish, verify],
-  ...[audit, protect, guard],
+  ...[audit, protect, guard, explain],
 ];
 
 /**
@@ -46,8 +49,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
   const texts = textsFor(language);
   if (verb === undefined) {
-    const names = among.map(({ name }) => (among === verbs ? firstWord(name) : name));
-    return wrongUse(texts.notAVerb(called, [...new Set(names)]));
+    const names = [...new Set(among.map(({ name }) => (among === verbs ? firstWord(name) : name)))];
+    return wrongUse(texts.notAVerb(called, names, wordMeant(called, names)));
   }
   if (wantsHelp) {
     process.stdout.write(helpFor(verb, language));
@@ -61,10 +64,16 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     (option) => !(verb.options ?? []).some((each) => each === option),
   );
   if (foreign !== undefined) return wrongUse(texts.notAnOption(foreign));
+  if (call.format === 'github' && verb.posts !== true) {
+    return wrongUse(texts.nothingToPost(verb.name));
+  }
   const isNamed = verb.readsContent === 'unless-named' && parameters.length > 0;
   if (verb.readsContent === false || isNamed) return runVerb(verb, call, '', parameters);
   const folder = await findContentFolder(call.content);
-  if (folder === undefined) return wrongUse(texts.noContentFolder(call.content ?? 'content'));
+  if (folder === undefined) {
+    const { content: named = 'content' } = call;
+    return wrongUse(texts.noContentFolder(named, await contentFolderMeant(named)));
+  }
   return runVerb(verb, call, folder, parameters);
 }
 
@@ -115,7 +124,9 @@ async function runVerb(
     const { code = '', path = '', message } = error as NodeJS.ErrnoException;
     // A file has another name until it is finished.
     const file = path.replace(/\.unfinished-\d+-/, '');
-    return wrongUse(textsFor(language).diskFailed(file, diskProblems[code] ?? 'other', message));
+    const problem = diskProblems[code] ?? 'other';
+    const meant = problem === 'missing' ? await fileMeant(file) : undefined;
+    return wrongUse(textsFor(language).diskFailed(file, problem, message, meant));
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Language } from '@chhamas/core';
-import type { OwnOptions } from './parse-call.ts';
+import type { Format, OwnOptions } from './parse-call.ts';
 
 /** One call of the command, its words parsed. */
 export interface Run {
   /** The content folder, as it was named. */
   readonly folder: string;
   readonly language: Language;
-  readonly format: 'pretty' | 'json';
+  readonly format: Format;
   /** The day on which the question is asked; today where it is left out. */
   readonly asOf: string | undefined;
   /** The words after the verb, as many as it takes. */
@@ -27,6 +27,8 @@ export interface Verb {
   readonly options?: readonly (keyof OwnOptions)[];
   /** False of a verb that reads no content folder; or only where its first word names no other. */
   readonly readsContent?: false | 'unless-named';
+  /** True of a verb whose result is findings: they can be posted on lines with `--format github`. */
+  readonly posts?: true;
   /** @returns the exit code: 0 fine, 1 findings or refused, 2 wrong use */
   readonly run: (run: Run) => Promise<number>;
 }

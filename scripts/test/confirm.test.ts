@@ -73,6 +73,7 @@ describe('R-31 the letter to a competent body', () => {
         → Write a day after 20 July 2022 into "respondBy", or behind --respond-by.
 
       1 error, 0 blockers, 0 warnings.
+      With an example: chhamas explain evidence/no-time-to-answer --lang en
       Nothing was written.
       "
     `);
@@ -247,6 +248,7 @@ describe('R-31 an answer', () => {
         → Add "counts" or "reason" to the answer (--count, --reason).
 
       1 error, 0 blockers, 0 warnings.
+      With an example: chhamas explain evidence/disagreed-without-reason --lang en
       Nothing was written.
 
       error  indicator/unknown-indicator
@@ -254,6 +256,7 @@ describe('R-31 an answer', () => {
         → Write le.cases, or add indicators/le.casse.json.
 
       1 error, 0 blockers, 0 warnings.
+      With an example: chhamas explain indicator/unknown-indicator --lang en
       Nothing was written.
 
       error  evidence/answered-before-sent
@@ -262,6 +265,7 @@ describe('R-31 an answer', () => {
         → Write the day on which the answer came into "on", or correct "sentOn".
 
       1 error, 0 blockers, 0 warnings.
+      With an example: chhamas explain evidence/answered-before-sent --lang en
       Nothing was written.
       "
     `);

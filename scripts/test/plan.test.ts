@@ -73,7 +73,7 @@ test('wrong use is one line and exit code 2, and nothing is written', async () =
   }
   expect(lines.join('')).toMatchInlineSnapshot(`
     "chhamas: plan is not a verb. Write plan status, plan new, plan decide, plan diff, plan compile, or --help.
-    chhamas: plan stats is not a verb. Write plan status, plan new, plan decide, plan diff, plan compile, or --help.
+    chhamas: plan stats is not a verb. Was plan status meant?
     chhamas: There is no plan 2019-2023. There is: 2014-2018
     chhamas: 2014 are not the years of a plan. Write them as 2024-2028.
     chhamas: 2018-2014 are not the years of a plan. Write them as 2024-2028.
@@ -302,7 +302,7 @@ test('R-44, R-48 a plan goes the way of a report: revised, approved twice, publi
 
     a9 · Hold sessions on online safety for pupils.
       new targets
-        2022-S2 pr.participants/xd?audience=pupils: 14,000 → 15,000
+        Semester 2, 2022, pr.participants/xd?audience=pupils: 14,000 → 15,000
 
     a16 · Rescue victims, and record age, sex and form of exploitation in the month
       of rescue.

@@ -27,6 +27,7 @@ test('one changed byte fails, and the file is named; check and publish refuse it
       → Restore it from version control; a correction is a new version.
 
     1 error, 0 blockers, 0 warnings.
+    With an example: chhamas explain release/file-changed --lang en
     Releases are not as they were sealed.
     "
   `);
@@ -37,6 +38,7 @@ test('one changed byte fails, and the file is named; check and publish refuse it
       → យកឯកសារដើមមកវិញ។ ការកែតម្រូវត្រូវធ្វើជាកំណែថ្មី
 
     កំហុស ១ · ការរារាំង ០ · ការព្រមាន ០
+    អត្ថន័យ និងឧទាហរណ៍៖ chhamas explain release/file-changed
     ឯកសារដែលបានផ្សព្វផ្សាយ ខុសពីដើម
     "
   `);
@@ -89,6 +91,7 @@ test('a lost file, a stranger, a folder, a mark before the list and a wrong name
       → Remove it.
 
     6 errors, 0 blockers, 0 warnings.
+    With an example: chhamas explain release/misplaced --lang en
     Releases are not as they were sealed.
     "
   `);
@@ -127,7 +130,7 @@ test('R-48, R-54 eight attacks are each refused in words of their own', async ()
     "RE-SIGNED BY STRANGERS UNDER THE NAMES OF THE SIGNERS
     content/releases/reports/2017-S1/v1/approvals.json
     error  release/signer-unknown
-      one (chief) is no signer of this list with that key.
+      one (Chief of the Secretariat) is no signer of this list with that key.
       → Remove the approval, or have the list of signers changed by those who are in
       it.
 
@@ -138,33 +141,38 @@ test('R-48, R-54 eight attacks are each refused in words of their own', async ()
       it.
 
     2 errors, 0 blockers, 0 warnings.
+    With an example: chhamas explain release/signer-unknown --lang en
     Releases are not as they were sealed.
 
     SIGNED TWICE IN ONE ROLE
     content/releases/reports/2017-S1/v1/approvals.json
     error  release/role-twice
-      chief approved twice, the second time through one.
+      Chief of the Secretariat approved twice, the second time through one.
       → Each role signs once; remove one of the two.
 
     1 error, 0 blockers, 0 warnings.
+    With an example: chhamas explain release/role-twice --lang en
     Releases are not as they were sealed.
 
     SIGNED BY ONE WHO CONSOLIDATED
     content/releases/reports/2017-S1/v1/approvals.json
     error  release/consolidator-approves
-      one (chief) consolidated this report and cannot approve it.
+      one (Chief of the Secretariat) consolidated this report and cannot approve it.
       → Somebody who did not consolidate it approves it.
 
     1 error, 0 blockers, 0 warnings.
+    With an example: chhamas explain release/consolidator-approves --lang en
     Releases are not as they were sealed.
 
     SIGNED WITH A REVOKED KEY, ON A DAY BEFORE
     content/releases/reports/2017-S1/v3/approvals.json
     error  release/signer-revoked
-      The key of one (chief) was revoked before this release was published.
+      The key of one (Chief of the Secretariat) was revoked before this release was
+      published.
       → Somebody with a valid key approves it.
 
     1 error, 0 blockers, 0 warnings.
+    With an example: chhamas explain release/signer-revoked --lang en
     Releases are not as they were sealed.
 
     THE NARRATIVE SWAPPED FOR ANOTHER
@@ -174,6 +182,7 @@ test('R-48, R-54 eight attacks are each refused in words of their own', async ()
       → Restore it from version control; a correction is a new version.
 
     1 error, 0 blockers, 0 warnings.
+    With an example: chhamas explain release/file-changed --lang en
     Releases are not as they were sealed.
 
     COPIED AND REGISTERED UNDER ANOTHER SEMESTER
@@ -184,6 +193,7 @@ test('R-48, R-54 eight attacks are each refused in words of their own', async ()
       → Move it: a release lies at releases/reports/<semester>/v<number>.
 
     1 error, 0 blockers, 0 warnings.
+    With an example: chhamas explain release/misplaced --lang en
     Releases are not as they were sealed.
 
     ITS SECOND VERSION DELETED
@@ -194,6 +204,7 @@ test('R-48, R-54 eight attacks are each refused in words of their own', async ()
       withdrawal.
 
     1 error, 0 blockers, 0 warnings.
+    With an example: chhamas explain release/missing --lang en
     Releases are not as they were sealed.
 
     A SIGNER ADDED WITHOUT QUORUM
@@ -204,6 +215,7 @@ test('R-48, R-54 eight attacks are each refused in words of their own', async ()
       → Each of them runs chhamas approve with a key of their own.
 
     1 error, 0 blockers, 0 warnings.
+    With an example: chhamas explain release/approval-missing --lang en
     Releases are not as they were sealed.
     "
   `);

@@ -142,6 +142,8 @@ export type { FileChange } from './report/sealed-changes.ts';
 export { sealedChanges } from './report/sealed-changes.ts';
 export type { PersonalData, PersonalDataKind } from './language/personal-data.ts';
 export { personalDataIn } from './language/personal-data.ts';
+export type { ContentSchema } from './report/content-schemas.ts';
+export { contentSchemas } from './report/content-schemas.ts';
 export { nameOf } from './report/name-of.ts';
 export { parseCorpus } from './report/parse-corpus.ts';
 export type { AgendaPoint } from './report/plenary-agenda.ts';

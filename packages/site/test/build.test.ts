@@ -205,7 +205,7 @@ test('the build stops at one flipped byte of a signature, and names its file', a
   expect(output).toContain(
     'demo/releases/reports/2022-S1/v1/approvals.json: release/signature-wrong signer-one',
   );
-  expect(output).toContain('The signature of signer-one (secretary-general) is not one of this');
+  expect(output).toContain('The signature of signer-one (Secretary-General) is not one of this');
 });
 
 test('the build stops where a root says of itself what it is not', async () => {

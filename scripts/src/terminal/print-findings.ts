@@ -1,16 +1,18 @@
 import type { Finding, Language } from '@chhamas/core';
-import { describe } from '@chhamas/core';
+import { describe, ofSeverity } from '@chhamas/core';
 import { formatNumber } from '@chhamas/core/language';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
+import { printAnnotations } from './print-annotations.ts';
 import { wrapText } from './wrap-text.ts';
 
 const colours = { error: 'red', blocker: 'yellow', warning: 'cyan' } as const;
 
 /**
- * Findings for people: where, what is wrong, what to write instead; and how many there are.
+ * Findings for people: where, what is wrong, what to write instead; how many there are; and how to
+ * read more of the gravest.
  *
  * @param folder the content folder, so that the places can be opened from where the editor stands
  * @param nameOf the name of an id, where names read better than ids
@@ -22,19 +24,29 @@ export function printFindings(
   nameOf?: (id: string) => string,
 ): string {
   const texts = textsFor(language);
-  const blocks = findings.map((each) => {
-    const { message, hint } = describe(each, language, nameOf);
-    const head = `${placeOf(each, folder)}${texts.severity[each.severity]}  ${each.code}`;
-    return [
-      styleText(colours[each.severity], head),
-      wrapText(message, language, 2),
-      wrapText(`→ ${hint}`, language, 2),
-    ].join('\n');
-  });
-  const count = (severity: Finding['severity']) =>
-    formatNumber(findings.filter((each) => each.severity === severity).length, language);
+  const blocks = findings.map((each) => printFinding(each, folder, language, nameOf));
+  const of = (severity: Finding['severity']) => ofSeverity(findings, severity);
+  const count = (severity: Finding['severity']) => formatNumber(of(severity).length, language);
   const total = texts.counted(count('error'), count('blocker'), count('warning'));
-  return [...blocks, total].join('\n\n');
+  const [gravest] = [...of('error'), ...of('blocker'), ...of('warning')];
+  const more = gravest === undefined ? [] : [texts.readMore(gravest.code)];
+  return [...blocks, [total, ...more].join('\n')].join('\n\n');
+}
+
+/** One of them: its place, its code, and its two sentences. */
+export function printFinding(
+  each: Finding,
+  folder: string,
+  language: Language,
+  nameOf?: (id: string) => string,
+): string {
+  const { message, hint } = describe(each, language, nameOf);
+  const severity = textsFor(language).severity[each.severity];
+  return [
+    styleText(colours[each.severity], `${placeOf(each, folder)}${severity}  ${each.code}`),
+    wrapText(message, language, 2),
+    wrapText(`→ ${hint}`, language, 2),
+  ].join('\n');
 }
 
 function placeOf({ file, line, column }: Finding, folder: string): string {
@@ -42,14 +54,27 @@ function placeOf({ file, line, column }: Finding, folder: string): string {
   return `${join(folder, file)}${line === undefined ? '' : `:${line}:${column ?? 1}`}\n`;
 }
 
-/** Findings as a call wants them: for people, or for programs. */
+/** How findings are said beside what a call wants. */
+export interface FindingsManner {
+  /** False where the call does what it was asked all the same: then a blocker is no error. */
+  readonly isRefused?: boolean;
+  readonly nameOf?: (id: string) => string;
+}
+
+/** Findings as a call wants them: for people, for programs, or posted on lines. */
 export function printedFindings(
   findings: readonly Finding[],
   { folder, language, format }: Pick<Run, 'folder' | 'language' | 'format'>,
+  { isRefused = true, nameOf }: FindingsManner = {},
 ): string {
-  return format === 'json'
-    ? JSON.stringify({ findings: findingsAsJson(findings, language) }, undefined, 2)
-    : printFindings(findings, folder, language);
+  switch (format) {
+    case 'json':
+      return JSON.stringify({ findings: findingsAsJson(findings, language) }, undefined, 2);
+    case 'github':
+      return printAnnotations(findings, { folder, language, isRefused, nameOf });
+    case 'pretty':
+      return printFindings(findings, folder, language, nameOf);
+  }
 }
 
 /** The same for programs. */

@@ -7,7 +7,7 @@ import type {
   PublishedPlan,
 } from '@chhamas/core';
 import { textIn } from '@chhamas/core';
-import { formatNumber, formatQuantity, termFor } from '@chhamas/core/language';
+import { formatNumber, formatQuantity, formatSemester, termFor } from '@chhamas/core/language';
 import { styleText } from 'node:util';
 import { textsFor } from '../text/texts.ts';
 import { monthsWords } from './months-words.ts';
@@ -33,7 +33,9 @@ export function printPlanChanges(
   const notes = [
     ...(activities.length === 0 ? [texts.noActivityDiffers] : []),
     ...(names.length === 0 ? [] : [texts.signedNow(names.join(', '))]),
-    ...(elsewhere.length === 0 ? [] : [texts.elsewhere(elsewhere)]),
+    ...(elsewhere.length === 0
+      ? []
+      : [texts.elsewhere(elsewhere.map((part) => texts.parts[part] ?? part))]),
   ];
   return [
     styleText('bold', texts.title(id)),
@@ -82,16 +84,18 @@ function detailOf(
 
 /** Each target that differs: of which figure and semester, what was planned, and what is planned now. */
 function targetsOf({ from, to }: Sides, language: Language): readonly string[] {
-  const plannedIn = (activity: PublishedActivity | undefined) =>
-    new Map(
-      (activity?.targets ?? []).map(({ figure, semester, planned }) => [
-        `${semester} ${figure}`,
-        formatQuantity(planned, language),
-      ]),
-    );
-  const [before, now] = [plannedIn(from), plannedIn(to)];
-  return [...new Set([...before.keys(), ...now.keys()])]
-    .toSorted()
-    .filter((key) => before.get(key) !== now.get(key))
-    .map((key) => `    ${key}: ${before.get(key) ?? '–'} → ${now.get(key) ?? '–'}`);
+  const [before, now] = [from?.targets ?? [], to?.targets ?? []];
+  const plannedIn = (targets: typeof before, { figure, semester }: (typeof before)[number]) => {
+    const found = targets.find((each) => each.figure === figure && each.semester === semester);
+    return found === undefined ? '–' : formatQuantity(found.planned, language);
+  };
+  const nameOf = ({ figure, semester }: (typeof before)[number]) => `${semester} ${figure}`;
+  const each = new Map([...before, ...now].map((target) => [nameOf(target), target]));
+  return [...each]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, target]) => [target, plannedIn(before, target), plannedIn(now, target)] as const)
+    .filter(([, was, is]) => was !== is)
+    .map(([{ figure, semester }, was, is]) => {
+      return `    ${formatSemester(semester, language)}, ${figure}: ${was} → ${is}`;
+    });
 }

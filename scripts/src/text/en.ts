@@ -12,20 +12,24 @@ import { protectTextsEn } from './protect-en.ts';
 import { sealTextsEn } from './seal-en.ts';
 import { statusTextsEn } from './status-en.ts';
 
+const wasMeant = (meant: string | undefined) => meant && `Was ${meant} meant?`;
+
 /** The words of the command in English. */
 export const textsEn: Texts = {
-  noContentFolder: (named) =>
-    `There is no content in ${named}. Name the content folder: --content DIR`,
-  notAVerb: (word, verbs) => `${word} is not a verb. Write ${verbs.join(', ')}, or --help.`,
-  notAnOption: (name) => `There is no option --${name}. See chhamas --help.`,
+  noContentFolder: (named, meant) =>
+    `There is no content in ${named}. ${wasMeant(meant) ?? 'Name the content folder: --content DIR'}`,
+  notAVerb: (word, verbs, meant) =>
+    `${word} is not a verb. ${wasMeant(meant) ?? `Write ${verbs.join(', ')}, or --help.`}`,
+  notAnOption: (name, meant) =>
+    `There is no option --${name}. ${wasMeant(meant) ?? 'See chhamas --help.'}`,
   optionWithoutValue: (name) => `--${name} is not followed by what it needs. See chhamas --help.`,
   notAmong: (option, value, possible) =>
     `${option} cannot be ${value}. Write ${option} ${possible}`,
   callAs: (call) => `Write it as: ${call}`,
-  diskFailed: (file, problem, message) => {
+  diskFailed: (file, problem, message, meant) => {
     switch (problem) {
       case 'missing':
-        return `There is no file ${file}.`;
+        return [`There is no file ${file}.`, wasMeant(meant)].filter(Boolean).join(' ');
       case 'folder':
         return 'A folder was named. Name a file in it.';
       case 'forbidden':
@@ -39,12 +43,20 @@ export const textsEn: Texts = {
   noSuchSemester: (semester, there) =>
     `There is nothing under periods/${semester}. There is: ${there.join(', ')}`,
   notYet: (day) => `${day} has not come yet; nothing is published ahead of its day.`,
-  notADay: (day) => `${day} is not a day. Write it as 2017-06-13.`,
-  notASemester: (text) => `${text} is not a semester. Write it as 2017-S1.`,
+  notADay: (day, meant) => `${day} is not a day. ${wasMeant(meant) ?? 'Write it as 2017-06-13.'}`,
+  notASemester: (text, meant) =>
+    `${text} is not a semester. ${wasMeant(meant) ?? 'Write it as 2017-S1.'}`,
   noCycle: (semester) => `${semester} holds press figures only; it has no returns to follow.`,
   fine: (files) => `${files}: nothing is wrong.`,
   counted: (errors, blockers, warnings) =>
     `${many(errors, 'error')}, ${many(blockers, 'blocker')}, ${many(warnings, 'warning')}.`,
+  readMore: (code) => `With an example: chhamas explain ${code} --lang en`,
+  noSuchCode: (word, meant) =>
+    meant.length === 0
+      ? `No finding has the code ${word}. The codes stand in docs/findings.md.`
+      : `No finding has the code ${word}. Write ${meant.join(' or ')}.`,
+  nothingToPost: (verb) =>
+    `chhamas ${verb} has no findings to post. Write --format pretty or --format json.`,
   severity: { error: 'error', blocker: 'blocker', warning: 'warning' },
   refused: (semester) => `${semester} was not published. Nothing was written.`,
   released: (semester, version, folder) =>
@@ -84,12 +96,13 @@ export const textsEn: Texts = {
       verify: 'Compare every release with what was approved, byte by byte.',
       audit: 'Try to work out what the releases withhold, all of them together.',
       guard: 'Refuse names, keys and changes of releases before they are committed.',
+      explain: 'Tell what the code of a finding means, with a wrong and a right example.',
       protect: 'Withhold small counts of any table, and what gives them away.',
     },
     options: [
       '--content DIR        the content folder (content)',
       '--lang km|en         the language of the output (km)',
-      '--format pretty|json for people, or for programs (pretty)',
+      '--format FORMAT      pretty (for people), json (programs) or github (on lines)',
       '--as-of DATE         the day that is asked about (today)',
       '--help               this text',
     ],

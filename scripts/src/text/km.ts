@@ -11,19 +11,24 @@ import { protectTextsKm } from './protect-km.ts';
 import { sealTextsKm } from './seal-km.ts';
 import { statusTextsKm } from './status-km.ts';
 
+const wasMeant = (meant: string | undefined) => meant && `ប្រហែលជា ${meant}`;
+
 /** The words of the command in Khmer. */
 export const textsKm: Texts = {
-  noContentFolder: (named) => `គ្មានមាតិកាក្នុង ${named} ទេ។ បញ្ជាក់ថតមាតិកា៖ --content DIR`,
-  notAVerb: (word, verbs) => `គ្មានពាក្យបញ្ជា ${word} ទេ។ សរសេរ ${verbs.join(', ')} ឬ --help`,
-  notAnOption: (name) => `គ្មានជម្រើស --${name} ទេ។ មើល chhamas --help`,
+  noContentFolder: (named, meant) =>
+    `គ្មានមាតិកាក្នុង ${named} ទេ។ ${wasMeant(meant) ?? 'បញ្ជាក់ថតមាតិកា៖ --content DIR'}`,
+  notAVerb: (word, verbs, meant) =>
+    `គ្មានពាក្យបញ្ជា ${word} ទេ។ ${wasMeant(meant) ?? `សរសេរ ${verbs.join(', ')} ឬ --help`}`,
+  notAnOption: (name, meant) =>
+    `គ្មានជម្រើស --${name} ទេ។ ${wasMeant(meant) ?? 'មើល chhamas --help'}`,
   optionWithoutValue: (name) => `ខ្វះតម្លៃនៅខាងក្រោយ --${name}។ មើល chhamas --help`,
   notAmong: (option, value, possible) =>
     `${option} មិនអាចជា ${value} បានទេ។ សរសេរ ${option} ${possible}`,
   callAs: (call) => `សរសេរដូចជា៖ ${call}`,
-  diskFailed: (file, problem, message) => {
+  diskFailed: (file, problem, message, meant) => {
     switch (problem) {
       case 'missing':
-        return `គ្មានឯកសារ ${file} ទេ`;
+        return [`គ្មានឯកសារ ${file} ទេ`, wasMeant(meant)].filter(Boolean).join('។ ');
       case 'folder':
         return 'នេះជាថត។ បញ្ជាក់ឈ្មោះឯកសារក្នុងថតនេះ';
       case 'forbidden':
@@ -36,12 +41,20 @@ export const textsKm: Texts = {
   },
   noSuchSemester: (semester, there) => `គ្មានអ្វីក្នុង periods/${semester} ទេ។ មាន៖ ${there.join(', ')}`,
   notYet: (day) => `មិនទាន់ដល់ថ្ងៃ ${day} ទេ។ មិនអាចផ្សព្វផ្សាយមុនថ្ងៃបានទេ`,
-  notADay: (day) => `${day} មិនមែនជាកាលបរិច្ឆេទទេ។ សរសេរដូចជា 2017-06-13`,
-  notASemester: (text) => `${text} មិនមែនជាឆមាសទេ។ សរសេរដូចជា 2017-S1`,
+  notADay: (day, meant) =>
+    `${day} មិនមែនជាកាលបរិច្ឆេទទេ។ ${wasMeant(meant) ?? 'សរសេរដូចជា 2017-06-13'}`,
+  notASemester: (text, meant) => `${text} មិនមែនជាឆមាសទេ។ ${wasMeant(meant) ?? 'សរសេរដូចជា 2017-S1'}`,
   noCycle: (semester) => `${semester} មានតែតួលេខពីសារព័ត៌មាន គ្មានរបាយការណ៍ត្រូវតាមដានទេ`,
   fine: (files) => `${files}៖ គ្មានកំហុសទេ`,
   counted: (errors, blockers, warnings) =>
     `កំហុស ${errors} · ការរារាំង ${blockers} · ការព្រមាន ${warnings}`,
+  readMore: (code) => `អត្ថន័យ និងឧទាហរណ៍៖ chhamas explain ${code}`,
+  noSuchCode: (word, meant) =>
+    meant.length === 0
+      ? `គ្មានកូដ ${word} ទេ។ មើលបញ្ជីកូដក្នុង docs/findings.md`
+      : `គ្មានកូដ ${word} ទេ។ សរសេរ ${meant.join(' ឬ ')}`,
+  nothingToPost: (verb) =>
+    `chhamas ${verb} គ្មានអ្វីសម្រាប់ដាក់លើបន្ទាត់ទេ។ សរសេរ --format pretty ឬ --format json`,
   severity: { error: 'កំហុស', blocker: 'រារាំង', warning: 'ព្រមាន' },
   refused: (semester) => `មិនបានផ្សព្វផ្សាយ ${semester} ទេ។ មិនបានសរសេរអ្វីឡើយ`,
   released: (semester, version, folder) => `បានសរសេរ ${semester} កំណែទី${version} ក្នុង ${folder}`,
@@ -80,12 +93,13 @@ export const textsKm: Texts = {
       verify: 'ប្រៀបធៀបកំណែនីមួយៗនឹងអ្វីដែលបានអនុម័ត គ្រប់បៃ',
       audit: 'ពិនិត្យថា អាចគណនាដឹងចំនួនដែលមិនបង្ហាញ ពីរបាយការណ៍ទាំងអស់ឬទេ',
       guard: 'រកទិន្នន័យផ្ទាល់ខ្លួន សោសម្ងាត់ និងការកែអ្វីដែលបានផ្សព្វផ្សាយ មុនពេល commit',
+      explain: 'ពន្យល់កូដនៃអ្វីដែលរកឃើញ ដោយមានឧទាហរណ៍ខុស និងត្រឹមត្រូវ',
       protect: 'មិនបង្ហាញចំនួនតិច និងអ្វីដែលអាចឲ្យគេគណនាដឹង',
     },
     options: [
       '--content DIR        ថតមាតិកា (content)',
       '--lang km|en         ភាសា (km)',
-      '--format pretty|json សម្រាប់មនុស្ស ឬកម្មវិធី (pretty)',
+      '--format FORMAT      pretty (មនុស្ស) json (កម្មវិធី) ឬ github (ដាក់លើបន្ទាត់)',
       '--as-of DATE         គិតត្រឹមថ្ងៃ (ថ្ងៃនេះ)',
       '--help               ជំនួយនេះ',
     ],

@@ -44,6 +44,8 @@ export interface PlanTexts {
   readonly signedNow: (groups: string) => string;
   /** What else of the plan differs, by its names in the file. */
   readonly elsewhere: (names: readonly string[]) => string;
+  /** The words for parts of a plan, by their names in the file. */
+  readonly parts: Readonly<Record<string, string>>;
   readonly leftUndecided: (ids: readonly string[]) => string;
   readonly notReady: (years: string) => string;
   readonly version: (version: string) => string;

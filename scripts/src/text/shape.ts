@@ -15,24 +15,36 @@ export type DiskProblem = 'missing' | 'folder' | 'forbidden' | 'full' | 'other';
 
 /** Every word that the command prints, apart from the sentences of findings. */
 export interface Texts {
-  readonly noContentFolder: (named: string) => string;
-  readonly notAVerb: (word: string, verbs: readonly string[]) => string;
-  readonly notAnOption: (name: string) => string;
+  /** Here and below, `meant` is what was probably meant instead, where something is near. */
+  readonly noContentFolder: (named: string, meant?: string) => string;
+  readonly notAVerb: (word: string, verbs: readonly string[], meant?: string) => string;
+  readonly notAnOption: (name: string, meant?: string) => string;
   readonly optionWithoutValue: (name: string) => string;
   /** An option's value that is none of the possible ones. */
   readonly notAmong: (option: string, value: string, possible: string) => string;
   /** The right call: `chhamas status <semester>`. */
   readonly callAs: (call: string) => string;
   /** A file that cannot be read or written; `message` is what the system says of it. */
-  readonly diskFailed: (file: string, problem: DiskProblem, message: string) => string;
+  readonly diskFailed: (
+    file: string,
+    problem: DiskProblem,
+    message: string,
+    meant?: string,
+  ) => string;
   readonly noSuchSemester: (semester: string, there: readonly string[]) => string;
   /** A day that a release cannot bear yet. */
   readonly notYet: (day: string) => string;
-  readonly notADay: (day: string) => string;
-  readonly notASemester: (text: string) => string;
+  readonly notADay: (day: string, meant?: string) => string;
+  readonly notASemester: (text: string, meant?: string) => string;
   readonly noCycle: (semester: string) => string;
   readonly fine: (files: string) => string;
   readonly counted: (errors: string, blockers: string, warnings: string) => string;
+  /** The call that explains a finding. */
+  readonly readMore: (code: string) => string;
+  /** A code that no finding has, and those that may have been meant. */
+  readonly noSuchCode: (word: string, meant: readonly string[]) => string;
+  /** Of a verb whose result is no findings, where `--format github` is asked for. */
+  readonly nothingToPost: (verb: string) => string;
   readonly severity: Readonly<Record<'error' | 'blocker' | 'warning', string>>;
   readonly refused: (semester: string) => string;
   readonly released: (semester: string, version: string, folder: string) => string;

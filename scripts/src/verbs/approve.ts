@@ -1,5 +1,6 @@
 import type { Finding } from '@chhamas/core';
 import { keyFindings } from '@chhamas/core';
+import { termFor } from '@chhamas/core/language';
 import type { KeyFile, SigningKey } from '@chhamas/core/node';
 import { openKey, parseKeyFile } from '@chhamas/core/node';
 import { readFile } from 'node:fs/promises';
@@ -16,6 +17,7 @@ export const approve: Verb = {
   name: 'approve',
   parameters: ['<semester>|<years>|signers'],
   options: ['role', 'key'],
+  posts: true,
   run: async (run) => {
     const { language, own, parameters, print } = run;
     const texts = textsFor(language).seal;
@@ -40,8 +42,11 @@ export const approve: Verb = {
     if (missing.length < findings.length) return refuse(run, release, findings);
     await keepWaiting(run.folder, found, approvals);
     print(texts.toApprove(release, fingerprint));
-    print(texts.approved(release, role));
-    const roles = missing.map(({ values }) => String(values['roles'])).join(', ');
+    print(texts.approved(release, termFor(role, language)));
+    const roles = missing
+      .flatMap(({ values }) => String(values['roles']).split(', '))
+      .map((each) => `${termFor(each, language)} (${each})`)
+      .join(', ');
     print(missing.length === 0 ? texts.readyToPublish(what) : texts.stillMissing(roles));
     return 0;
   },
@@ -62,6 +67,6 @@ function wrongUse({ remark }: Run, message: string): 2 {
 
 function refuse(run: Run, release: string, findings: readonly Finding[]): 1 {
   run.print(printedFindings(findings, run));
-  if (run.format === 'pretty') run.print(textsFor(run.language).seal.notApproved(release));
+  if (run.format !== 'json') run.print(textsFor(run.language).seal.notApproved(release));
   return 1;
 }

@@ -1,6 +1,6 @@
 import { auditRefused, auditReports, loadSolver, planProgress } from '@chhamas/core';
 import { loadCorpus, readPublicSite } from '@chhamas/core/node';
-import { findingsAsJson, printFindings } from '../terminal/print-findings.ts';
+import { findingsAsJson, printedFindings } from '../terminal/print-findings.ts';
 import { auditedAsJson, printAudited } from '../terminal/print-audited.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Verb } from '../verb.ts';
@@ -9,16 +9,16 @@ import type { Verb } from '../verb.ts';
 export const audit: Verb = {
   name: 'audit',
   parameters: [],
-  run: async ({ folder, language, format, print }) => {
+  posts: true,
+  run: async (run) => {
+    const { folder, language, format, print } = run;
     const { corpus, findings: broken } = await loadCorpus(folder);
     const { site, findings: unreadable } = await readPublicSite(folder);
     if (site === undefined || unreadable.length > 0) {
       const findings = [...broken, ...unreadable];
       const said = { releases: [], findings: findingsAsJson(findings, language) };
       print(
-        format === 'json'
-          ? JSON.stringify(said, undefined, 2)
-          : printFindings(findings, folder, language),
+        format === 'json' ? JSON.stringify(said, undefined, 2) : printedFindings(findings, run),
       );
       return 1;
     }
@@ -31,7 +31,7 @@ export const audit: Verb = {
       print(JSON.stringify(said, undefined, 2));
     } else {
       const lines = [printAudited(result, language)];
-      if (findings.length > 0) lines.push(printFindings(findings, folder, language));
+      if (findings.length > 0) lines.push(printedFindings(findings, run));
       else if (result.releases.length > 0) lines.push(textsFor(language).audit.safe);
       print(lines.join('\n'));
     }

@@ -1,6 +1,6 @@
 import { ofSeverity, sortFindings } from '@chhamas/core';
 import { guardBeside, loadCorpus, readPublicSite } from '@chhamas/core/node';
-import { findingsAsJson, printFindings } from '../terminal/print-findings.ts';
+import { printedFindings } from '../terminal/print-findings.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Verb } from '../verb.ts';
 
@@ -8,22 +8,17 @@ import type { Verb } from '../verb.ts';
 export const check: Verb = {
   name: 'check',
   parameters: [],
-  run: async ({ folder, language, format, print }) => {
+  posts: true,
+  run: async (run) => {
+    const { folder, language, format, print } = run;
     const { findings: inContent, warnings } = await loadCorpus(folder);
     const { findings: inReleases } = await readPublicSite(folder);
     // Both read site.json; its faults are said once.
     const inSealed = inReleases.filter(({ file }) => file !== 'site.json');
     const beside = await guardBeside(folder);
     const findings = [...sortFindings([...inContent, ...warnings]), ...inSealed, ...beside];
-    if (format === 'json') {
-      print(JSON.stringify({ findings: findingsAsJson(findings, language) }, undefined, 2));
-    } else {
-      print(
-        findings.length === 0
-          ? textsFor(language).fine(folder)
-          : printFindings(findings, folder, language),
-      );
-    }
+    const isFine = findings.length === 0 && format !== 'json';
+    print(isFine ? textsFor(language).fine(folder) : printedFindings(findings, run));
     return ofSeverity(findings, 'warning').length === findings.length ? 0 : 1;
   },
 };

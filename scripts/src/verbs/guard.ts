@@ -13,7 +13,7 @@ import type { GuardedChanges } from '../git/guarded-changes.ts';
 import { changesSince, stagedChanges } from '../git/guarded-changes.ts';
 import { mayRebuild } from '../git/may-rebuild.ts';
 import { askGit } from '../git/run-git.ts';
-import { findingsAsJson, printFindings } from '../terminal/print-findings.ts';
+import { printedFindings } from '../terminal/print-findings.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run, Verb } from '../verb.ts';
 
@@ -26,6 +26,7 @@ export const guard: Verb = {
   parameters: [],
   options: ['since', 'all'],
   readsContent: false,
+  posts: true,
   run: async (run) => {
     const { language, format, print, remark, own } = run;
     const texts = textsFor(language).guard;
@@ -40,9 +41,10 @@ export const guard: Verb = {
       new Map(everything.map(({ file, text }) => [file, text])),
     );
     if (isLetPass) remark(`chhamas: ${texts.rebuilt}`);
-    if (format === 'json') {
-      print(JSON.stringify({ findings: findingsAsJson(findings, language) }, undefined, 2));
-    } else print(findings.length === 0 ? texts.fine : printFindings(findings, '', language));
+    const isFine = findings.length === 0 && format !== 'json';
+    // Files are named from the top of the repository, which people do not always stand in.
+    const folder = format === 'github' ? (top ?? '.') : '';
+    print(isFine ? texts.fine : printedFindings(findings, { folder, language, format }));
     return ofSeverity(findings, 'error').length === 0 ? 0 : 1;
   },
 };

@@ -12,7 +12,7 @@ import {
   suggestMerges,
 } from '@chhamas/core/disclosure';
 import { loadPattern, loadTables } from '@chhamas/core/node';
-import { findingsAsJson, printFindings } from '../terminal/print-findings.ts';
+import { findingsAsJson, printedFindings, printFindings } from '../terminal/print-findings.ts';
 import { intervalsAsJson, printIntervals } from '../terminal/print-intervals.ts';
 import { printExplanations, printSuggestions } from '../terminal/print-protection.ts';
 import type { Run, Verb } from '../verb.ts';
@@ -23,6 +23,7 @@ export const protect: Verb = {
   parameters: ['<FILE.json>'],
   options: ['public', 'audit', 'explain', 'suggest'],
   readsContent: false,
+  posts: true,
   run: async (run) => {
     const [file = ''] = run.parameters;
     const { input, findings } = await loadTables(file);
@@ -43,7 +44,7 @@ function makePattern(run: Run, input: ProtectInput, solver: Solver): number {
     remark(printExplanations(explainWithheld(input, output, solver), input, language));
   }
   const remarks = own.explain === true ? [...findings, ...muchWithheld(output)] : findings;
-  if (remarks.length > 0) remark(printFindings(remarks, '', language));
+  if (remarks.length > 0) remark(remarked(run, remarks, false));
   print(JSON.stringify(own.public === true ? publicOutput(output) : output, undefined, 2));
   return 0;
 }
@@ -59,14 +60,18 @@ async function auditPattern(run: Run, file: string, input: ProtectInput, solver:
     print(JSON.stringify({ intervals: intervalsAsJson(audit), findings: said }, undefined, 2));
   } else print(printIntervals(audit, input, language));
   const isSafe = findings.every(({ severity }) => severity === 'warning');
-  if (findings.length > 0 && format !== 'json') run.remark(printFindings(findings, '', language));
+  if (findings.length > 0 && format !== 'json') run.remark(remarked(run, findings, !isSafe));
   return isSafe ? 0 : 1;
 }
 
+/** What is remarked beside a result, which is JSON in every format. */
+function remarked({ language, format }: Run, findings: readonly Finding[], isRefused: boolean) {
+  return format === 'github'
+    ? printedFindings(findings, { folder: '', language, format }, { isRefused })
+    : printFindings(findings, '', language);
+}
+
 function refuse({ language, format, remark }: Run, findings: readonly Finding[]): number {
-  const said = { findings: findingsAsJson(findings, language) };
-  remark(
-    format === 'json' ? JSON.stringify(said, undefined, 2) : printFindings(findings, '', language),
-  );
+  remark(printedFindings(findings, { folder: '', language, format }));
   return 1;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '@chhamas/core';
 import { embargoFindings, localMomentOf, nameOf, ofSeverity } from '@chhamas/core';
 import { publishWaiting } from '@chhamas/core/node';
-import { findingsAsJson, printFindings } from '../terminal/print-findings.ts';
+import { findingsAsJson, printedFindings } from '../terminal/print-findings.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run, Verb } from '../verb.ts';
 import type { Candidate, Refused } from '../waiting/find-candidate.ts';
@@ -15,6 +15,7 @@ export const publish: Verb = {
   name: 'publish',
   parameters: ['[<semester>|<years>|signers]'],
   options: ['due'],
+  posts: true,
   run: async (run) => {
     const [what] = run.parameters;
     const texts = textsFor(run.language);
@@ -63,11 +64,8 @@ function sayPublished({ language, format, print }: Run, release: string): 0 {
   return 0;
 }
 
-function refuse(
-  { folder, language, format, print, parameters }: Run,
-  { loaded, ...found }: Candidate | Refused,
-  all: readonly Finding[],
-): 1 {
+function refuse(run: Run, { loaded, ...found }: Candidate | Refused, all: readonly Finding[]): 1 {
+  const { language, format, print, parameters } = run;
   const findings = loaded.locate(all);
   const blockers = [...ofSeverity(findings, 'error'), ...ofSeverity(findings, 'blocker')];
   const ordered = [...blockers, ...ofSeverity(findings, 'warning')];
@@ -79,6 +77,6 @@ function refuse(
   }
   const name = (id: string) => nameOf(id, loaded.corpus, language);
   const title = textsFor(language).seal.notPublished(release);
-  print(`${printFindings(ordered, folder, language, name)}\n${title}`);
+  print(`${printedFindings(ordered, run, { nameOf: name })}\n${title}`);
   return 1;
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '@chhamas/core';
-import { statusOf } from '@chhamas/core';
+import { nameOf, statusOf } from '@chhamas/core';
 import { readPublicSite } from '@chhamas/core/node';
 import { askSemester } from '../find-period.ts';
+import { printedFindings } from '../terminal/print-findings.ts';
 import { printStatus } from '../terminal/print-status.ts';
 import type { Verb } from '../verb.ts';
 
@@ -9,6 +10,7 @@ import type { Verb } from '../verb.ts';
 export const status: Verb = {
   name: 'status',
   parameters: ['<semester>'],
+  posts: true,
   run: async (run) => {
     const { language, format, print } = run;
     const asked = await askSemester(run);
@@ -21,6 +23,12 @@ export const status: Verb = {
       const { blockers, warnings, ...rest } = report;
       const shape = { ...rest, blockers: blockers.map(brief), warnings: warnings.map(brief) };
       print(JSON.stringify(shape, undefined, 2));
+    } else if (format === 'github') {
+      const standing = loaded.locate([...report.blockers, ...report.warnings]);
+      const nameOfId = (id: string) => nameOf(id, loaded.corpus, language);
+      if (standing.length > 0) {
+        print(printedFindings(standing, run, { isRefused: false, nameOf: nameOfId }));
+      }
     } else {
       print(printStatus(report, question.cycle.value.dueOn, loaded.corpus, language, run.folder));
     }

@@ -1,10 +1,11 @@
 import type { Finding } from '@chhamas/core';
-import { formatNumber, termFor } from '@chhamas/core/language';
+import { CalendarDateSchema } from '@chhamas/core';
+import { formatDate, formatNumber, termFor } from '@chhamas/core/language';
 import { readReleaseTree } from '@chhamas/core/node';
 import type { VerifiedReleases } from '@chhamas/core/verify';
 import { verifyReleases } from '@chhamas/core/verify';
 import { join } from 'node:path';
-import { findingsAsJson, printFindings } from '../terminal/print-findings.ts';
+import { findingsAsJson, printedFindings } from '../terminal/print-findings.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run, Verb } from '../verb.ts';
 import { builtRoots, compareBuiltFiles } from '../waiting/built-site.ts';
@@ -15,6 +16,7 @@ export const verify: Verb = {
   parameters: ['[folder]'],
   options: ['root'],
   readsContent: 'unless-named',
+  posts: true,
   run: async (run) => {
     const [named] = run.parameters;
     const folder = named ?? run.folder;
@@ -45,11 +47,15 @@ export const verify: Verb = {
   },
 };
 
-function printRoot({ language, print }: Run, folder: string, result: VerifiedReleases): void {
+function printRoot(
+  { language, format, print }: Run,
+  folder: string,
+  result: VerifiedReleases,
+): void {
   const texts = textsFor(language).seal;
   const { findings, releases, root } = result;
   if (findings.length > 0) {
-    print(printFindings(findings, folder, language));
+    print(printedFindings(findings, { folder, language, format }));
     return;
   }
   if (releases.length === 0) {
@@ -58,7 +64,11 @@ function printRoot({ language, print }: Run, folder: string, result: VerifiedRel
   }
   for (const { path, sha256, approvals } of releases) {
     print(texts.intact(path, sha256));
-    for (const { role, on } of approvals) print(texts.approvedBy(termFor(role, language), on));
+    for (const { role, on } of approvals) {
+      const day = CalendarDateSchema.safeParse(on).data;
+      const said = day === undefined ? on : formatDate(day, language);
+      print(texts.approvedBy(termFor(role, language), said));
+    }
   }
   if (root !== undefined) print(texts.rootIs(root));
 }

@@ -17,8 +17,9 @@ import type { FoundPeriod } from '../find-period.ts';
 import { findPeriod } from '../find-period.ts';
 import { printedFindings } from '../terminal/print-findings.ts';
 import { textsFor } from '../text/texts.ts';
-import { dayOf } from '../today.ts';
+import { dayOf, notADay } from '../today.ts';
 import type { Run } from '../verb.ts';
+import { otherReleases } from '../what-was-meant.ts';
 import { asOfIn, filesAwaiting } from './read-waiting.ts';
 
 /** What is next to be published of a semester, of a plan, or of the list of signers. */
@@ -53,7 +54,9 @@ export async function findCandidate(run: Run, what: string): Promise<Candidate |
     return 2;
   }
   const isReport = lineOf(what).startsWith('reports/');
-  const found = isReport ? await findPeriod(run) : await findContent(run);
+  const found = isReport
+    ? await findPeriod(run, await otherReleases(run.folder))
+    : await findContent(run);
   if (typeof found === 'number') return found;
   const { loaded } = found;
   const { site, findings } = await readPublicSite(run.folder);
@@ -151,7 +154,7 @@ async function findContent(
 ): Promise<(Omit<FoundPeriod, 'period'> & { readonly period?: undefined }) | number> {
   const day = dayOf(run.asOf);
   if (day === undefined) {
-    process.stderr.write(`chhamas: ${textsFor(run.language).notADay(run.asOf ?? '')}\n`);
+    process.stderr.write(`chhamas: ${notADay(run)}\n`);
     return 2;
   }
   const loaded = await loadCorpus(run.folder);

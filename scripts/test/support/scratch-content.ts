@@ -20,12 +20,25 @@ export interface ScratchContent {
   readonly hash: () => string;
 }
 
-/** Copies the real content or the invented one to `content` in a new folder. */
-export function copyContent(which: 'real' | 'demo'): ScratchContent {
+/** An empty folder to stand in, removed when the test ends. */
+export function emptyDesk(): Pick<ScratchContent, 'desk' | 'write'> {
   const desk = mkdtempSync(join(tmpdir(), 'chhamas-desk-'));
   onTestFinished(() => {
     rmSync(desk, { recursive: true, force: true });
   });
+  return { desk, write: writerIn(desk) };
+}
+
+function writerIn(folder: string): ScratchContent['write'] {
+  return (file, bytes) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), bytes);
+  };
+}
+
+/** Copies the real content or the invented one to `content` in a new folder. */
+export function copyContent(which: 'real' | 'demo'): ScratchContent {
+  const { desk } = emptyDesk();
   const from = join(root, which === 'real' ? 'content' : 'content/demo');
   const skipped = /^(?:demo|node_modules|\.turbo)(?:\/|$)/;
   const content = join(desk, 'content');
@@ -35,10 +48,7 @@ export function copyContent(which: 'real' | 'demo'): ScratchContent {
   });
   const path = (file: string) => join(content, file);
   const read = (file: string) => readFileSync(path(file), 'utf8');
-  const write = (file: string, bytes: string | Uint8Array) => {
-    mkdirSync(dirname(path(file)), { recursive: true });
-    writeFileSync(path(file), bytes);
-  };
+  const write = writerIn(content);
   return {
     desk,
     path,

@@ -27,7 +27,13 @@ export const Cycle = z.strictObject({
   /** Days after the due date before silence is overdue: 0 unless it says otherwise. */
   graceDays: z.int().nonnegative().optional(),
   /** Who owes a return, by stratum; `null` where nobody has said. */
-  expected: z.array(z.strictObject({ stratum: Stratum, reporters: ReporterSelector.nullable() })),
+  expected: z.array(
+    z.strictObject({
+      stratum: Stratum,
+      /** Who of this kind owes returns; `null` where nobody has said. */
+      reporters: ReporterSelector.nullable(),
+    }),
+  ),
   /** Indicators that are asked of others than their definition says, this semester. */
   askedOf: z
     .array(
@@ -56,7 +62,9 @@ export const Cycle = z.strictObject({
     .array(
       z.strictObject({
         reporter: ReporterId,
+        /** The months that it is about; all of them where left out. */
         months: z.array(Month).min(1).optional(),
+        /** The indicators that it is about; all of them where left out. */
         indicators: z.array(IndicatorId).min(1).optional(),
         /** It has nothing to count here, or it cannot answer. */
         kind: z.enum(['not-applicable', 'excused']),
@@ -72,6 +80,7 @@ export const Cycle = z.strictObject({
   revisions: z
     .array(
       z.strictObject({
+        /** The number of the version, from 2. */
         version: z.int().min(2),
         /** More data came, as was to be expected, or something was wrong. */
         kind: z.enum(['scheduled', 'correction']),
@@ -82,13 +91,22 @@ export const Cycle = z.strictObject({
     )
     .optional(),
   /** Moments before which a version stays with the restricted material, though it is approved. */
-  publishAt: z.array(z.strictObject({ version: z.int().positive(), at: LocalMoment })).optional(),
+  publishAt: z
+    .array(
+      z.strictObject({
+        /** The number of the version. */
+        version: z.int().positive(),
+        at: LocalMoment,
+      }),
+    )
+    .optional(),
   /** Versions that are taken back, each in the place of a later version. */
   withdrawals: z
     .array(
       z.strictObject({
         /** The number that the notice has among the versions. */
         version: z.int().min(2),
+        /** The numbers of the versions that it takes back: `[1]`. */
         withdraws: z.array(z.int().positive()).min(1),
         /** It was wrong, or it gave away what must stay hidden; then its files go too. */
         cause: z.enum(['error', 'disclosure']),
@@ -104,8 +122,9 @@ export const Cycle = z.strictObject({
   exceptions: z
     .array(
       z.strictObject({
-        /** Code and subject of the blocker. */
+        /** The code of the blocker: `collection/returns-outstanding`. */
         code: z.string().min(1),
+        /** What it is about, as `--format json` prints it: `2020-11/capital-province`. */
         subject: z.string().min(1),
         /** Of returns that are outstanding, how many of how many: `1/3`. */
         counts: z.string().optional(),
@@ -119,7 +138,9 @@ export const Cycle = z.strictObject({
   acknowledged: z
     .array(
       z.strictObject({
+        /** The code of the warning: `evidence/body-disagrees`. */
         code: z.string().min(1),
+        /** What it is about, as `--format json` prints it. */
         subject: z.string().min(1),
         /** Where the warning counts something, how many of how many: `2/47`. */
         counts: z.string().optional(),

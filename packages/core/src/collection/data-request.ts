@@ -12,6 +12,7 @@ import { ReporterSelector } from '../kernel/reporter-selector.ts';
  */
 export const DataRequest = z.strictObject({
   id: LocalId,
+  /** What is wanted: `["le.cases"]`. */
   indicators: z.array(IndicatorId).min(1),
   /** The group that answers for the figures. */
   requestedBy: GroupId,

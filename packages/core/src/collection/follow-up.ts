@@ -13,11 +13,13 @@ export const FollowUp = z.strictObject({
   id: LocalId,
   /** Who was urged. */
   reporters: ReporterSelector,
+  /** By which way. */
   kind: z.enum(['letter', 'call', 'meeting-invitation', 'visit', 'message']),
   /** When; only roughly where the source says no more. */
   on: z.union([CalendarDate, PartialDate]),
   /** The number of the letter. */
   reference: z.string().min(1).optional(),
+  /** What came of it so far. */
   outcome: z.enum(['none', 'promised', 'postponed', 'refused', 'delivered', 'not-held']),
 });
 export interface FollowUp extends z.output<typeof FollowUp> {}

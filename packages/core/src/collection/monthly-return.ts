@@ -37,12 +37,14 @@ const common = {
  * R-15, R-28
  */
 export const MonthlyReturn = z.discriminatedUnion('answer', [
+  /** There is something: it is counted. */
   z.strictObject({
     ...common,
     answer: z.literal('has-data'),
     /** One entry for each indicator that the reporter owes. */
     counts: z.array(CountEntry).min(1),
   }),
+  /** There is nothing, as somebody confirmed: a true zero. */
   z.strictObject({
     ...common,
     answer: z.literal('nil'),
@@ -50,6 +52,7 @@ export const MonthlyReturn = z.discriminatedUnion('answer', [
     confirmedBy: RoleId,
     confirmedOn: CalendarDate,
   }),
+  /** The form came without content: it is no report, and no zero. */
   z.strictObject({ ...common, answer: z.literal('blank') }),
 ]);
 export type MonthlyReturn = z.output<typeof MonthlyReturn>;

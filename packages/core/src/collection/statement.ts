@@ -17,6 +17,7 @@ export const Statement = z.strictObject({
   /** The group that says so. */
   by: GroupId,
   asOf: CalendarDate,
+  /** Whose returns it speaks of. */
   about: z.discriminatedUnion('kind', [
     /** The stream that a group collects, whoever sent it. */
     z.strictObject({ kind: z.literal('group'), group: GroupId }),
@@ -26,22 +27,38 @@ export const Statement = z.strictObject({
     z.strictObject({
       kind: z.literal('others'),
       stratum: Stratum,
+      /** Those of whom it does not speak. */
       except: z.array(ReporterId),
     }),
     /** All reporters of a stratum for one month. */
     z.strictObject({ kind: z.literal('month'), stratum: Stratum, month: Month }),
   ]),
+  /** What has come of them. */
   received: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('months'), months: z.array(Month).min(1) }),
-    z.strictObject({ kind: z.literal('month-count'), count: z.int().positive() }),
+    /** Months by name. */
+    z.strictObject({
+      kind: z.literal('months'),
+      /** Which: `["2017-01", "2017-02"]`. */
+      months: z.array(Month).min(1),
+    }),
+    /** So many months, unnamed. */
+    z.strictObject({
+      kind: z.literal('month-count'),
+      /** How many months. */
+      count: z.int().positive(),
+    }),
     /** So many reporters, unnamed; `bases` are the groups that they may be counted from. */
     z.strictObject({
       kind: z.literal('reporter-count'),
+      /** How many reporters. */
       count: z.int().positive(),
+      /** The groups that they may be counted from. */
       bases: z.array(ReporterSelector).min(1),
     }),
+    /** Nothing. */
     z.strictObject({
       kind: z.literal('none'),
+      /** Why, as far as the desk says. */
       why: z.enum(['pending', 'postponed', 'not-obtained', 'not-stated']),
     }),
   ]),

@@ -21,7 +21,12 @@ export const AttendedMeeting = z.strictObject({
   place: LocalizedText,
   host: LocalizedText,
   /** How many were sent, of whom female; names stay out. */
-  delegation: z.strictObject({ total: z.int().positive(), female: z.int().nonnegative() }),
+  delegation: z.strictObject({
+    /** How many went. */
+    total: z.int().positive(),
+    /** Of the total, how many are female. */
+    female: z.int().nonnegative(),
+  }),
   /** Its documents, by their ids in `collected/sources.json`. */
   documents: z.array(SourceId),
 });

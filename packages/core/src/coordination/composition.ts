@@ -3,7 +3,12 @@ import { PartialDate } from '../kernel/calendar-date.ts';
 import { GroupId, LocalId, PlaceId } from '../kernel/ids.ts';
 
 /** How many committees, where nobody says which, and the reading that the number rests on. */
-const counted = z.strictObject({ count: z.int().positive(), reading: LocalId.optional() });
+const counted = z.strictObject({
+  /** How many committees. */
+  count: z.int().positive(),
+  /** The reading of the source that the number rests on. */
+  reading: LocalId.optional(),
+});
 
 const common = {
   id: LocalId,

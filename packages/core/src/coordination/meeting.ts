@@ -27,13 +27,16 @@ export const HeldMeeting = z.strictObject({
   status: z.literal('held'),
   ...common,
   on: CalendarDate,
-  /** Start and end, `09:30`; the end is later. */
+  /** When it began: `09:30`. */
   start: time.optional(),
+  /** When it ended, later than it began. */
   end: time.optional(),
   /** Recorded, never inferred from titles. */
   attendees: z
     .strictObject({
+      /** How many came. */
       total: z.int().positive(),
+      /** Of the total, how many are female. */
       female: z.int().nonnegative(),
       /** How many rows the list of names has, which stays out of the files. */
       listed: z.int().nonnegative().optional(),
@@ -64,6 +67,7 @@ export interface HeldMeeting extends z.output<typeof HeldMeeting> {}
 
 /** A meeting that was expected and did not take place, or to which a group was not invited. */
 export const MissedMeeting = z.strictObject({
+  /** It was not held, or the group was not invited. */
   status: z.enum(['not-held', 'not-invited']),
   ...common,
   /** The group that expected it. */
@@ -80,6 +84,7 @@ export interface MissedMeeting extends z.output<typeof MissedMeeting> {}
 export const Meeting = z.discriminatedUnion('status', [
   HeldMeeting,
   MissedMeeting,
+  /** A meeting that is expected, of which nobody has said yet whether it was held. */
   z.strictObject({
     status: z.literal('expected'),
     ...common,

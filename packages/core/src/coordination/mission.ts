@@ -22,13 +22,16 @@ export const Mission = z.strictObject({
   stage: z.int().positive().optional(),
   /** The zone on which it keeps; its provinces lie in it. */
   zone: PlaceId,
+  /** Where it goes. */
   provinces: z.array(PlaceId).min(1),
   /** What is to be brought home; without one it cannot be approved. */
   checklist: z.array(IndicatorId),
+  /** Who approved it, and when. */
   approval: z.strictObject({ by: RoleId, on: CalendarDate }).optional(),
   /** Mission orders, one by each institution that goes: the group's own, and each body's. */
   orders: z.array(
     z.strictObject({
+      /** The group or body whose order it is. */
       issuedBy: z.union([GroupId, BodyId]),
       /** Its number: `XD-M-014/2022`. */
       reference: z.string().min(1),

@@ -17,6 +17,7 @@ export const MonitoringFile = z.strictObject({
   schema: z.literal(1),
   /** The bodies from which its members are taken. */
   members: z.array(BodyId),
+  /** What the team remarked; it decides nothing. */
   comments: z.array(
     z.strictObject({
       id: LocalId,

@@ -23,6 +23,7 @@ export const Claim = z.strictObject({
   receivedOn: CalendarDate,
   /** The role that wrote it down; another one verifies it. */
   writtenBy: RoleId.optional(),
+  /** What it counts, one entry for each indicator. */
   counts: z.array(CountEntry).min(1),
 });
 export interface Claim extends z.output<typeof Claim> {}

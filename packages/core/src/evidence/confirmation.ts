@@ -11,11 +11,13 @@ import { LocalizedText } from '../kernel/localized-text.ts';
  * @source minutes, paragraph D5; brief R-31
  */
 export const ConfirmationAnswer = z.discriminatedUnion('answer', [
+  /** It agrees with what was gathered. */
   z.strictObject({
     answer: z.literal('agreed'),
     on: CalendarDate,
     note: LocalizedText.optional(),
   }),
+  /** It does not agree, and gives its own count or a reason. */
   z.strictObject({
     answer: z.literal('disagreed'),
     on: CalendarDate,

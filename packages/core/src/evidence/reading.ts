@@ -15,6 +15,7 @@ export const Reading = z.strictObject({
   printed: z.string().min(1).max(120),
   /** As read. */
   read: z.string().min(1).max(120),
+  /** How sure the reading is; below `high` it is told. */
   confidence: z.enum(['high', 'medium', 'low']),
   note: LocalizedText,
 });

@@ -20,6 +20,7 @@ export const Evidence = z.strictObject({
     .string()
     .max(200)
     .regex(/^[\w-]+(?:\.[\w-]+)*(?:\/[\w-]+(?:\.[\w-]+)*)*$/, '2022/letter.pdf'),
+  /** Who may open it. */
   access: z.enum(['internal', 'leadership']),
 });
 export interface Evidence extends z.output<typeof Evidence> {}

@@ -12,6 +12,7 @@ import { LocalizedText } from '../kernel/localized-text.ts';
 export const Verdict = z.strictObject({
   /** The return or claim that was verified. */
   of: LocalId,
+  /** Found true, found untrue, or still being looked at. */
   verdict: z.enum(['true', 'untrue', 'pending']),
   by: RoleId,
   on: CalendarDate,

@@ -26,7 +26,11 @@ function periodQuery(period: ReferencePeriod, semester: Semester): readonly stri
   return period.semester === semester ? [] : [`semester=${period.semester}`];
 }
 
-/** A reference as prose and files write it; whether the report has such a figure is another question. */
+/**
+ * The name of a figure, as prose writes it: `le.cases/kh`, `le.cases/kh-1?month=2017-05`.
+ *
+ * Whether the report has such a figure is another question.
+ */
 export const FigureRef = z
   .string()
   .max(200)

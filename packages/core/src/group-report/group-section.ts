@@ -26,8 +26,11 @@ const common = {
 
 /** One item of a section; its prose stands under a heading of its id in the `.md` files. */
 export const Item = z.discriminatedUnion('kind', [
+  /** What was achieved. */
   z.strictObject({ ...common, kind: z.literal('result') }),
+  /** What stands in the way. */
   z.strictObject({ ...common, kind: z.literal('challenge') }),
+  /** What the group asks of the leadership. */
   z.strictObject({
     ...common,
     kind: z.literal('request'),
@@ -36,6 +39,7 @@ export const Item = z.discriminatedUnion('kind', [
     escalateTo: RoleId.optional(),
     /** The direction that answers it. */
     answeredBy: LocalId.optional(),
+    /** What became of it; `open` until a direction answers it. */
     state: z.enum(['open', 'granted', 'declined', 'partly', 'superseded']),
   }),
 ]);

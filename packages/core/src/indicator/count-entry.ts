@@ -4,6 +4,7 @@ import { IndicatorId } from '../kernel/ids.ts';
 import type { Interval } from '../kernel/quantity.ts';
 import { intervalOf, Quantity } from '../kernel/quantity.ts';
 
+/** How many: a whole number, 0 or more. */
 const count = z.int().nonnegative();
 
 /** The code under which a split names what it could not divide. */
@@ -29,7 +30,13 @@ export const CountEntry = z.strictObject({
   parts: z.record(z.string(), z.record(z.string(), count)).optional(),
   /** Splits by more than one dimension: `{"by": {"sex": "female", "age": "u15"}, "count": 3}`. */
   cells: z
-    .array(z.strictObject({ by: z.record(z.string(), z.string()), count }))
+    .array(
+      z.strictObject({
+        /** The code in each dimension: `{"sex": "female", "age": "u15"}`. */
+        by: z.record(z.string(), z.string()),
+        count,
+      }),
+    )
     .min(1)
     .optional(),
   /** The days that were counted, where they are not the calendar month. */

@@ -7,13 +7,18 @@ import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { z } from 'zod';
 import { Month } from './month.ts';
 
-/** A whole day, `2017-06-13`, without a time or a zone. Days sort as strings. */
+/**
+ * A whole day, `2017-06-13`.
+ *
+ * Without a time or a zone; days sort as strings.
+ */
 export const CalendarDate = z.iso.date('2017-06-13').brand<'CalendarDate'>();
 export type CalendarDate = z.output<typeof CalendarDate>;
 
 /**
- * A day of which a part may be unknown, in the manner of EDTF: `2017-XX-22`, `2017-06-XX`, `2017`.
- * What is unknown stays unknown: nothing fills it in.
+ * A day of which a part may be unknown: `2017-XX-22`, `2017-06-XX`, `2017`.
+ *
+ * In the manner of EDTF. What is unknown stays unknown: nothing fills it in.
  */
 export const PartialDate = z
   .string()

@@ -7,8 +7,11 @@ import { addDays, CalendarDate, daysBetween } from './calendar-date.ts';
  * @source minutes, paragraph G5.r ("in about 10 more days"); brief R-23
  */
 export const Eta = z.strictObject({
+  /** The day from which it is counted: `2017-06-13`. */
   base: CalendarDate,
+  /** How many days later: 10. */
   offsetDays: z.int().nonnegative(),
+  /** `about` where somebody said “in about ten days”. */
   qualifier: z.enum(['exact', 'about']),
 });
 export interface Eta extends z.output<typeof Eta> {}

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-/** A calendar month, `2017-05`. Months sort as strings. */
+/**
+ * A calendar month, `2017-05`.
+ *
+ * Months sort as strings.
+ */
 export const Month = z
   .string()
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, '2017-05')

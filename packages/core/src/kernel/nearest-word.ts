@@ -7,7 +7,8 @@ const numbered = /^[a-z]+-?\d+$/;
  * The known word that looks most like a misspelt one; the same words always give the same answer.
  *
  * Two neighbouring letters in the wrong order are one mistake. Ids that are a letter and a number, such
- * as `d7`, all look alike: of them one is named only where a single character is wrong.
+ * as `d7`, all look alike: of them, and of words of three letters, one is named only where a single
+ * character is wrong.
  *
  * @returns empty where none is near enough to be meant, or several are as near
  * @example nearestWord('femal', ['total', 'female']) //=> 'female'
@@ -18,7 +19,8 @@ export function nearestWord(word: string, known: Iterable<string>): string {
     distance: mistakesBetween(word, each),
   })).sort((a, b) => a.distance - b.distance);
   if (best === undefined || best.distance === second?.distance) return '';
-  const most = numbered.test(word) ? 1 : Math.max(2, word.length / 3);
+  const isShort = word.length < 4 || numbered.test(word);
+  const most = isShort ? 1 : Math.max(2, word.length / 3);
   return best.distance <= most && best.distance < word.length ? best.each : '';
 }
 

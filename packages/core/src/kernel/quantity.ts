@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+/** How many: a whole number, 0 or more. */
 const n = z.int().nonnegative();
 
 /**
@@ -9,10 +10,15 @@ const n = z.int().nonnegative();
  * @source minutes, paragraph G3.c ("more than 10 other provinces"), G5.r ("about 10 days")
  */
 export const Quantity = z.discriminatedUnion('kind', [
+  /** Exactly so many. */
   z.strictObject({ kind: z.literal('exact'), n }),
+  /** So many or more. */
   z.strictObject({ kind: z.literal('atLeast'), n }),
+  /** More than so many. */
   z.strictObject({ kind: z.literal('moreThan'), n }),
+  /** About so many. */
   z.strictObject({ kind: z.literal('about'), n }),
+  /** Nobody knows how many; it is not 0. */
   z.strictObject({ kind: z.literal('unknown') }),
 ]);
 export type Quantity = z.output<typeof Quantity>;

@@ -11,15 +11,27 @@ const rules = [
   z.strictObject({ kind: z.literal('border-provinces'), neighbour: PlaceId.optional() }),
   /** Those of an editors' grouping. */
   z.strictObject({ kind: z.literal('zone'), zone: PlaceId }),
-  z.strictObject({ kind: z.literal('places'), ids: z.array(PlaceId) }),
-  z.strictObject({ kind: z.literal('bodies'), ids: z.array(BodyId) }),
+  /** These places, by name. */
+  z.strictObject({
+    kind: z.literal('places'),
+    /** Ids of `reference/places.json`: `["kh-1", "kh-12"]`. */
+    ids: z.array(PlaceId),
+  }),
+  /** These bodies, by name. */
+  z.strictObject({
+    kind: z.literal('bodies'),
+    /** Ids of `reference/bodies.json`: `["moj"]`. */
+    ids: z.array(BodyId),
+  }),
   /** The bodies that a support group serves. */
   z.strictObject({ kind: z.literal('group-bodies'), group: GroupId }),
   /** Every body of a kind: all civil-society organisations. */
   z.strictObject({
     kind: z.literal('bodies-of-kind'),
+    /** The kind, as `reference/bodies.json` says it. */
     of: z.enum(['ministry', 'court', 'police', 'embassy', 'council', 'cso', 'other']),
   }),
+  /** Nobody, by decision. */
   z.strictObject({ kind: z.literal('nobody'), reason: LocalizedText }),
 ] as const;
 
@@ -30,8 +42,10 @@ const rules = [
  */
 export const ReporterSelector = z.discriminatedUnion('kind', [
   ...rules,
+  /** All of these together. */
   z.strictObject({
     kind: z.literal('several'),
+    /** Who is joined, each reporter once. */
     among: z.array(z.discriminatedUnion('kind', rules)).min(2),
   }),
 ]);

@@ -11,7 +11,7 @@ import { termFor } from './terms.ts';
 
 const catalogues = { km: findingTextsKm, en: findingTextsEn };
 /** Values that are codes of ours, and are said in words. */
-const spoken = new Set(['state', 'status', 'why', 'confidence', 'kind']);
+const spoken = new Set(['state', 'status', 'why', 'confidence', 'kind', 'role', 'before']);
 /** Values that are ids, one or several. */
 const listed = new Set([
   'indicators',
@@ -24,7 +24,7 @@ const listed = new Set([
   'group',
 ]);
 /** Values that are days, known in part or whole. */
-const dates = new Set(['date', 'sentOn']);
+const dates = new Set(['date', 'sentOn', 'day', 'since']);
 
 /**
  * The sentences of a finding: what is wrong, and what to write instead.
@@ -59,7 +59,9 @@ export function describe(
     if (name.endsWith('Days')) return sayDays(String(value), language);
     if (name === 'claims') return sayClaims(String(value), language, nameOf);
     if (name === 'interval' && language === 'km') return khmerDigitsOf(String(value));
-    if (dates.has(name)) return sayDate(String(value), language);
+    if (dates.has(name) && typeof value === 'string') return sayDate(value, language);
+    if (name === 'at') return sayMoment(String(value), language);
+    if (name === 'roles') return sayRoles(String(value), language);
     if (name === 'counts') return sayCounts(String(value), language);
     return typeof value === 'number' && language === 'km'
       ? khmerDigitsOf(String(value))
@@ -85,6 +87,22 @@ function jsonFaultOf({ values }: Finding, language: Language) {
 function sayDate(text: string, language: Language): string {
   const date = PartialDate.safeParse(text);
   return date.success ? formatDate(date.data, language) : text;
+}
+
+/** `2022-09-05 09:00` with the day in words. */
+function sayMoment(moment: string, language: Language): string {
+  const [day = '', clock = ''] = moment.split(' ');
+  const said = sayDate(day, language);
+  return language === 'km' ? `${said} ម៉ោង${khmerDigitsOf(clock)}` : `${said}, ${clock}`;
+}
+
+/** `chief, chair` in words, each with what is typed for it. */
+function sayRoles(roles: string, language: Language): string {
+  const said = roles.split(', ').map((role) => {
+    const term = termFor(role, language);
+    return term === role ? role : `${term} (${role})`;
+  });
+  return said.join(', ');
 }
 
 /** `2017-06-20/2017-06-22` as its first and its last day, or the one that both are. */

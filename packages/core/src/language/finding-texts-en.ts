@@ -154,11 +154,11 @@ export const findingTextsEn: FindingTexts = {
   ],
   'narrative/item-without-text': [
     'Item {subject} has no text in {prose}.',
-    'Add a heading "## {subject}" there with its text.',
+    'Add a heading "## {subject}" there with its text[[; "## {misnamed}" may be meant]].',
   ],
   'narrative/text-without-item': [
     'The heading "{subject}" belongs to no item.',
-    'Add the item to {section}, or name the heading after one.',
+    '[[Write "## {suggestion}". ]]Add the item to {section}, or name the heading after one.',
   ],
   'narrative/ids-differ': [
     'The heading "{subject}" stands here only, and not in {other}.',
@@ -218,9 +218,12 @@ export const findingTextsEn: FindingTexts = {
   ],
   'collection/unknown-reading': [
     'There is no reading {subject}.',
-    'Add it to collected/readings.json, or leave "reading" out.',
+    '[[Write {suggestion}, ]]add it to collected/readings.json, or leave "reading" out.',
   ],
-  'evidence/unknown-source': ['There is no source {subject}.', 'Add it to collected/sources.json.'],
+  'evidence/unknown-source': [
+    'There is no source {subject}.',
+    '[[Write {suggestion}, or ]]add it to collected/sources.json.',
+  ],
   'group-report/section-missing': [
     'The section of {subject} is missing.',
     'Add this file, if only with "items": [].',
@@ -387,7 +390,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'disclosure/cell-unknown': [
     'There is no cell {subject} in table {table}.',
-    'Remove it, or mend its codes.',
+    '[[Write {suggestion}. ]]Remove it, or mend its codes.',
   ],
   'disclosure/cell-twice': ['{subject} stands in table {table} twice.', 'Leave one.'],
   'disclosure/count-differs': [
@@ -456,11 +459,11 @@ export const findingTextsEn: FindingTexts = {
   ],
   'plan/strategy-elsewhere': [
     '{subject}: the strategy {strategy} is of another plan.',
-    'Name a strategy of this plan; a plan has its own.',
+    '[[Write {suggestion}. ]]Name a strategy of this plan; a plan has its own.',
   ],
   'plan/objective-elsewhere': [
     '{subject}: the objective {objective} is not one of the strategy {strategy}.',
-    'Name an objective that the plan lists under this strategy, or leave it out.',
+    '[[Write {suggestion}. ]]Name an objective that the plan lists under this strategy, or leave it out.',
   ],
   'plan/outside-years': [
     '{subject} does not lie within {first} to {last}, from its first month to its last.',
@@ -468,7 +471,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'plan/evidence-unknown': [
     '{subject} was decided for something that is not there.',
-    'Name a semester that is here, and in it an item of a section or a direction by its id.',
+    '[[Write {suggestion}. ]]Name a semester that is here, and in it an item of a section or a direction by its id.',
   ],
   'plan/target-elsewhere': [
     '{subject}: the target {figure} for {semester} is outside the years of the plan, or its figure is of another time.',
@@ -613,7 +616,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'release/role-not-held': [
     '{subject} cannot approve this as {role}.',
-    'Use a role that signers.json gives to this signer and asks for.',
+    '[[Write {suggestion}. ]]Use a role that signers.json gives to this signer and asks for.',
   ],
   'release/role-twice': [
     '{role} approved twice, the second time through {subject}.',

@@ -142,11 +142,11 @@ export const findingTextsKm: FindingTexts = {
   ],
   'narrative/item-without-text': [
     'ចំណុច {subject} គ្មានអត្ថបទក្នុង {prose}',
-    'បន្ថែមចំណងជើង "## {subject}" និងអត្ថបទនៅទីនោះ',
+    'បន្ថែមចំណងជើង "## {subject}" និងអត្ថបទនៅទីនោះ[[ ឬកែ "## {misnamed}" នៅទីនោះ]]',
   ],
   'narrative/text-without-item': [
     'ចំណងជើង "{subject}" មិនត្រូវនឹងចំណុចណាទេ',
-    'បន្ថែមចំណុចនេះក្នុង {section} ឬប្តូរចំណងជើង',
+    '[[សរសេរ "## {suggestion}"។ ]]បន្ថែមចំណុចនេះក្នុង {section} ឬប្តូរចំណងជើង',
   ],
   'narrative/ids-differ': [
     'ចំណងជើង "{subject}" មានតែនៅទីនេះ មិនមានក្នុង {other} ទេ',
@@ -203,9 +203,12 @@ export const findingTextsKm: FindingTexts = {
   ],
   'collection/unknown-reading': [
     'គ្មានការអាន {subject} ទេ',
-    'បន្ថែមក្នុង collected/readings.json ឬដក "reading" ចេញ',
+    '[[សរសេរ {suggestion} ឬ]]បន្ថែមក្នុង collected/readings.json ឬដក "reading" ចេញ',
   ],
-  'evidence/unknown-source': ['គ្មានប្រភព {subject} ទេ', 'បន្ថែមក្នុង collected/sources.json'],
+  'evidence/unknown-source': [
+    'គ្មានប្រភព {subject} ទេ',
+    '[[សរសេរ {suggestion} ឬ]]បន្ថែមក្នុង collected/sources.json',
+  ],
   'group-report/section-missing': [
     'ខ្វះផ្នែករបស់ក្រុម {subject}',
     'បន្ថែមឯកសារនេះ យ៉ាងហោចណាស់មាន "items": []',
@@ -358,7 +361,10 @@ export const findingTextsKm: FindingTexts = {
     'តារាងទី {table} ខ្វះក្រឡា {subject}',
     'បន្ថែមក្រឡានេះ ព្រោះក្រឡានីមួយៗត្រូវមានម្តង',
   ],
-  'disclosure/cell-unknown': ['តារាងទី {table} គ្មានក្រឡា {subject} ទេ', 'លុបចេញ ឬកែកូដ'],
+  'disclosure/cell-unknown': [
+    'តារាងទី {table} គ្មានក្រឡា {subject} ទេ',
+    '[[សរសេរ {suggestion}។ ]]លុបចេញ ឬកែកូដ',
+  ],
   'disclosure/cell-twice': ['តារាងទី {table} មានក្រឡា {subject} ពីរដង', 'ទុកតែមួយ'],
   'disclosure/count-differs': [
     '{subject} បង្ហាញ {actual} តែផលបូកគឺ {sum}',
@@ -417,11 +423,11 @@ export const findingTextsKm: FindingTexts = {
   ],
   'plan/strategy-elsewhere': [
     '{subject}៖ យុទ្ធសាស្ត្រ {strategy} ជារបស់ផែនការផ្សេង',
-    'សរសេរយុទ្ធសាស្ត្រនៃផែនការនេះ',
+    '[[សរសេរ {suggestion}។ ]]ផែនការមានយុទ្ធសាស្ត្ររបស់ខ្លួន៖ សរសេរមួយក្នុងចំណោមនោះ',
   ],
   'plan/objective-elsewhere': [
     '{subject}៖ គោលបំណង {objective} មិនមែនរបស់យុទ្ធសាស្ត្រ {strategy} ទេ',
-    'សរសេរគោលបំណងនៃយុទ្ធសាស្ត្រនេះ ឬលុបចេញ',
+    '[[សរសេរ {suggestion}។ ]]សរសេរគោលបំណងនៃយុទ្ធសាស្ត្រនេះ ឬលុបចេញ',
   ],
   'plan/outside-years': [
     '{subject} មិនស្ថិតក្នុង {first} ដល់ {last} តាមលំដាប់ទេ',
@@ -429,7 +435,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'plan/evidence-unknown': [
     '{subject} ត្រូវបានសម្រេចដោយសំអាងលើអ្វីដែលមិនមាន',
-    'សរសេរឆមាសដែលមាន ហើយក្នុងនោះ ចំណុច ឬអនុសាសន៍ណែនាំ តាម id',
+    '[[សរសេរ {suggestion}។ ]]សរសេរឆមាសដែលមាន ហើយក្នុងនោះ ចំណុច ឬអនុសាសន៍ណែនាំ តាម id',
   ],
   'plan/target-elsewhere': [
     '{subject}៖ គោលដៅ {figure} ក្នុង {semester} មិនស្ថិតក្នុងឆ្នាំនៃផែនការ ឬតួលេខជារបស់ពេលផ្សេង',
@@ -554,12 +560,12 @@ export const findingTextsKm: FindingTexts = {
     'ឲ្យអ្នកមានកូនសោត្រឹមត្រូវអនុម័ត',
   ],
   'release/signer-out-of-time': [
-    'កូនសោរបស់ {subject} ({role}) មិនមានសុពលភាពនៅថ្ងៃ {day} ទេ',
+    'កូនសោរបស់ {subject} ({role}) មិនមានសុពលភាពនៅ{day} ទេ',
     'ឲ្យអ្នកមានកូនសោត្រឹមត្រូវនៅថ្ងៃនោះអនុម័ត',
   ],
   'release/role-not-held': [
     '{subject} មិនអាចអនុម័តក្នុងតួនាទី {role} បានទេ',
-    'ប្រើតួនាទីដែល signers.json ឲ្យ និងត្រូវការ',
+    '[[សរសេរ {suggestion}។ ]]ប្រើតួនាទីដែល signers.json ឲ្យ និងត្រូវការ',
   ],
   'release/role-twice': [
     '{role} បានអនុម័តពីរដង លើកទីពីរតាមរយៈ {subject}',
@@ -620,7 +626,7 @@ export const findingTextsKm: FindingTexts = {
     'អ្នកចុះហត្ថលេខាដំបូង មិនត្រូវនឹងស្នាម {subject} ទេ[[៖ របស់គេគឺ {found}]]',
     'ផ្ទៀងផ្ទាត់ស្នាមជាមួយស្នាមលើក្រដាស។ បើខុសគ្នា កុំទុកចិត្តអ្វីនៅទីនេះ',
   ],
-  'release/embargoed': ['{subject} ត្រូវរង់ចាំរហូតដល់ {at} ម៉ោងភ្នំពេញ', 'ផ្សព្វផ្សាយនៅពេលនោះ ឬក្រោយនោះ'],
+  'release/embargoed': ['{subject} ត្រូវរង់ចាំរហូតដល់{at} (ម៉ោងភ្នំពេញ)', 'ផ្សព្វផ្សាយនៅពេលនោះ ឬក្រោយនោះ'],
   'release/changed-since-approval': [
     '{subject} មិនដូចអ្វីដែលបានអនុម័តទេ៖ មានការកែក្រោយពេលអនុម័ត',
     'បដិសេធការកែ ឬលុបថតដែលរង់ចាំ រួចអនុម័តជាថ្មី',

@@ -14,8 +14,11 @@ export type PlanDecision = z.output<typeof PlanDecision>;
 
 /** What drove a decision: a figure of a report, an item of a section, or a direction. */
 export const PlanEvidence = z.discriminatedUnion('kind', [
+  /** A figure of a report. */
   z.strictObject({ kind: z.literal('figure'), semester: Semester, figure: FigureRef }),
+  /** An item of a section. */
   z.strictObject({ kind: z.literal('item'), semester: Semester, group: GroupId, item: LocalId }),
+  /** A direction of the leadership. */
   z.strictObject({ kind: z.literal('direction'), semester: Semester, direction: LocalId }),
 ]);
 export type PlanEvidence = z.output<typeof PlanEvidence>;
@@ -56,6 +59,7 @@ export const Activity = z.strictObject({
   to: Month.optional(),
   /** What it is reported by. */
   indicators: z.array(IndicatorId).min(1).optional(),
+  /** What is to be reached, semester by semester. */
   targets: z.array(ActivityTarget).min(1).optional(),
   /** Partners that support it; support makes nobody a source of data. */
   supportedBy: z.array(z.string().min(1)).optional(),
@@ -80,9 +84,17 @@ export const Plan = z.strictObject({
   id: z.string().regex(/^\d{4}-\d{4}$/, '2014-2018'),
   /** The half of the term that is planned. */
   half: z.union([z.literal(1), z.literal(2)]),
+  /** The steps of the plan on its road to print, in order. */
   events: z.array(PlanStep),
   /** Prepared, passed and signed are three states. */
-  workingGroupPlans: z.array(z.strictObject({ group: GroupId, events: z.array(StateEvent) })),
+  workingGroupPlans: z.array(
+    z.strictObject({
+      group: GroupId,
+      /** `prepared`, `passed`, `signed`, as far as it has come. */
+      events: z.array(StateEvent),
+    }),
+  ),
+  /** What the strategies want, to which activities are put. */
   objectives: z
     .array(z.strictObject({ id: LocalId, strategy: StrategyId, text: LocalizedText }))
     .optional(),
@@ -93,6 +105,7 @@ export const Plan = z.strictObject({
       id: LocalId,
       document: LocalizedText,
       sentOn: PartialDate.optional(),
+      /** How many answered; 0 is told. */
       responses: z.int().nonnegative(),
     }),
   ),
@@ -104,8 +117,10 @@ export const Plan = z.strictObject({
         by: RoleId,
         on: CalendarDate,
         text: LocalizedText,
+        /** What became of it; while there is none it is open. */
         resolution: z
           .strictObject({
+            /** Whether the plan was changed for it. */
             outcome: z.enum(['accepted', 'declined']),
             reason: LocalizedText,
             on: CalendarDate,
@@ -118,7 +133,9 @@ export const Plan = z.strictObject({
   acknowledged: z
     .array(
       z.strictObject({
+        /** The code of the warning: `plan/unproved`. */
         code: z.string().min(1),
+        /** What it is about, as `--format json` prints it. */
         subject: z.string().min(1),
         /** Where the warning counts something, how many. */
         counts: z.string().optional(),
@@ -131,7 +148,9 @@ export const Plan = z.strictObject({
   revisions: z
     .array(
       z.strictObject({
+        /** The number of the version, from 2. */
         version: z.int().min(2),
+        /** `scheduled` for what was to come, `correction` for a mistake. */
         kind: z.enum(['scheduled', 'correction']),
         by: RoleId,
         on: CalendarDate,

@@ -6,6 +6,7 @@ import { Month } from '../kernel/month.ts';
 /** A ministry, court, police body, embassy, council or civil-society organisation. */
 export const Body = z.strictObject({
   id: BodyId,
+  /** What it is: whole kinds can be asked to report. */
   kind: z.enum(['ministry', 'court', 'police', 'embassy', 'council', 'cso', 'other']),
   name: LocalizedText,
   /** Short forms in use: `["MoJ"]`. */

@@ -27,7 +27,9 @@ export interface Place extends z.output<typeof Place> {}
 /** `reference/places.json`: the country, its neighbours, its capital-provinces in their order. */
 export const PlacesFile = z.strictObject({
   schema: z.literal(1),
+  /** The country itself; its figures are those of all places together. */
   country: z.strictObject({ id: PlaceId, name: LocalizedText }),
+  /** The countries around it, for the provinces that touch them. */
   neighbours: z.array(z.strictObject({ id: PlaceId, name: LocalizedText })),
   places: z.array(Place),
 });

@@ -7,6 +7,7 @@ export const Strategy = z.strictObject({
   id: StrategyId,
   /** The plan that it belongs to, by its years: `2014-2018`. */
   plan: z.string().regex(/^\d{4}-\d{4}$/, '2014-2018'),
+  /** Its place in the plan, from 1. */
   order: z.int().positive(),
   name: LocalizedText,
   unsure: LocalizedText.optional(),

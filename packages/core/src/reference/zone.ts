@@ -11,6 +11,7 @@ import { LocalizedText } from '../kernel/localized-text.ts';
 export const Zone = z.strictObject({
   id: PlaceId,
   name: LocalizedText,
+  /** The capital-provinces in it. */
   places: z.array(PlaceId).min(1),
 });
 export interface Zone extends z.output<typeof Zone> {}

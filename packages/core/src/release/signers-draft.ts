@@ -7,7 +7,9 @@ import { releaseKinds } from './seal/seal-files.ts';
 
 /** Who must sign a kind of release: each of these roles, in this order, and so many persons at least. */
 const Rule = z.strictObject({
+  /** The roles that sign, in this order: `["secretary-general", "chair"]`. */
   roles: z.array(RoleId).min(1),
+  /** How many persons at least: 2. */
   signers: z.int().positive(),
 });
 
@@ -21,12 +23,14 @@ export const SignersDraft = z.strictObject({
   schema: z.literal(1),
   /** By the kind of release; a kind without a rule cannot be approved. */
   rules: z.partialRecord(z.enum(releaseKinds), Rule),
+  /** Everybody who may sign, by a key and without a name. */
   signers: z
     .array(
       z.strictObject({
         id: LocalId,
         /** A description, never a name: “Signer one”. */
         label: LocalizedText.required(),
+        /** The roles in which this signer may approve. */
         roles: z.array(RoleId).min(1),
         /** The public key, as `chhamas keygen` prints it. */
         publicKey: z.string().regex(/^[0-9A-Za-z_-]{43}$/, 'Zm9v…'),

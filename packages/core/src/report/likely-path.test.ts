@@ -12,6 +12,15 @@ test.each([
   ['indicators/LE.json', 'indicators/<indicator>.json'],
   ['periods/2020-S2/press/page.png', ''],
   ['notes.json', ''],
+  ['sitee.json', 'site.json'],
+  ['reference/place.json', 'reference/places.json'],
+  ['reference/Bodies.JSON', 'reference/bodies.json'],
+  ['periods/2020-S2/collected/sorces.json', 'periods/2020-S2/collected/sources.json'],
+  ['periods/2020-S2/collected/follow_ups.json', 'periods/2020-S2/collected/follow-ups.json'],
+  ['periods/2020-S2/claims.json', 'periods/2020-S2/collected/claims.json'],
+  ['periods/2020-S2/collected/missions.json', 'periods/2020-S2/coordination/missions.json'],
+  ['periods/2020-S2/cylce.json', 'periods/2020-S2/cycle.json'],
+  ['zones.json', 'reference/zones.json'],
 ])('%s was likely meant to be like %j', (file, like) => {
   expect(likelyPath(file)).toBe(like);
 });

@@ -1,3 +1,7 @@
+import { nearestWord } from '../kernel/nearest-word.ts';
+import { layout } from './file-layout.ts';
+import { wildcardOf } from './wildcard-of.ts';
+
 const semester = '2017-S1';
 
 /** How the files of each folder are named; `<…>` stands for a name of one's own. */
@@ -32,6 +36,8 @@ const forms = [
  */
 export function likelyPath(file: string): string {
   if (!/\.(?:json|md)$/i.test(file)) return '';
+  const meant = /\.json$/i.test(file) ? namedPath(file) : '';
+  if (meant !== '') return meant;
   const form = forms.find(([folder]) => folder.test(file));
   if (form !== undefined) {
     const named = file.split('/')[1] ?? '';
@@ -40,4 +46,33 @@ export function likelyPath(file: string): string {
   if (/^indicators\//.test(file)) return 'indicators/<indicator>.json';
   if (/^pages\//.test(file)) return 'pages/about.km.md';
   return /^plans\//.test(file) ? 'plans/2014-2018/plan.json' : '';
+}
+
+/** Files that have one name, `periods/<semester>/collected/claims.json`, each with its folder. */
+const named = Object.values(layout)
+  .map(([pattern]) => wildcardOf(pattern))
+  .filter((path) => !path.replace('periods/*', '').includes('*'))
+  .map((path) => ({ path, folder: folderOf(path), name: nameIn(path) }));
+
+/** The file of one name that was most likely meant: in another folder, or by a slip of the pen. */
+function namedPath(file: string): string {
+  const period = /^periods\/(\d{4}-S[12])\//.exec(file)?.[1];
+  const form = period === undefined ? file : file.replace(period, '*');
+  const name = nameIn(form).toLowerCase();
+  const isOfPeriod = (path: string) => path.startsWith('periods/');
+  const candidates = named.filter(({ path }) => isOfPeriod(path) === (period !== undefined));
+  const beside = candidates.filter(({ folder }) => folder === folderOf(form));
+  const names = beside.map((each) => each.name);
+  const meant = candidates.find((each) => each.name === name)?.name ?? nearestWord(name, names);
+  const found = candidates.find((each) => each.name === meant);
+  return found === undefined ? '' : found.path.replace('*', period ?? semester);
+}
+
+/** The name of a file without what stands before and behind it: `claims` of `…/claims.json`. */
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/i, '');
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }

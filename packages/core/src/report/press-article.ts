@@ -19,6 +19,7 @@ export const PressArticle = z.strictObject({
   source: Source,
   /** The article gave no year; ours is inferred, for this reason. */
   yearInferred: LocalizedText.optional(),
+  /** What it printed, one entry for each count. */
   counts: z.array(
     z.strictObject({
       ...CountEntry.shape,
@@ -31,7 +32,15 @@ export const PressArticle = z.strictObject({
     }),
   ),
   /** Why the compilation is published again, by the number of the version. */
-  revisions: z.array(z.strictObject({ version: z.int().min(2), reason: LocalizedText })).optional(),
+  revisions: z
+    .array(
+      z.strictObject({
+        /** The number of the version, from 2. */
+        version: z.int().min(2),
+        reason: LocalizedText,
+      }),
+    )
+    .optional(),
   /** What a reader must know about these figures. */
   caveats: z.array(LocalizedText).optional(),
 });

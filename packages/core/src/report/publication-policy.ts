@@ -10,6 +10,7 @@ import { LocalizedText } from '../kernel/localized-text.ts';
  */
 export const PublicationPolicy = z.strictObject({
   schema: z.literal(1),
+  /** The tables, each of one indicator; their figures alone have names in the text. */
   tables: z.array(
     z.strictObject({
       id: LocalId,
@@ -20,7 +21,13 @@ export const PublicationPolicy = z.strictObject({
        * Its columns besides the total of the semester: the months, the parts of one split, or none
        * (`total`), where finer counts would be too small to be shown.
        */
-      columns: z.union([z.enum(['months', 'total']), z.strictObject({ split: z.string().min(1) })]),
+      columns: z.union([
+        z.enum(['months', 'total']),
+        z.strictObject({
+          /** The dimension: `sex`. */
+          split: z.string().min(1),
+        }),
+      ]),
       title: LocalizedText,
     }),
   ),

@@ -26,7 +26,7 @@ test('R-29 a published source is named, and what was kept of it stays where it i
     {
       id: 'form-2017',
       kind: 'monthly-form',
-      provider: { km: 'ខ្មែរ Committees', en: 'Committees' },
+      provider: { km: 'គណៈកម្មាធិការខេត្ត', en: 'Committees' },
     },
   ]);
 });

@@ -30,8 +30,8 @@ test('an approved release waits to the minute, by the clocks of Phnom Penh', () 
     localMomentOf(Date.UTC(2022, 8, 5, hour, minutes, 59));
   expect(say(embargoFindings('reports/2022-S1/v1', at, minute(1, 59)))).toMatchInlineSnapshot(`
     "blocker release/embargoed
-      km reports/2022-S1/v1 ត្រូវរង់ចាំរហូតដល់ 2022-09-05 09:00 ម៉ោងភ្នំពេញ | ផ្សព្វផ្សាយនៅពេលនោះ ឬក្រោយនោះ
-      en reports/2022-S1/v1 waits until 2022-09-05 09:00, Phnom Penh time. | Publish it then, or any time later."
+      km reports/2022-S1/v1 ត្រូវរង់ចាំរហូតដល់ថ្ងៃទី៥ ខែកញ្ញា ឆ្នាំ២០២២ ម៉ោង០៩:០០ (ម៉ោងភ្នំពេញ) | ផ្សព្វផ្សាយនៅពេលនោះ ឬក្រោយនោះ
+      en reports/2022-S1/v1 waits until 5 September 2022, 09:00, Phnom Penh time. | Publish it then, or any time later."
   `);
   expect(embargoFindings('reports/2022-S1/v1', at, minute(2, 0))).toEqual([]);
   expect(embargoFindings('reports/2022-S1/v1', undefined, minute(0, 0))).toEqual([]);

@@ -73,7 +73,7 @@ function put(root: unknown, path: readonly (string | number)[], value: unknown):
   else Reflect.deleteProperty(here, last);
 }
 
-const text = (en: string) => ({ km: `ខ្មែរ ${en}`, en });
+const text = (km: string, en: string) => ({ km, en });
 
 const returned = (
   reporter: string,
@@ -103,17 +103,17 @@ const returned = (
 ];
 
 const files: readonly (readonly [string, unknown])[] = [
-  ['site.json', { schema: 1, name: text('Small'), address: null, invented: true }],
+  ['site.json', { schema: 1, name: text('ឧទាហរណ៍តូច', 'Small'), address: null, invented: true }],
   [
     'reference/places.json',
     {
       schema: 1,
-      country: { id: 'xs', name: text('Country') },
-      neighbours: [{ id: 'n-1', name: text('Neighbour') }],
+      country: { id: 'xs', name: text('ប្រទេស', 'Country') },
+      neighbours: [{ id: 'n-1', name: text('ប្រទេសជិតខាង', 'Neighbour') }],
       places: [
-        { id: 'p-1', kind: 'capital', name: text('One'), borders: [] },
-        { id: 'p-2', kind: 'province', name: text('Two'), borders: ['n-1'] },
-        { id: 'p-3', kind: 'province', name: text('Three'), borders: ['n-1'] },
+        { id: 'p-1', kind: 'capital', name: text('រាជធានី ក', 'One'), borders: [] },
+        { id: 'p-2', kind: 'province', name: text('ខេត្ត ខ', 'Two'), borders: ['n-1'] },
+        { id: 'p-3', kind: 'province', name: text('ខេត្ត គ', 'Three'), borders: ['n-1'] },
       ],
     },
   ],
@@ -122,8 +122,8 @@ const files: readonly (readonly [string, unknown])[] = [
     {
       schema: 1,
       bodies: [
-        { id: 'ministry-a', kind: 'ministry', name: text('Ministry A') },
-        { id: 'ministry-b', kind: 'ministry', name: text('Ministry B') },
+        { id: 'ministry-a', kind: 'ministry', name: text('ក្រសួង ក', 'Ministry A') },
+        { id: 'ministry-b', kind: 'ministry', name: text('ក្រសួង ខ', 'Ministry B') },
       ],
     },
   ],
@@ -136,7 +136,7 @@ const files: readonly (readonly [string, unknown])[] = [
           id: 'desk',
           order: 1,
           kind: 'support-group',
-          name: text('Desk'),
+          name: text('ក្រុមជំនួយកិច្ចការ', 'Desk'),
           bodies: ['ministry-a'],
           from: '2014-01',
         },
@@ -144,7 +144,7 @@ const files: readonly (readonly [string, unknown])[] = [
           id: 'admin',
           order: 2,
           kind: 'general-administration',
-          name: text('Administration'),
+          name: text('រដ្ឋបាលសរុប', 'Administration'),
           bodies: [],
           from: '2014-01',
         },
@@ -155,7 +155,9 @@ const files: readonly (readonly [string, unknown])[] = [
     'reference/strategies.json',
     {
       schema: 1,
-      strategies: [{ id: '2014-2018.s1', plan: '2014-2018', order: 1, name: text('First') }],
+      strategies: [
+        { id: '2014-2018.s1', plan: '2014-2018', order: 1, name: text('យុទ្ធសាស្ត្រទី១', 'First') },
+      ],
     },
   ],
   [
@@ -165,18 +167,18 @@ const files: readonly (readonly [string, unknown])[] = [
       dimensions: [
         {
           id: 'sex',
-          name: text('Sex'),
+          name: text('ភេទ', 'Sex'),
           codes: [
-            { id: 'female', name: text('Female') },
-            { id: 'male', name: text('Male') },
+            { id: 'female', name: text('ស្រី', 'Female') },
+            { id: 'male', name: text('ប្រុស', 'Male') },
           ],
         },
         {
           id: 'family',
-          name: text('Offence family'),
+          name: text('ប្រភេទបទល្មើស', 'Offence family'),
           codes: [
-            { id: 'trafficking', name: text('Trafficking') },
-            { id: 'exploitation', name: text('Exploitation') },
+            { id: 'trafficking', name: text('អំពើជួញដូរមនុស្ស', 'Trafficking') },
+            { id: 'exploitation', name: text('អាជីវកម្មផ្លូវភេទ', 'Exploitation') },
           ],
         },
       ],
@@ -187,10 +189,10 @@ const files: readonly (readonly [string, unknown])[] = [
     {
       schema: 1,
       id: 'cases',
-      name: text('Cases'),
-      definition: text('Files opened'),
+      name: text('ករណី', 'Cases'),
+      definition: text('សំណុំរឿងដែលបានបើក', 'Files opened'),
       unit: 'case',
-      countingRule: text('One file, one case'),
+      countingRule: text('សំណុំរឿងមួយ រាប់ជាករណីមួយ', 'One file, one case'),
       addition: 'sum',
       splits: ['family'],
       owner: 'desk',
@@ -202,17 +204,20 @@ const files: readonly (readonly [string, unknown])[] = [
     {
       schema: 1,
       id: 'victims',
-      name: text('Victims'),
-      definition: text('People assisted'),
+      name: text('ជនរងគ្រោះ', 'Victims'),
+      definition: text('មនុស្សដែលបានទទួលជំនួយ', 'People assisted'),
       unit: 'person',
-      countingRule: text('A person counts once'),
+      countingRule: text('មនុស្សម្នាក់រាប់តែម្តង', 'A person counts once'),
       addition: 'sum',
       splits: ['sex'],
       owner: 'desk',
       expectedFrom: { kind: 'capital-provinces' },
     },
   ],
-  ['disclosure-policy.json', { schema: 1, threshold: 5, text: text('Small counts are not shown') }],
+  [
+    'disclosure-policy.json',
+    { schema: 1, threshold: 5, text: text('ចំនួនតិចមិនត្រូវបង្ហាញទេ', 'Small counts are not shown') },
+  ],
   [
     'publication-policy.json',
     {
@@ -222,13 +227,13 @@ const files: readonly (readonly [string, unknown])[] = [
           id: 'cases-by-month',
           indicator: 'cases',
           columns: 'months',
-          title: text('Cases by month'),
+          title: text('ករណីតាមខែ', 'Cases by month'),
         },
         {
           id: 'victims-by-sex',
           indicator: 'victims',
           columns: { split: 'sex' },
-          title: text('Victims by sex'),
+          title: text('ជនរងគ្រោះតាមភេទ', 'Victims by sex'),
         },
       ],
     },
@@ -255,11 +260,11 @@ const files: readonly (readonly [string, unknown])[] = [
           id: 'a1',
           strategy: '2014-2018.s1',
           group: 'desk',
-          text: text('Activity'),
+          text: text('សកម្មភាព', 'Activity'),
           decision: 'new',
         },
       ],
-      feedback: [{ id: 'evaluation', document: text('Evaluation'), responses: 1 }],
+      feedback: [{ id: 'evaluation', document: text('ការវាយតម្លៃ', 'Evaluation'), responses: 1 }],
     },
   ],
   [
@@ -312,9 +317,13 @@ const files: readonly (readonly [string, unknown])[] = [
           id: 'form-2017',
           kind: 'monthly-form',
           visibility: 'public',
-          provider: text('Committees'),
+          provider: text('គណៈកម្មាធិការខេត្ត', 'Committees'),
         },
-        { id: 'letter-2017', kind: 'official-letter', provider: text('Committees') },
+        {
+          id: 'letter-2017',
+          kind: 'official-letter',
+          provider: text('គណៈកម្មាធិការខេត្ត', 'Committees'),
+        },
       ],
     },
   ],

@@ -2,7 +2,7 @@ import { compilePlan, nameOf, ofSeverity, publishPlan } from '@chhamas/core';
 import { findPlan } from '../../find-plan.ts';
 import { findPublishedPlans } from '../../find-published-plans.ts';
 import { printCompiledPlan } from '../../terminal/print-compiled-plan.ts';
-import { printedFindings, printFindings } from '../../terminal/print-findings.ts';
+import { printedFindings } from '../../terminal/print-findings.ts';
 import { textsFor } from '../../text/texts.ts';
 import type { Verb } from '../../verb.ts';
 
@@ -10,8 +10,9 @@ import type { Verb } from '../../verb.ts';
 export const compile: Verb = {
   name: 'plan compile',
   parameters: ['<years>'],
+  posts: true,
   run: async (run) => {
-    const { folder, language, format, print } = run;
+    const { language, format, print } = run;
     const found = await findPlan(run);
     if (typeof found === 'number') return found;
     const { loaded, question } = found;
@@ -31,7 +32,7 @@ export const compile: Verb = {
       print('');
       print(
         plan === undefined
-          ? printFindings(findings, folder, language, name)
+          ? printedFindings(findings, run, { nameOf: name })
           : textsFor(language).plan.nothingStands,
       );
     }

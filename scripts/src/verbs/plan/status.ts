@@ -2,7 +2,7 @@ import type { CalendarDate, PublishedPlan } from '@chhamas/core';
 import { planStatus } from '@chhamas/core';
 import { readPublicSite } from '@chhamas/core/node';
 import { findPlans, noPlan } from '../../find-plan.ts';
-import { findingsAsJson } from '../../terminal/print-findings.ts';
+import { findingsAsJson, printedFindings } from '../../terminal/print-findings.ts';
 import { printPlan } from '../../terminal/print-plan.ts';
 import type { Verb } from '../../verb.ts';
 
@@ -10,6 +10,7 @@ import type { Verb } from '../../verb.ts';
 export const status: Verb = {
   name: 'plan status',
   parameters: ['[<years>]'],
+  posts: true,
   run: async (run) => {
     const { folder, language, format, print } = run;
     const found = await findPlans(run);
@@ -30,6 +31,11 @@ export const status: Verb = {
         findings: findingsAsJson([...blockers, ...warnings], language),
       }));
       print(JSON.stringify({ plans }, undefined, 2));
+    } else if (format === 'github') {
+      const standing = told.flatMap(({ blockers, warnings }) => [...blockers, ...warnings]);
+      if (standing.length > 0) {
+        print(printedFindings(found.loaded.locate(standing), run, { isRefused: false }));
+      }
     } else print(told.map((each) => printPlan(each, folder, language)).join('\n\n'));
     return 0;
   },

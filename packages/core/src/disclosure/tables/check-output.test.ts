@@ -57,6 +57,12 @@ describe('a cell', () => {
     ]);
     expect(check([[['sex'], whole.slice(1)]])).toEqual(['cell-missing female tables.0 1']);
   });
+
+  test('that is misspelt is answered with the one that was meant', () => {
+    const tables = [{ dimensions: ['sex'], cells: [...whole, withheld('femal')] }];
+    const found = checkOutput(input, { tables }, findingsAt('out.json'));
+    expect(found.map(({ values }) => values['suggestion'])).toEqual(['female']);
+  });
 });
 
 describe('of a table with other dimensions nothing else is said', () => {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../kernel/finding.ts';
+import { nearestWord } from '../../kernel/nearest-word.ts';
 import type { At } from './check-hierarchies.ts';
 import type { ProtectInput } from './protect-input.ts';
 import type { ProtectOutput } from './protect-output.ts';
@@ -37,7 +38,14 @@ export function checkOutput(
           const say = (code: Finding['code'], values: Finding['values'] = {}) => [
             at(code, nameOfCell(cell.at), path, { table: table + 1, ...values }),
           ];
-          if (count === undefined) return say('disclosure/cell-unknown');
+          if (count === undefined) {
+            const names = expected.filter((each) => each.table === table);
+            const meant = nearestWord(
+              nameOfCell(cell.at),
+              names.map((each) => nameOfCell(each.at)),
+            );
+            return say('disclosure/cell-unknown', { suggestion: meant });
+          }
           if (seen.has(key)) return say('disclosure/cell-twice');
           seen.add(key);
           return cell.status === 'withheld' || cell.count === count

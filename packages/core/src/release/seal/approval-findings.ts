@@ -1,6 +1,7 @@
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
 import type { FindingCode } from '../../kernel/finding-codes.ts';
+import { nearestWord } from '../../kernel/nearest-word.ts';
 import { isApprovalOf } from './approval.ts';
 import type { Approval, ReleaseList, SignersFile } from './seal-files.ts';
 
@@ -32,7 +33,9 @@ export async function approvalFindings(
   const each = approvals.map(async (approval, index): Promise<readonly Finding[]> => {
     const { role, signer: id, kid, on } = approval;
     const place = { file, path: ['approvals', index] };
-    const say = (code: FindingCode) => [finding(code, id, place, { role, day: on })];
+    const say = (code: FindingCode, suggestion = '') => [
+      finding(code, id, place, { role, day: on, suggestion }),
+    ];
     const signer = signers.signers.find((one) => one.id === id && one.kid === kid);
     if (signer === undefined) return say('release/signer-unknown');
     if (signer.revoked) return say('release/signer-revoked');
@@ -40,7 +43,7 @@ export async function approvalFindings(
       return say('release/signer-out-of-time');
     }
     if (!signer.roles.includes(role) || !rule.roles.includes(role)) {
-      return say('release/role-not-held');
+      return say('release/role-not-held', roleMeant(role, signer.roles, rule.roles));
     }
     if (signer.roles.some((one) => list.consolidatedBy.includes(one))) {
       return say('release/consolidator-approves');
@@ -92,6 +95,13 @@ export function weakRules(rules: SignersFile['rules'], file: string): readonly F
     if (new Set(roles).size >= 2 && signers >= 2) return [];
     return [finding('release/rule-too-weak', kind, { file, path: ['rules', kind] })];
   });
+}
+
+/** The role that was probably meant: one that the signer holds and the rule asks for. */
+function roleMeant(role: string, held: readonly string[], asked: readonly string[]): string {
+  const both = held.filter((each) => asked.includes(each));
+  const [only = '', ...others] = both;
+  return others.length === 0 ? only : nearestWord(role, both);
 }
 
 /** The roles sign in the order of the rule, on days that follow each other. */

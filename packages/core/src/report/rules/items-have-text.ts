@@ -1,5 +1,6 @@
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
+import { nearestWord } from '../../kernel/nearest-word.ts';
 import type { Corpus, Period } from '../corpus.ts';
 import { loneHeadings } from '../lone-headings.ts';
 
@@ -27,6 +28,8 @@ function withoutText(
       const prose = file.replace(/json$/, `${language}.md`);
       if (corpus.unread.has(prose)) return [];
       const written = new Set(text?.items.map(({ id }) => id));
+      const items = new Set(value.items.map(({ id }) => id));
+      const itemless = [...written].filter((id) => !items.has(id));
       return value.items.flatMap(({ id }, index) =>
         written.has(id) || lone.has(`${value.group}/${id}`)
           ? []
@@ -38,6 +41,7 @@ function withoutText(
                 {
                   language,
                   prose,
+                  misnamed: nearestWord(id, itemless),
                 },
               ),
             ],
@@ -51,6 +55,8 @@ function withoutItem(period: Period, lone: ReadonlySet<string>): readonly Findin
     const section = period.sections.find(({ value }) => value.group === group);
     if (section === undefined) return [];
     const known = new Set(section.value.items.map(({ id }) => id));
+    const written = new Set(items.map(({ id }) => id));
+    const textless = [...known].filter((id) => !written.has(id));
     return items
       .filter(({ id }) => !known.has(id) && !lone.has(`${group}/${id}`))
       .map(({ id, line }) =>
@@ -60,6 +66,7 @@ function withoutItem(period: Period, lone: ReadonlySet<string>): readonly Findin
           { file, line, column: 1 },
           {
             section: section.file,
+            suggestion: nearestWord(id, textless),
           },
         ),
       );

@@ -1,5 +1,6 @@
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
+import { nearestWord } from '../../kernel/nearest-word.ts';
 import type { Corpus, Period } from '../corpus.ts';
 
 type Path = readonly (string | number)[];
@@ -24,7 +25,9 @@ export function knownEvidence(corpus: Corpus): readonly Finding[] {
     };
     return citedIn(period)
       .filter(({ kind, id }) => !known[kind].has(id) && !corpus.unread.has(id))
-      .map(({ kind, id, file, path }) => finding(codes[kind], id, { file, path }));
+      .map(({ kind, id, file, path }) =>
+        finding(codes[kind], id, { file, path }, { suggestion: nearestWord(id, known[kind]) }),
+      );
   });
 }
 

@@ -2,11 +2,13 @@ import { parseFigureRef } from '../../figure/parse-figure-ref.ts';
 import { compareText } from '../../kernel/compare-text.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
+import { nearestWord } from '../../kernel/nearest-word.ts';
 import type { Semester } from '../../kernel/semester.ts';
 import { monthsOf, semesterOf } from '../../kernel/semester.ts';
-import type { Activity, Plan, PlanEvidence } from '../../plan/plan.ts';
+import type { Activity, Plan } from '../../plan/plan.ts';
 import { isInYearsOf, monthsOfPlan } from '../../plan/plan.ts';
 import type { Corpus, Sourced } from '../corpus.ts';
+import { evidenceMeant, isEvidenceThere } from '../plan-evidence.ts';
 
 /**
  * Activities under a strategy of another plan, of an objective of another strategy, outside the years of
@@ -22,13 +24,15 @@ export function plansFitTogether(corpus: Corpus): readonly Finding[] {
       ...timesOf(plan, activity, index),
       ...targetsOf(plan, activity, index),
       ...(activity.evidence ?? []).flatMap((evidence, at) =>
-        isThere(corpus, evidence)
+        isEvidenceThere(corpus, evidence)
           ? []
           : [
-              finding('plan/evidence-unknown', activity.id, {
-                file: plan.file,
-                path: ['activities', index, 'evidence', at],
-              }),
+              finding(
+                'plan/evidence-unknown',
+                activity.id,
+                { file: plan.file, path: ['activities', index, 'evidence', at] },
+                { suggestion: evidenceMeant(corpus, evidence) },
+              ),
             ],
       ),
     ]),
@@ -57,12 +61,31 @@ function strategiesOf(
   const path = ['activities', index];
   const isElsewhere = (each: string) =>
     strategies?.value.strategies.some((other) => other.id === each && other.plan !== value.id);
+  const own = strategies?.value.strategies.filter((each) => each.plan === value.id) ?? [];
+  // Plans number their strategies alike: `2019-2023.s1` is most often the first one of this plan.
+  const ownStrategy = (each: string) => {
+    const ids = own.map((one) => String(one.id));
+    return (
+      ids.find((one) => one === `${value.id}.${each.split('.')[1] ?? ''}`) ?? nearestWord(each, ids)
+    );
+  };
+  const ofStrategy = (value.objectives ?? []).flatMap((each) =>
+    each.strategy === strategy ? [each.id] : [],
+  );
   const served = value.objectives?.find((each) => each.id === objective);
   const isMisplaced = objective !== undefined && served?.strategy !== strategy;
   return [
     ...[strategy, ...alsoServes]
       .filter((each) => isElsewhere(each) === true)
-      .map((each) => finding('plan/strategy-elsewhere', id, { file, path }, { strategy: each })),
+      .map((each) => {
+        const suggestion = ownStrategy(each);
+        return finding(
+          'plan/strategy-elsewhere',
+          id,
+          { file, path },
+          { strategy: each, suggestion },
+        );
+      }),
     ...(isMisplaced
       ? [
           finding(
@@ -72,6 +95,7 @@ function strategiesOf(
             {
               objective,
               strategy,
+              suggestion: nearestWord(objective, ofStrategy),
             },
           ),
         ]
@@ -113,20 +137,4 @@ function isFigureOf(semester: Semester, figure: string): boolean {
   const period = parseFigureRef(figure, semester)?.period;
   if (period === undefined) return false;
   return !('month' in period) || monthsOf(semester).includes(period.month);
-}
-
-/** Of figures it is asked whether the semester is there: which it has, its own report says. */
-function isThere({ periods }: Corpus, evidence: PlanEvidence): boolean {
-  const period = periods.find(({ semester }) => semester === evidence.semester);
-  if (period === undefined) return false;
-  if (evidence.kind === 'figure') return true;
-  if (evidence.kind === 'direction') {
-    return period.directions.some(({ value }) =>
-      value.directions.some(({ id }) => id === evidence.direction),
-    );
-  }
-  return period.sections.some(
-    ({ value }) =>
-      value.group === evidence.group && value.items.some(({ id }) => id === evidence.item),
-  );
 }

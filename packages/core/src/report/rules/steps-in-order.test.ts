@@ -23,8 +23,8 @@ test('R-48 steps and sign-offs that follow each other, or of which a part is not
 test('R-48 the chief signs after the preparer and the vice-chair after both, in whatever order they are listed', () => {
   expect(say(signed(['chief', '2017-06-20'], ['preparer', '2017-06-21']))).toMatchInlineSnapshot(`
     "error kernel/steps-out-of-order periods/2017-S1/cycle.json signOffs.0.on
-      km កាលបរិច្ឆេទនៃ "chief" (ថ្ងៃទី២០ ខែមិថុនា ឆ្នាំ២០១៧) មុន "preparer" (2017-06-21) ដែលត្រូវធ្វើជាមុន | កែកាលបរិច្ឆេទមួយ។ សរសេរ XX ត្រង់ផ្នែកដែលមិនដឹង
-      en "chief" (20 June 2017) is dated before "preparer" (2017-06-21), which comes first. | Correct one of the two dates; write XX for a part that is not known."
+      km កាលបរិច្ឆេទនៃ "chief" (ថ្ងៃទី២០ ខែមិថុនា ឆ្នាំ២០១៧) មុន "preparer" (ថ្ងៃទី២១ ខែមិថុនា ឆ្នាំ២០១៧) ដែលត្រូវធ្វើជាមុន | កែកាលបរិច្ឆេទមួយ។ សរសេរ XX ត្រង់ផ្នែកដែលមិនដឹង
+      en "chief" (20 June 2017) is dated before "preparer" (21 June 2017), which comes first. | Correct one of the two dates; write XX for a part that is not known."
   `);
   const late = signed(['preparer', '2017-07-XX'], ['permanent-vice-chair', '2017-06-30']);
   expect(name(late)).toEqual(['kernel/steps-out-of-order permanent-vice-chair']);

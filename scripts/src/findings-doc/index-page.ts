@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, Language } from '@chhamas/core';
 import { describe, findingSeverity } from '@chhamas/core';
+import { pagePathOf } from '../finding-page-file.ts';
 
 const stops = {
   error: 'the check: the content is wrong',
@@ -8,23 +9,31 @@ const stops = {
 };
 
 /**
- * The list of every finding, as Markdown: its code, what it stops, and what it says in both
- * languages. Where a finding quotes a value, ‹its name› stands.
+ * The list of every finding, as Markdown: its code with its page, what it stops, and what it says in
+ * both languages. Where a finding quotes a value, ‹its name› stands.
  */
-export function findingsDoc(): string {
-  const rooms = Object.entries(findingSeverity).map(([code, severity]) => {
+export function findingsIndex(): string {
+  const rows = Object.entries(findingSeverity).map(([name, severity]) => {
     // Object.entries forgets that the keys are codes.
-    const sentences = (language: Language) => describe(nameless(code as FindingCode), language);
-    const [en, km] = [sentences('en'), sentences('km')];
-    const cells = [`\`${code}\``, severity, both(en.message, km.message), both(en.hint, km.hint)];
+    const code = name as FindingCode;
+    const sentence = (language: Language) => describe(nameless(code), language).message;
+    const cells = [
+      `[\`${code}\`](${pagePathOf(code)})`,
+      severity,
+      both(sentence('en'), sentence('km')),
+    ];
     return `| ${cells.join(' | ')} |`;
   });
   return [
     '# Findings',
     '',
-    'Everything that `chhamas` can find, by its code. This file is written by',
-    '`npm run docs:findings --workspace @chhamas/scripts`; a test compares it with the rules. Where a finding quotes',
-    'something, ‹its name› stands here.',
+    'Everything that `chhamas` can find, by its code. Behind each code stands a page, in Khmer and in English: why the',
+    'rule is there, what is wrong, what the finding says of it, and what is right. In the terminal, `npx chhamas explain CODE`',
+    'shows the same. Where a finding quotes something, ‹its name› stands here.',
+    '',
+    'All of it is written by `npm run docs:findings --workspace @chhamas/scripts`, from the examples in',
+    '`packages/core/src/testing/examples`, by which the tests bring every finding about; a test compares what is written with the',
+    'rules.',
     '',
     '| severity | stops |',
     '| --- | --- |',
@@ -33,9 +42,9 @@ export function findingsDoc(): string {
     'An exception may let pass blockers of the rooms `collection`, `evidence`, `group-report` and `report`; a missing',
     'approval and a small count pass by no exception. [The guide](editors-guide.md) says how to write one.',
     '',
-    '| code | severity | message | hint |',
-    '| --- | --- | --- | --- |',
-    ...rooms,
+    '| code | severity | says |',
+    '| --- | --- | --- |',
+    ...rows,
     '',
   ].join('\n');
 }
