@@ -17,6 +17,23 @@ export interface OwnOptions {
   readonly half?: string | undefined;
   readonly reason?: string | undefined;
   readonly 'reason-en'?: string | undefined;
+  readonly about?: string | undefined;
+  readonly 'due-on'?: string | undefined;
+  readonly female?: string | undefined;
+  readonly group?: string | undefined;
+  readonly id?: string | undefined;
+  readonly indicator?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly period?: string | undefined;
+  readonly port?: string | undefined;
+  readonly provider?: string | undefined;
+  readonly 'provider-en'?: string | undefined;
+  readonly 'received-on'?: string | undefined;
+  readonly source?: string | undefined;
+  readonly strategy?: string | undefined;
+  readonly text?: string | undefined;
+  readonly 'text-en'?: string | undefined;
+  readonly total?: string | undefined;
 }
 
 /** The words of a call, before anything is looked up. */
@@ -51,6 +68,23 @@ const options = {
   half: { type: 'string' },
   reason: { type: 'string' },
   'reason-en': { type: 'string' },
+  about: { type: 'string' },
+  'due-on': { type: 'string' },
+  female: { type: 'string' },
+  group: { type: 'string' },
+  id: { type: 'string' },
+  indicator: { type: 'string' },
+  kind: { type: 'string' },
+  period: { type: 'string' },
+  port: { type: 'string' },
+  provider: { type: 'string' },
+  'provider-en': { type: 'string' },
+  'received-on': { type: 'string' },
+  source: { type: 'string' },
+  strategy: { type: 'string' },
+  text: { type: 'string' },
+  'text-en': { type: 'string' },
+  total: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 

@@ -12,6 +12,7 @@ import { check } from './verbs/check.ts';
 import { guard } from './verbs/guard.ts';
 import { highlights } from './verbs/highlights.ts';
 import { keygen } from './verbs/keygen.ts';
+import { newVerbs } from './verbs/new.ts';
 import { planVerbs } from './verbs/plan.ts';
 import { protect } from './verbs/protect.ts';
 import { publish } from './verbs/publish.ts';
@@ -21,6 +22,7 @@ import { verify } from './verbs/verify.ts';
 const verbs: readonly Verb[] = [
   ...[check, status, highlights, agenda],
   ...planVerbs,
+  ...newVerbs,
   ...[keygen, approve, publish, verify],
   ...[audit, protect, guard],
 ];

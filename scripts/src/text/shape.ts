@@ -1,7 +1,9 @@
 import type { HighlightsTexts } from './highlights-shape.ts';
 import type { AgendaTexts } from './agenda-shape.ts';
+import type { AskTexts } from './ask-shape.ts';
 import type { AuditTexts } from './audit-shape.ts';
 import type { GuardTexts } from './guard-shape.ts';
+import type { NewTexts } from './new-shape.ts';
 import type { PlanTexts } from './plan-shape.ts';
 import type { ProtectTexts } from './protect-shape.ts';
 import type { SealTexts } from './seal-shape.ts';
@@ -43,6 +45,8 @@ export interface Texts {
   readonly audit: AuditTexts;
   readonly seal: SealTexts;
   readonly guard: GuardTexts;
+  readonly ask: AskTexts;
+  readonly new: NewTexts;
   readonly help: {
     readonly title: string;
     readonly verbs: Readonly<Record<string, string>>;
