@@ -16,13 +16,14 @@ import { newVerbs } from './verbs/new.ts';
 import { planVerbs } from './verbs/plan.ts';
 import { protect } from './verbs/protect.ts';
 import { publish } from './verbs/publish.ts';
+import { save } from './verbs/save.ts';
 import { status } from './verbs/status.ts';
 import { verify } from './verbs/verify.ts';
 
 const verbs: readonly Verb[] = [
   ...[check, status, highlights, agenda],
   ...planVerbs,
-  ...newVerbs,
+  ...[...newVerbs, save],
   ...[keygen, approve, publish, verify],
   ...[audit, protect, guard],
 ];

@@ -8,6 +8,7 @@ import { guardTextsEn } from './guard-en.ts';
 import { newTextsEn } from './new-en.ts';
 import { planTextsEn } from './plan-en.ts';
 import { protectTextsEn } from './protect-en.ts';
+import { saveTextsEn } from './save-en.ts';
 import { sealTextsEn } from './seal-en.ts';
 import { statusTextsEn } from './status-en.ts';
 
@@ -60,6 +61,7 @@ export const textsEn: Texts = {
   guard: guardTextsEn,
   ask: askTextsEn,
   new: newTextsEn,
+  save: saveTextsEn,
   help: {
     title: 'chhamas: collect, check and publish a semester report',
     verbs: {
@@ -78,6 +80,7 @@ export const textsEn: Texts = {
       'new claim': 'Enter what another source says of a count.',
       'new activity': 'Enter an activity that no plan had before.',
       'new release': 'Say why a new version is made, and what is to be done next.',
+      save: 'Keep what you changed as one step, once nothing is wrong with it.',
       keygen: 'Make a key for somebody who approves, kept under a passphrase.',
       approve: 'Sign what is to be published, in one role.',
       publish: 'Make public what was approved, or name everything that stands in its way.',

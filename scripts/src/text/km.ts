@@ -7,6 +7,7 @@ import { guardTextsKm } from './guard-km.ts';
 import { newTextsKm } from './new-km.ts';
 import { planTextsKm } from './plan-km.ts';
 import { protectTextsKm } from './protect-km.ts';
+import { saveTextsKm } from './save-km.ts';
 import { sealTextsKm } from './seal-km.ts';
 import { statusTextsKm } from './status-km.ts';
 
@@ -56,6 +57,7 @@ export const textsKm: Texts = {
   guard: guardTextsKm,
   ask: askTextsKm,
   new: newTextsKm,
+  save: saveTextsKm,
   help: {
     title: 'chhamas៖ ប្រមូល ពិនិត្យ និងផ្សព្វផ្សាយរបាយការណ៍ឆមាស',
     verbs: {
@@ -74,6 +76,7 @@ export const textsKm: Texts = {
       'new claim': 'សរសេរចំនួនពីប្រភពផ្សេង',
       'new activity': 'សរសេរសកម្មភាពថ្មីក្នុងផែនការ',
       'new release': 'សរសេរមូលហេតុនៃកំណែថ្មី និងប្រាប់ជំហានបន្ទាប់',
+      save: 'រក្សាទុកអ្វីដែលបានកែជាមួយជំហាន ពេលគ្មានកំហុស',
       keygen: 'បង្កើតកូនសោសម្រាប់អ្នកអនុម័ត',
       approve: 'ចុះហត្ថលេខាលើអ្វីដែលនឹងផ្សព្វផ្សាយ',
       publish: 'ផ្សព្វផ្សាយអ្វីដែលបានអនុម័ត ឬប្រាប់អ្វីដែលរារាំង',

@@ -6,6 +6,7 @@ import type { GuardTexts } from './guard-shape.ts';
 import type { NewTexts } from './new-shape.ts';
 import type { PlanTexts } from './plan-shape.ts';
 import type { ProtectTexts } from './protect-shape.ts';
+import type { SaveTexts } from './save-shape.ts';
 import type { SealTexts } from './seal-shape.ts';
 import type { StatusTexts } from './status-shape.ts';
 
@@ -47,6 +48,7 @@ export interface Texts {
   readonly guard: GuardTexts;
   readonly ask: AskTexts;
   readonly new: NewTexts;
+  readonly save: SaveTexts;
   readonly help: {
     readonly title: string;
     readonly verbs: Readonly<Record<string, string>>;

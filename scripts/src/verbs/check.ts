@@ -1,5 +1,5 @@
-import { ofSeverity, sortFindings } from '@chhamas/core';
-import { guardBeside, loadCorpus, readPublicSite } from '@chhamas/core/node';
+import { ofSeverity } from '@chhamas/core';
+import { checkContent } from '../check-content.ts';
 import { findingsAsJson, printFindings } from '../terminal/print-findings.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Verb } from '../verb.ts';
@@ -9,12 +9,7 @@ export const check: Verb = {
   name: 'check',
   parameters: [],
   run: async ({ folder, language, format, print }) => {
-    const { findings: inContent, warnings } = await loadCorpus(folder);
-    const { findings: inReleases } = await readPublicSite(folder);
-    // Both read site.json; its faults are said once.
-    const inSealed = inReleases.filter(({ file }) => file !== 'site.json');
-    const beside = await guardBeside(folder);
-    const findings = [...sortFindings([...inContent, ...warnings]), ...inSealed, ...beside];
+    const findings = await checkContent(folder);
     if (format === 'json') {
       print(JSON.stringify({ findings: findingsAsJson(findings, language) }, undefined, 2));
     } else {
