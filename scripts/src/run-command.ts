@@ -14,6 +14,7 @@ import { highlights } from './verbs/highlights.ts';
 import { keygen } from './verbs/keygen.ts';
 import { newVerbs } from './verbs/new.ts';
 import { planVerbs } from './verbs/plan.ts';
+import { preview } from './verbs/preview.ts';
 import { protect } from './verbs/protect.ts';
 import { publish } from './verbs/publish.ts';
 import { save } from './verbs/save.ts';
@@ -23,7 +24,7 @@ import { verify } from './verbs/verify.ts';
 const verbs: readonly Verb[] = [
   ...[check, status, highlights, agenda],
   ...planVerbs,
-  ...[...newVerbs, save],
+  ...[...newVerbs, preview, save],
   ...[keygen, approve, publish, verify],
   ...[audit, protect, guard],
 ];

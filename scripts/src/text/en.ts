@@ -7,6 +7,7 @@ import { auditTextsEn } from './audit-en.ts';
 import { guardTextsEn } from './guard-en.ts';
 import { newTextsEn } from './new-en.ts';
 import { planTextsEn } from './plan-en.ts';
+import { previewTextsEn } from './preview-en.ts';
 import { protectTextsEn } from './protect-en.ts';
 import { saveTextsEn } from './save-en.ts';
 import { sealTextsEn } from './seal-en.ts';
@@ -62,6 +63,7 @@ export const textsEn: Texts = {
   ask: askTextsEn,
   new: newTextsEn,
   save: saveTextsEn,
+  preview: previewTextsEn,
   help: {
     title: 'chhamas: collect, check and publish a semester report',
     verbs: {
@@ -80,6 +82,7 @@ export const textsEn: Texts = {
       'new claim': 'Enter what another source says of a count.',
       'new activity': 'Enter an activity that no plan had before.',
       'new release': 'Say why a new version is made, and what is to be done next.',
+      preview: 'Show the pages of a report before it is approved, on this computer alone.',
       save: 'Keep what you changed as one step, once nothing is wrong with it.',
       keygen: 'Make a key for somebody who approves, kept under a passphrase.',
       approve: 'Sign what is to be published, in one role.',

@@ -6,6 +6,7 @@ import { auditTextsKm } from './audit-km.ts';
 import { guardTextsKm } from './guard-km.ts';
 import { newTextsKm } from './new-km.ts';
 import { planTextsKm } from './plan-km.ts';
+import { previewTextsKm } from './preview-km.ts';
 import { protectTextsKm } from './protect-km.ts';
 import { saveTextsKm } from './save-km.ts';
 import { sealTextsKm } from './seal-km.ts';
@@ -58,6 +59,7 @@ export const textsKm: Texts = {
   ask: askTextsKm,
   new: newTextsKm,
   save: saveTextsKm,
+  preview: previewTextsKm,
   help: {
     title: 'chhamas៖ ប្រមូល ពិនិត្យ និងផ្សព្វផ្សាយរបាយការណ៍ឆមាស',
     verbs: {
@@ -76,6 +78,7 @@ export const textsKm: Texts = {
       'new claim': 'សរសេរចំនួនពីប្រភពផ្សេង',
       'new activity': 'សរសេរសកម្មភាពថ្មីក្នុងផែនការ',
       'new release': 'សរសេរមូលហេតុនៃកំណែថ្មី និងប្រាប់ជំហានបន្ទាប់',
+      preview: 'បង្ហាញទំព័ររបាយការណ៍មុនអនុម័ត តែក្នុងកុំព្យូទ័រនេះ',
       save: 'រក្សាទុកអ្វីដែលបានកែជាមួយជំហាន ពេលគ្មានកំហុស',
       keygen: 'បង្កើតកូនសោសម្រាប់អ្នកអនុម័ត',
       approve: 'ចុះហត្ថលេខាលើអ្វីដែលនឹងផ្សព្វផ្សាយ',

@@ -5,6 +5,7 @@ import type { AuditTexts } from './audit-shape.ts';
 import type { GuardTexts } from './guard-shape.ts';
 import type { NewTexts } from './new-shape.ts';
 import type { PlanTexts } from './plan-shape.ts';
+import type { PreviewTexts } from './preview-shape.ts';
 import type { ProtectTexts } from './protect-shape.ts';
 import type { SaveTexts } from './save-shape.ts';
 import type { SealTexts } from './seal-shape.ts';
@@ -49,6 +50,7 @@ export interface Texts {
   readonly ask: AskTexts;
   readonly new: NewTexts;
   readonly save: SaveTexts;
+  readonly preview: PreviewTexts;
   readonly help: {
     readonly title: string;
     readonly verbs: Readonly<Record<string, string>>;
