@@ -2,6 +2,7 @@ import type { CalendarDate, Period, ReadinessQuestion } from '@chhamas/core';
 import { askReadiness, parseSemester } from '@chhamas/core';
 import type { LoadedCorpus } from '@chhamas/core/node';
 import { loadCorpus } from '@chhamas/core/node';
+import { refuse } from './find-plan.ts';
 import { printedFindings } from './terminal/print-findings.ts';
 import { textsFor } from './text/texts.ts';
 import { dayOf } from './today.ts';
@@ -27,8 +28,7 @@ export async function findPeriod(run: Run): Promise<FoundPeriod | number> {
   const semester = parseSemester(named);
   if (day === undefined || semester === undefined) {
     const problem = day === undefined ? texts.notADay(asOf ?? '') : texts.notASemester(named);
-    process.stderr.write(`chhamas: ${problem}\n`);
-    return 2;
+    return refuse(run, problem);
   }
   const loaded = await loadCorpus(folder);
   if (loaded.findings.length > 0) {
@@ -38,8 +38,7 @@ export async function findPeriod(run: Run): Promise<FoundPeriod | number> {
   const period = loaded.corpus.periods.find((each) => each.semester === semester);
   if (period === undefined) {
     const there = loaded.corpus.periods.map((each) => each.semester);
-    process.stderr.write(`chhamas: ${texts.noSuchSemester(semester, there)}\n`);
-    return 2;
+    return refuse(run, texts.noSuchSemester(semester, there));
   }
   return { loaded, period, day };
 }
@@ -61,6 +60,5 @@ export async function askSemester(run: Run): Promise<AskedSemester | number> {
   const { loaded, period, day } = found;
   const question = askReadiness(loaded.corpus, period, day);
   if (question !== undefined) return { ...found, question };
-  process.stderr.write(`chhamas: ${textsFor(run.language).noCycle(period.semester)}\n`);
-  return 2;
+  return refuse(run, textsFor(run.language).noCycle(period.semester));
 }

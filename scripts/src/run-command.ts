@@ -2,6 +2,7 @@ import { findContentFolder } from './content-folder.ts';
 import { helpFor, helpForAll } from './help.ts';
 import type { CallWords } from './parse-call.ts';
 import { parseCall } from './parse-call.ts';
+import { clearBusyLine } from './terminal/while-busy.ts';
 import type { DiskProblem } from './text/shape.ts';
 import { textsFor } from './text/texts.ts';
 import type { Verb } from './verb.ts';
@@ -105,8 +106,14 @@ async function runVerb(
   folder: string,
   parameters: readonly string[],
 ): Promise<number> {
-  const print = (text: string) => process.stdout.write(`${text}\n`);
-  const remark = (text: string) => process.stderr.write(`${text}\n`);
+  const print = (text: string) => {
+    clearBusyLine();
+    process.stdout.write(`${text}\n`);
+  };
+  const remark = (text: string) => {
+    clearBusyLine();
+    process.stderr.write(`${text}\n`);
+  };
   try {
     return await verb.run({ folder, language, format, asOf, own, parameters, print, remark });
   } catch (error) {

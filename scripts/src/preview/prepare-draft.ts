@@ -4,6 +4,8 @@ import type { LoadedCorpus, PublicSite } from '@chhamas/core/node';
 import { listPrepared, readPublicSite } from '@chhamas/core/node';
 import { findPeriod } from '../find-period.ts';
 import { printedFindings } from '../terminal/print-findings.ts';
+import { whileBusy } from '../terminal/while-busy.ts';
+import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
 
 /** The draft of a report, and what stands between it and its publication. */
@@ -25,6 +27,7 @@ export async function prepareDraft(run: Run): Promise<PreparedDraft | number> {
   const found = await findPeriod(run);
   if (typeof found === 'number') return found;
   const { loaded, period, day } = found;
+  const { busy } = textsFor(run.language);
   const { site, findings: unread } = await readPublicSite(run.folder);
   if (site === undefined) {
     run.print(printedFindings(unread, run));
@@ -33,15 +36,17 @@ export async function prepareDraft(run: Run): Promise<PreparedDraft | number> {
   const line = `reports/${period.semester}/`;
   const { entries } = site.verified.register;
   const version = entries.filter(({ release }) => release.startsWith(line)).length + 1;
-  const { content, findings } = draftSemester({
-    corpus: loaded.corpus,
-    period,
-    today: day,
-    earlier: site.reports,
-    withdrawn: site.withdrawn,
-    version,
-    solver: await loadSolver(),
-  });
+  const { content, findings } = await whileBusy(busy.protecting, async () =>
+    draftSemester({
+      corpus: loaded.corpus,
+      period,
+      today: day,
+      earlier: site.reports,
+      withdrawn: site.withdrawn,
+      version,
+      solver: await loadSolver(),
+    }),
+  );
   if (content === undefined) {
     run.print(printedFindings(loaded.locate(findings), run));
     return 1;

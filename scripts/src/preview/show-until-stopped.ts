@@ -1,4 +1,5 @@
 import type { Language } from '@chhamas/core';
+import { whileBusy } from '../terminal/while-busy.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
 import { host } from './free-port.ts';
@@ -25,11 +26,12 @@ export async function showUntilStopped(
   run: Run,
   { prepared, port, onShown }: Showing,
 ): Promise<number> {
-  const { preview: texts } = textsFor(run.language);
+  const { preview: texts, busy } = textsFor(run.language);
   const events = listen(run.folder);
   const folder = await makePreviewFolder(run.folder, prepared.site);
   const address = `http://${host}:${port}/${pathOf(prepared, run.language)}`;
-  const isUp = (site: RunningSite) => isAnswering(address, site.ended, events.stopped);
+  const isUp = (site: RunningSite) =>
+    whileBusy(busy.starting, () => isAnswering(address, site.ended, events.stopped));
   const failed = async (site: RunningSite) => {
     if (events.stopped.aborted) return 0;
     await site.stop();

@@ -8,6 +8,7 @@ import { guardTextsEn } from './guard-en.ts';
 import { newTextsEn } from './new-en.ts';
 import { planTextsEn } from './plan-en.ts';
 import { previewTextsEn } from './preview-en.ts';
+import { busyTextsEn } from './busy-en.ts';
 import { protectTextsEn } from './protect-en.ts';
 import { saveTextsEn } from './save-en.ts';
 import { sealTextsEn } from './seal-en.ts';
@@ -64,6 +65,7 @@ export const textsEn: Texts = {
   new: newTextsEn,
   save: saveTextsEn,
   preview: previewTextsEn,
+  busy: busyTextsEn,
   help: {
     title: 'chhamas: collect, check and publish a semester report',
     verbs: {

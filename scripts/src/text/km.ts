@@ -7,6 +7,7 @@ import { guardTextsKm } from './guard-km.ts';
 import { newTextsKm } from './new-km.ts';
 import { planTextsKm } from './plan-km.ts';
 import { previewTextsKm } from './preview-km.ts';
+import { busyTextsKm } from './busy-km.ts';
 import { protectTextsKm } from './protect-km.ts';
 import { saveTextsKm } from './save-km.ts';
 import { sealTextsKm } from './seal-km.ts';
@@ -60,6 +61,7 @@ export const textsKm: Texts = {
   new: newTextsKm,
   save: saveTextsKm,
   preview: previewTextsKm,
+  busy: busyTextsKm,
   help: {
     title: 'chhamas៖ ប្រមូល ពិនិត្យ និងផ្សព្វផ្សាយរបាយការណ៍ឆមាស',
     verbs: {

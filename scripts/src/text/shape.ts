@@ -6,6 +6,7 @@ import type { GuardTexts } from './guard-shape.ts';
 import type { NewTexts } from './new-shape.ts';
 import type { PlanTexts } from './plan-shape.ts';
 import type { PreviewTexts } from './preview-shape.ts';
+import type { BusyTexts } from './busy-shape.ts';
 import type { ProtectTexts } from './protect-shape.ts';
 import type { SaveTexts } from './save-shape.ts';
 import type { SealTexts } from './seal-shape.ts';
@@ -51,6 +52,7 @@ export interface Texts {
   readonly new: NewTexts;
   readonly save: SaveTexts;
   readonly preview: PreviewTexts;
+  readonly busy: BusyTexts;
   readonly help: {
     readonly title: string;
     readonly verbs: Readonly<Record<string, string>>;

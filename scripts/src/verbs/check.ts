@@ -1,6 +1,7 @@
 import { ofSeverity } from '@chhamas/core';
 import { checkContent } from '../check-content.ts';
 import { findingsAsJson, printFindings } from '../terminal/print-findings.ts';
+import { whileBusy } from '../terminal/while-busy.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Verb } from '../verb.ts';
 
@@ -9,7 +10,8 @@ export const check: Verb = {
   name: 'check',
   parameters: [],
   run: async ({ folder, language, format, print }) => {
-    const findings = await checkContent(folder);
+    const { checking } = textsFor(language).busy;
+    const findings = await whileBusy(checking, () => checkContent(folder));
     if (format === 'json') {
       print(JSON.stringify({ findings: findingsAsJson(findings, language) }, undefined, 2));
     } else {

@@ -11,6 +11,7 @@ import { wayOnFrom } from '../git/way-on.ts';
 import { changeMessage } from '../terminal/change-message.ts';
 import { printedFindings } from '../terminal/print-findings.ts';
 import { printSaved } from '../terminal/print-saved.ts';
+import { whileBusy } from '../terminal/while-busy.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run, Verb } from '../verb.ts';
 
@@ -20,7 +21,7 @@ export const save: Verb = {
   parameters: ['[message]'],
   run: async (run) => {
     const { folder, language, print } = run;
-    const { save: texts } = textsFor(language);
+    const { save: texts, busy } = textsFor(language);
     const [given] = run.parameters;
     const unfit = given === undefined ? undefined : messageFault(run, given);
     if (unfit !== undefined) return refuse(run, unfit);
@@ -33,7 +34,7 @@ export const save: Verb = {
       print(run.format === 'json' ? JSON.stringify({ saved: false }) : texts.nothingChanged);
       return 0;
     }
-    const errors = ofSeverity(await checkContent(folder), 'error');
+    const errors = ofSeverity(await whileBusy(busy.checking, () => checkContent(folder)), 'error');
     if (errors.length > 0) return notSaved(run, errors, folder);
     const changes = await changesToCommit(top, files);
     const { findings } = await guardChanges(top, changes);

@@ -112,7 +112,24 @@ export function shrink({ read, write, remove }: ScratchContent): void {
   // They speak of a meeting of a later one.
   const directions = 'periods/2020-S2/coordination/directions.json';
   write(directions, read(directions).replaceAll(/,\s*"updates": .*/g, ''));
-  write('releases/register.json', withoutLast(read('releases/register.json'), 3));
+  remove('releases/plans/2019-2023/v2');
+  write('releases/register.json', withoutLast(read('releases/register.json'), 4));
+  const plan = 'plans/2019-2023/plan.json';
+  write(plan, withoutLaterEvidence(read(plan)));
+}
+
+/** A plan of which nothing was decided for what a later semester says. */
+function withoutLaterEvidence(plan: string): string {
+  const { activities, ...rest } = JSON.parse(plan) as {
+    readonly activities: readonly {
+      readonly evidence?: readonly { readonly semester: string }[];
+    }[];
+  };
+  const kept = activities.map(({ evidence = [], ...activity }) => {
+    const early = evidence.filter(({ semester }) => semester === '2020-S2');
+    return early.length === 0 ? activity : { ...activity, evidence: early };
+  });
+  return `${JSON.stringify({ ...rest, activities: kept }, undefined, 2)}\n`;
 }
 
 const withdrawal =
