@@ -28,14 +28,15 @@ export const save: Verb = {
     const repository = await findRepository(folder);
     if (typeof repository === 'string') return refuse(run, texts.problems[repository]);
     const { top, prefix, branch } = repository;
-    const changed = await changedFiles(top, prefix);
+    const changed = (await changedFiles(top, prefix)).filter((file) => isOurs(file, prefix));
     const files = changed.filter((file) => isContentPath(file.slice(prefix.length)));
-    if (files.length === 0) {
-      print(run.format === 'json' ? JSON.stringify({ saved: false }) : texts.nothingChanged);
-      return 0;
-    }
-    const errors = ofSeverity(await whileBusy(busy.checking, () => checkContent(folder)), 'error');
+    const leftOut = changed.filter((file) => !files.includes(file));
+    if (changed.length === 0) return nothingChanged(run);
+    // What is no content is an error too, unless it is hidden.
+    const found = await whileBusy(busy.checking, () => checkContent(folder));
+    const errors = ofSeverity(found, 'error');
     if (errors.length > 0) return notSaved(run, errors, folder);
+    if (files.length === 0) return nothingChanged(run);
     const changes = await changesToCommit(top, files);
     const { findings } = await guardChanges(top, changes);
     const guarded = ofSeverity(findings, 'error');
@@ -50,7 +51,6 @@ export const save: Verb = {
       run.remark(`chhamas: ${texts.refused}\n${outcome.said}`);
       return 1;
     }
-    const leftOut = changed.filter((file) => !files.includes(file) && isOurs(file, prefix));
     const saved = { ...outcome, message, files, leftOut };
     print(printSaved(saved, await wayOnFrom(top, branch), run));
     return 0;
@@ -70,6 +70,12 @@ function messageFault({ language }: Run, message: string): string | undefined {
 /** The invented country below the real content is another one's, and so is what programs keep there. */
 function isOurs(file: string, prefix: string): boolean {
   return !/^(?:demo|schemas|node_modules|\.turbo)\//.test(file.slice(prefix.length));
+}
+
+function nothingChanged({ format, language, print }: Run): 0 {
+  const said = JSON.stringify({ saved: false });
+  print(format === 'json' ? said : textsFor(language).save.nothingChanged);
+  return 0;
 }
 
 function notSaved(run: Run, findings: readonly Finding[], folder: string): 1 {
