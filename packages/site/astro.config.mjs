@@ -9,6 +9,7 @@ import { hostFiles } from './src/hosting/host-files.ts';
 
 /** The site may live in a folder of a host. */
 const base = process.env.CHHAMAS_BASE ?? '/';
+const repository = resolve(import.meta.dirname, '../..');
 const content = resolve(import.meta.dirname, process.env.CHHAMAS_CONTENT ?? '../../content');
 const address = addressOf(content);
 const filesOfHosts = hostFiles(base);
@@ -36,7 +37,11 @@ export default defineConfig({
     print(),
     hashes(),
   ],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // While developing, a browser is given what pages are made of, and no file of the content.
+    server: { fs: { allow: ['packages', 'node_modules'].map((part) => join(repository, part)) } },
+  },
 });
 
 /**

@@ -39,7 +39,7 @@ export function startSite({ content, draft, port }: Shown): RunningSite | undefi
     env: {
       ...process.env,
       ...{ CHHAMAS_CONTENT: content, CHHAMAS_PREVIEW: draft, CHHAMAS_BASE: '/' },
-      ...{ ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+      ...{ NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
