@@ -296,6 +296,10 @@ test('R-42, R-43 new activity goes on counting, under a strategy and a group of 
   const { out } = await runChhamas(content.desk, 'plan', 'status', '2019-2023', ...signed);
   expect(out).toContain('a28 has no first');
   await expectRefused(content, [
+    [
+      ['new', 'activity', '2019-2023', ...words],
+      'a28 in content/plans/2019-2023/plan.json says this already. Mend it there.',
+    ],
     [['new', 'activity', '2014-2018'], 'There is no plan 2014-2018. There is: 2019-2023'],
     [
       ['new', 'activity', '2019-2023', ...words.slice(0, 4)],

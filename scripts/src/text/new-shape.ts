@@ -18,7 +18,7 @@ export interface NewTexts {
   readonly nextSection: (file: string) => string;
   readonly noSources: (semester: string) => string;
   readonly idTaken: (id: string, file: string) => string;
-  /** A claim of the same source on the same count. */
+  /** A claim of the same source on the same count, or the same activity of a group. */
   readonly saidAlready: (id: string, file: string) => string;
   readonly entered: (id: string, file: string) => string;
   readonly nextSource: (semester: string) => string;

@@ -1,6 +1,7 @@
 import type { Corpus } from '@chhamas/core';
 import { textIn } from '@chhamas/core';
-import { findPlan } from '../../find-plan.ts';
+import { join } from 'node:path';
+import { findPlan, refuse } from '../../find-plan.ts';
 import { enter } from '../../new/enter.ts';
 import { removeUnfinished } from '../../remove-unfinished.ts';
 import { askValues } from '../../terminal/ask-values.ts';
@@ -45,6 +46,10 @@ export const activity: Verb = {
     });
     if (values === undefined) return 2;
     const { strategy, group, km, en } = values;
+    const same = activities.find((each) => each.group === group && each.text.km === km);
+    if (same !== undefined) {
+      return refuse(run, texts.saidAlready(same.id, join(run.folder, plan.file)));
+    }
     const text = { km, ...(en === '' ? {} : { en }) };
     const entry = { id: nextId(corpus), strategy, group, text, decision: 'new' };
     const list = { key: 'activities', count: activities.length };
