@@ -9,6 +9,7 @@ import { hostFiles } from './src/hosting/host-files.ts';
 
 /** The site may live in a folder of a host. */
 const base = process.env.CHHAMAS_BASE ?? '/';
+const repository = resolve(import.meta.dirname, '../..');
 const content = resolve(import.meta.dirname, process.env.CHHAMAS_CONTENT ?? '../../content');
 const address = addressOf(content);
 const filesOfHosts = hostFiles(base);
@@ -29,13 +30,18 @@ export default defineConfig({
   // The hashes come last: the files of the hosts and the PDFs are hashed too.
   integrations: [
     design(),
+    preview(),
     ...(address === null ? [] : [pageList()]),
     hosting(),
     cost(),
     print(),
     hashes(),
   ],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // While developing, a browser is given what pages are made of, and no file of the content.
+    server: { fs: { allow: ['packages', 'node_modules'].map((part) => join(repository, part)) } },
+  },
 });
 
 /**
@@ -76,6 +82,36 @@ function design() {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev') return;
         injectRoute({ pattern: '/design/', entrypoint: './src/design/design.astro' });
+      },
+    },
+  };
+}
+
+/**
+ * Shows the draft of a report while developing, for `chhamas preview`. A build shows what was approved, and
+ * does not begin where a draft is named. The server ends with whoever started it for a preview.
+ */
+function preview() {
+  const draft = process.env.CHHAMAS_PREVIEW;
+  return {
+    name: 'preview',
+    hooks: {
+      /** @param {{ command: string, updateConfig: (config: object) => void }} options */
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (draft !== undefined && command !== 'dev') {
+          throw new Error(
+            'CHHAMAS_PREVIEW names a draft: a draft is shown while developing, never built.',
+          );
+        }
+        const folder = draft === undefined ? 'undefined' : JSON.stringify(resolve(draft));
+        updateConfig({ vite: { define: { draftFolder: folder } } });
+      },
+      'astro:server:setup': () => {
+        if (draft === undefined) return;
+        const parent = process.ppid;
+        setInterval(() => {
+          if (process.ppid !== parent) process.exit();
+        }, 500).unref();
       },
     },
   };

@@ -2,6 +2,7 @@ import type { CalendarDate, Period, ReadinessQuestion } from '@chhamas/core';
 import { askReadiness, parseSemester } from '@chhamas/core';
 import type { LoadedCorpus } from '@chhamas/core/node';
 import { loadCorpus } from '@chhamas/core/node';
+import { refuse } from './find-plan.ts';
 import { printedFindings } from './terminal/print-findings.ts';
 import { textsFor } from './text/texts.ts';
 import { dayOf, notADay } from './today.ts';
@@ -35,8 +36,7 @@ export async function findPeriod(
       day === undefined
         ? notADay(run)
         : texts.notASemester(named, await semesterMeant(folder, named, others));
-    process.stderr.write(`chhamas: ${problem}\n`);
-    return 2;
+    return refuse(run, problem);
   }
   const loaded = await loadCorpus(folder);
   if (loaded.findings.length > 0) {
@@ -46,8 +46,7 @@ export async function findPeriod(
   const period = loaded.corpus.periods.find((each) => each.semester === semester);
   if (period === undefined) {
     const there = loaded.corpus.periods.map((each) => each.semester);
-    process.stderr.write(`chhamas: ${texts.noSuchSemester(semester, there)}\n`);
-    return 2;
+    return refuse(run, texts.noSuchSemester(semester, there));
   }
   return { loaded, period, day };
 }
@@ -69,6 +68,5 @@ export async function askSemester(run: Run): Promise<AskedSemester | number> {
   const { loaded, period, day } = found;
   const question = askReadiness(loaded.corpus, period, day);
   if (question !== undefined) return { ...found, question };
-  process.stderr.write(`chhamas: ${textsFor(run.language).noCycle(period.semester)}\n`);
-  return 2;
+  return refuse(run, textsFor(run.language).noCycle(period.semester));
 }

@@ -28,6 +28,22 @@ export interface OwnOptions {
   readonly reference?: string | undefined;
   readonly 'respond-by'?: string | undefined;
   readonly sent?: string | undefined;
+  readonly about?: string | undefined;
+  readonly 'due-on'?: string | undefined;
+  readonly female?: string | undefined;
+  readonly group?: string | undefined;
+  readonly id?: string | undefined;
+  readonly indicator?: string | undefined;
+  readonly period?: string | undefined;
+  readonly port?: string | undefined;
+  readonly provider?: string | undefined;
+  readonly 'provider-en'?: string | undefined;
+  readonly 'received-on'?: string | undefined;
+  readonly source?: string | undefined;
+  readonly strategy?: string | undefined;
+  readonly text?: string | undefined;
+  readonly 'text-en'?: string | undefined;
+  readonly total?: string | undefined;
 }
 
 /** For people, for programs, or as commands to the runner of GitHub Actions. */
@@ -77,6 +93,22 @@ const options = {
   reference: { type: 'string' },
   'respond-by': { type: 'string' },
   sent: { type: 'string' },
+  about: { type: 'string' },
+  'due-on': { type: 'string' },
+  female: { type: 'string' },
+  group: { type: 'string' },
+  id: { type: 'string' },
+  indicator: { type: 'string' },
+  period: { type: 'string' },
+  port: { type: 'string' },
+  provider: { type: 'string' },
+  'provider-en': { type: 'string' },
+  'received-on': { type: 'string' },
+  source: { type: 'string' },
+  strategy: { type: 'string' },
+  text: { type: 'string' },
+  'text-en': { type: 'string' },
+  total: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 

@@ -3,6 +3,7 @@ import { findContentFolder } from './content-folder.ts';
 import { helpFor, helpForAll } from './help.ts';
 import type { CallWords } from './parse-call.ts';
 import { parseCall } from './parse-call.ts';
+import { clearBusyLine } from './terminal/while-busy.ts';
 import type { DiskProblem } from './text/shape.ts';
 import { textsFor } from './text/texts.ts';
 import type { Verb } from './verb.ts';
@@ -17,10 +18,13 @@ import { explain } from './verbs/explain.ts';
 import { guard } from './verbs/guard.ts';
 import { highlights } from './verbs/highlights.ts';
 import { keygen } from './verbs/keygen.ts';
+import { newVerbs } from './verbs/new.ts';
 import { planVerbs } from './verbs/plan.ts';
+import { preview } from './verbs/preview.ts';
 import { protect } from './verbs/protect.ts';
 import { publish } from './verbs/publish.ts';
 import { remind } from './verbs/remind.ts';
+import { save } from './verbs/save.ts';
 import { status } from './verbs/status.ts';
 import { verify } from './verbs/verify.ts';
 import { contentFolderMeant, fileMeant } from './what-was-meant.ts';
@@ -29,6 +33,7 @@ const verbs: readonly Verb[] = [
   ...[check, status, highlights, agenda],
   ...[remind, confirm, answer, calendar],
   ...planVerbs,
+  ...[...newVerbs, preview, save],
   ...[keygen, approve, publish, verify],
   ...[audit, protect, guard, explain],
 ];
@@ -115,8 +120,14 @@ async function runVerb(
   folder: string,
   parameters: readonly string[],
 ): Promise<number> {
-  const print = (text: string) => process.stdout.write(`${text}\n`);
-  const remark = (text: string) => process.stderr.write(`${text}\n`);
+  const print = (text: string) => {
+    clearBusyLine();
+    process.stdout.write(`${text}\n`);
+  };
+  const remark = (text: string) => {
+    clearBusyLine();
+    process.stderr.write(`${text}\n`);
+  };
   try {
     return await verb.run({ folder, language, format, asOf, own, parameters, print, remark });
   } catch (error) {

@@ -25,8 +25,12 @@ function madeOfSevens(make: Made, path: string): string {
   return typeof made === 'string' ? made : JSON.stringify(made);
 }
 
+// The English sheet of a letter alone says that it is a translation; the place of the letterhead is one for both.
+const ofOneOrBoth = ['letter.translation', 'letter.letterhead'];
+
 const [km, en] = (['km', 'en'] as const).map(
-  (language) => new Map(textsIn(textsFor(language), '')),
+  (language) =>
+    new Map(textsIn(textsFor(language), '').filter(([path]) => !ofOneOrBoth.includes(path))),
 );
 
 describe('the texts of the command', () => {
@@ -43,7 +47,8 @@ describe('the texts of the command', () => {
     // Signs, and what is only put together, are the same in every language.
     expect(same.filter(([, text]) => /\p{L}{2,}/u.test(text))).toEqual([]);
     const words = (text: string) => text.replaceAll(/--\S+|English: --lang en/g, '');
-    const wrong = [...(en ?? [])].filter(([, text]) => khmer.test(text));
+    // The word that the form itself has stands in the translation of the letter too.
+    const wrong = [...(en ?? [])].filter(([, text]) => khmer.test(text.replace('(គ្មាន)', '')));
     expect(wrong).toEqual([]);
     const mute = [...(km ?? [])].filter(
       ([, text]) => /\p{L}{4,}/u.test(words(text)) && !khmer.test(text),

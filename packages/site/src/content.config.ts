@@ -5,7 +5,7 @@ import type { SealedRelease, VerifiedReleases } from '@chhamas/core/verify';
 import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { PublicSite, Roots } from './read-roots.ts';
+import type { Roots, ShownSite } from './read-roots.ts';
 import { readRoots } from './read-roots.ts';
 import { leaveRoots } from './verified-roots.ts';
 
@@ -55,7 +55,7 @@ export const collections = {
 /** One kind of entry of both content folders. The store is filled anew: a stale one would outlive a broken seal. */
 function publicLoader(
   name: string,
-  entriesOf: (site: PublicSite) => readonly (readonly [id: string, data: object])[],
+  entriesOf: (site: ShownSite) => readonly (readonly [id: string, data: object])[],
 ): Loader {
   return {
     name: `chhamas-${name}`,
@@ -80,7 +80,7 @@ const readings = new Map<string, Promise<Roots>>();
 
 /** Both roots, read and verified once for all collections of a build. */
 function readOnce(content: string): Promise<Roots> {
-  const reading = readings.get(content) ?? readRoots(content);
+  const reading = readings.get(content) ?? readRoots(content, draftFolder);
   readings.set(content, reading);
   return reading;
 }

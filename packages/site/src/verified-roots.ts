@@ -1,4 +1,4 @@
-import type { PublicSite, Roots } from './read-roots.ts';
+import type { Roots, ShownSite } from './read-roots.ts';
 
 /**
  * Astro bundles what reads the content and what makes the pages apart, and hands from one to the other
@@ -19,7 +19,7 @@ export function leaveRoots(roots: Roots): void {
  *
  * @throws {RangeError} where nothing was: the build reads all content before it asks for a path
  */
-export function verifiedRoot(name: 'real' | 'demo'): PublicSite {
+export function verifiedRoot(name: 'real' | 'demo'): ShownSite {
   const found = globalThis.verifiedRoots?.find(([root]) => root === name);
   if (found === undefined) throw new RangeError(`Expected the content of ${name}.`);
   return found[1];

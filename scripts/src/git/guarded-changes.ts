@@ -21,20 +21,19 @@ const standingFolders = ['content/demo/keys', 'content/releases', 'content/demo/
 const isStanding = /^content\/(?:demo\/keys\/|releases\/signers\/|.*\/manifest\.json$)/;
 const raw = ['--raw', '-z', '--no-renames', '--full-index'];
 
-/** What the next commit will change, against the one before it. */
-export async function stagedChanges(top: string): Promise<GuardedChanges> {
+/**
+ * What the next commit will change, against the one before it.
+ *
+ * @param index where it stands, if it is not in the index of the repository
+ */
+export async function stagedChanges(top: string, index?: string): Promise<GuardedChanges> {
   const base = await askGit(top, 'rev-parse', '--verify', '--quiet', 'HEAD');
   const { bytes: emptyTree } = await runGit(top, ['hash-object', '-t', 'tree', '--stdin']);
   const tree = base ?? emptyTree.toString('utf8').trim();
-  const { bytes } = await runGit(top, ['diff-index', '--cached', ...raw, tree]);
+  const { bytes } = await runGit(top, ['diff-index', '--cached', ...raw, tree], '', index);
   const changes = rawChangesIn(bytes.toString('utf8'));
-  const { bytes: listed } = await runGit(top, [
-    'ls-files',
-    '--stage',
-    '-z',
-    '--',
-    ...standingFolders,
-  ]);
+  const listing = ['ls-files', '--stage', '-z', '--', ...standingFolders];
+  const { bytes: listed } = await runGit(top, listing, '', index);
   return readChanges(top, { added: changes, changes, listed, base });
 }
 

@@ -2,13 +2,18 @@ import { agendaTextsEn } from './agenda-en.ts';
 import { many } from './plural.ts';
 import { highlightsTextsEn } from './highlights-en.ts';
 import type { Texts } from './shape.ts';
+import { askTextsEn } from './ask-en.ts';
 import { auditTextsEn } from './audit-en.ts';
 import { calendarTextsEn } from './calendar-en.ts';
 import { chaseTextsEn } from './chase-en.ts';
 import { guardTextsEn } from './guard-en.ts';
 import { letterTextsEn } from './letter-en.ts';
+import { newTextsEn } from './new-en.ts';
 import { planTextsEn } from './plan-en.ts';
+import { previewTextsEn } from './preview-en.ts';
+import { busyTextsEn } from './busy-en.ts';
 import { protectTextsEn } from './protect-en.ts';
+import { saveTextsEn } from './save-en.ts';
 import { sealTextsEn } from './seal-en.ts';
 import { statusTextsEn } from './status-en.ts';
 
@@ -74,6 +79,11 @@ export const textsEn: Texts = {
   chase: chaseTextsEn,
   letter: letterTextsEn,
   calendar: calendarTextsEn,
+  ask: askTextsEn,
+  new: newTextsEn,
+  save: saveTextsEn,
+  preview: previewTextsEn,
+  busy: busyTextsEn,
   help: {
     title: 'chhamas: collect, check and publish a semester report',
     verbs: {
@@ -90,6 +100,14 @@ export const textsEn: Texts = {
       'plan decide': 'Write what is decided about an activity, and why, into the plan.',
       'plan diff': 'Show what a new version of the plan changes, activity by activity.',
       'plan compile': 'Show the plan as the signed plans of the groups make it.',
+      'new semester': 'Begin a semester: who is expected, by when, and a section of each group.',
+      'new section': 'Begin the section of a group; its file says how it is written.',
+      'new source': 'Enter where a count comes from.',
+      'new claim': 'Enter what another source says of a count.',
+      'new activity': 'Enter an activity that no plan had before.',
+      'new release': 'Say why a new version is made, and what is to be done next.',
+      preview: 'Show the pages of a report before it is approved, on this computer alone.',
+      save: 'Keep what you changed as one step, once nothing is wrong with it.',
       keygen: 'Make a key for somebody who approves, kept under a passphrase.',
       approve: 'Sign what is to be published, in one role.',
       publish: 'Make public what was approved, or name everything that stands in its way.',
@@ -107,12 +125,12 @@ export const textsEn: Texts = {
       '--help               this text',
     ],
     ownOptions: {
-      role: '--role ROLE          the role in which you approve',
+      role: '--role ROLE          the role in which you act',
       key: '--key FILE           the file of your key',
       due: '--due                everything that waits and whose moment has come',
       root: '--root FINGERPRINT   the first signers, as you know them from elsewhere',
       half: '--half 1|2           the half of the term that is planned (1)',
-      reason: '--reason KM          why, in Khmer; of a plan readers see it',
+      reason: '--reason KM          why, in Khmer; of a plan and of a version readers see it',
       'reason-en': '--reason-en EN       the same in English',
       since: '--since COMMIT       look at all commits since this one left it',
       all: '--all                look at every file that lies here',
@@ -121,7 +139,7 @@ export const textsEn: Texts = {
       explain: '--explain            say why each cell is withheld (for the maker only)',
       suggest: '--suggest            name codes to merge, with what each saves',
       count: '--count ID=NUMBER    its own count, as often as there are any: le.cases=8',
-      kind: '--kind KIND          letter (letter) | call | message | visit | meeting-invitation',
+      kind: '--kind KIND          of the urging (letter), of a source, or of a version',
       note: '--note KM            what it added, in Khmer',
       'note-en': '--note-en EN         the same in English',
       on: '--on DATE            the day on which the answer came',
@@ -131,6 +149,22 @@ export const textsEn: Texts = {
       reference: '--reference TEXT     the number of the letter',
       'respond-by': '--respond-by DATE    the day by which an answer is asked for',
       sent: '--sent DATE          record that it was sent on this day; nothing is drafted',
+      about: '--about REPORTER     of whose counts a claim speaks',
+      'due-on': '--due-on DATE        the day on which the report is due',
+      female: '--female N           how many of them are female',
+      group: '--group GROUP        whose section, or who leads the activity',
+      id: '--id ID              the id of a source, police-letter-2022-s2',
+      indicator: '--indicator INDICATOR what is counted',
+      period: '--period TIME        2022-09, 2022-S2 or 2022-05-16/2022-06-15',
+      port: '--port PORT          the port of the preview (4321, or the next that is free)',
+      provider: '--provider KM        who provides it, in Khmer; never a person',
+      'provider-en': '--provider-en EN     the same in English',
+      'received-on': '--received-on DATE   the day on which it came (today)',
+      source: '--source SOURCE      which source says so',
+      strategy: '--strategy STRATEGY  the strategy of an activity',
+      text: '--text KM            what is to be done, in Khmer',
+      'text-en': '--text-en EN         the same in English',
+      total: '--total N            how many in all',
     },
     exitCodes: ['Exit code 0: fine. 1: findings, or refused. 2: wrong use.'],
   },

@@ -1,13 +1,18 @@
 import { highlightsTextsKm } from './highlights-km.ts';
 import { agendaTextsKm } from './agenda-km.ts';
 import type { Texts } from './shape.ts';
+import { askTextsKm } from './ask-km.ts';
 import { auditTextsKm } from './audit-km.ts';
 import { calendarTextsKm } from './calendar-km.ts';
 import { chaseTextsKm } from './chase-km.ts';
 import { guardTextsKm } from './guard-km.ts';
 import { letterTextsKm } from './letter-km.ts';
+import { newTextsKm } from './new-km.ts';
 import { planTextsKm } from './plan-km.ts';
+import { previewTextsKm } from './preview-km.ts';
+import { busyTextsKm } from './busy-km.ts';
 import { protectTextsKm } from './protect-km.ts';
+import { saveTextsKm } from './save-km.ts';
 import { sealTextsKm } from './seal-km.ts';
 import { statusTextsKm } from './status-km.ts';
 
@@ -71,6 +76,11 @@ export const textsKm: Texts = {
   chase: chaseTextsKm,
   letter: letterTextsKm,
   calendar: calendarTextsKm,
+  ask: askTextsKm,
+  new: newTextsKm,
+  save: saveTextsKm,
+  preview: previewTextsKm,
+  busy: busyTextsKm,
   help: {
     title: 'chhamas៖ ប្រមូល ពិនិត្យ និងផ្សព្វផ្សាយរបាយការណ៍ឆមាស',
     verbs: {
@@ -87,6 +97,14 @@ export const textsKm: Texts = {
       'plan decide': 'សរសេរការសម្រេចអំពីសកម្មភាព និងមូលហេតុ ក្នុងផែនការ',
       'plan diff': 'បង្ហាញអ្វីដែលកំណែថ្មីនៃផែនការផ្លាស់ប្តូរ តាមសកម្មភាព',
       'plan compile': 'បង្ហាញផែនការរួម តាមផែនការក្រុមដែលបានចុះហត្ថលេខា',
+      'new semester': 'ចាប់ផ្តើមឆមាសថ្មី៖ អ្នកដែលត្រូវផ្ញើ កាលបរិច្ឆេទ និងផ្នែករបស់ក្រុមនីមួយៗ',
+      'new section': 'ចាប់ផ្តើមផ្នែករបស់ក្រុម។ ក្នុងឯកសារមានប្រាប់របៀបសរសេរ',
+      'new source': 'សរសេរប្រភពនៃចំនួន',
+      'new claim': 'សរសេរចំនួនពីប្រភពផ្សេង',
+      'new activity': 'សរសេរសកម្មភាពថ្មីក្នុងផែនការ',
+      'new release': 'សរសេរមូលហេតុនៃកំណែថ្មី និងប្រាប់ជំហានបន្ទាប់',
+      preview: 'បង្ហាញទំព័ររបាយការណ៍មុនអនុម័ត តែក្នុងកុំព្យូទ័រនេះ',
+      save: 'រក្សាទុកអ្វីដែលបានកែជាមួយជំហាន ពេលគ្មានកំហុស',
       keygen: 'បង្កើតកូនសោសម្រាប់អ្នកអនុម័ត',
       approve: 'ចុះហត្ថលេខាលើអ្វីដែលនឹងផ្សព្វផ្សាយ',
       publish: 'ផ្សព្វផ្សាយអ្វីដែលបានអនុម័ត ឬប្រាប់អ្វីដែលរារាំង',
@@ -104,7 +122,7 @@ export const textsKm: Texts = {
       '--help               ជំនួយនេះ',
     ],
     ownOptions: {
-      role: '--role ROLE          តួនាទីដែលអ្នកអនុម័ត',
+      role: '--role ROLE          តួនាទីដែលអ្នកធ្វើ',
       key: '--key FILE           ឯកសារកូនសោរបស់អ្នក',
       due: '--due                អ្វីៗដែលរង់ចាំ ហើយដល់ពេល',
       root: '--root FINGERPRINT   ស្នាមនៃអ្នកចុះហត្ថលេខាដំបូង',
@@ -118,16 +136,32 @@ export const textsKm: Texts = {
       explain: '--explain            ប្រាប់មូលហេតុ (សម្រាប់ប្រើផ្ទៃក្នុង)',
       suggest: '--suggest            ស្នើកូដដែលអាចបញ្ចូលគ្នា',
       count: '--count ID=NUMBER    ចំនួនរបស់ស្ថាប័ន អាចសរសេរច្រើនដង៖ le.cases=8',
-      kind: '--kind KIND          letter (letter) | call | message | visit | meeting-invitation',
+      kind: '--kind KIND          ប្រភេទនៃការជំរុញ (letter) ប្រភព ឬកំណែ',
       note: '--note KM            អ្វីដែលស្ថាប័នបានបន្ថែម ជាភាសាខ្មែរ',
       'note-en': '--note-en EN         ដូចគ្នាជាភាសាអង់គ្លេស',
       on: '--on DATE            ថ្ងៃដែលទទួលបានចម្លើយ',
       out: '--out PATH           កន្លែងសរសេរ (letters/<semester>)',
       outcome:
-        '--outcome OUTCOME    none (none) | promised | postponed | refused | delivered | not-held',
+        '--outcome OUTCOME    លទ្ធផល៖ none (none) | promised | postponed | refused | delivered | not-held',
       reference: '--reference TEXT     លេខលិខិត',
       'respond-by': '--respond-by DATE    ថ្ងៃដែលត្រូវឆ្លើយតប',
       sent: '--sent DATE          កត់ត្រាថាបានផ្ញើនៅថ្ងៃនេះ។ មិនព្រាងអ្វីទេ',
+      about: '--about REPORTER     ចំនួនរបស់អ្នកណា',
+      'due-on': '--due-on DATE        ថ្ងៃដែលរបាយការណ៍ត្រូវចប់',
+      female: '--female N           ក្នុងនោះ ស្រី',
+      group: '--group GROUP        ផ្នែករបស់ក្រុមណា ឬក្រុមដែលដឹកនាំសកម្មភាព',
+      id: '--id ID              លេខសម្គាល់នៃប្រភព police-letter-2022-s2',
+      indicator: '--indicator INDICATOR រាប់អ្វី',
+      period: '--period TIME        2022-09, 2022-S2 ឬ 2022-05-16/2022-06-15',
+      port: '--port PORT          ច្រកនៃការមើលជាមុន (4321 ឬច្រកទំនេរបន្ទាប់)',
+      provider: '--provider KM        អ្នកផ្តល់ ជាភាសាខ្មែរ កុំសរសេរឈ្មោះមនុស្ស',
+      'provider-en': '--provider-en EN     ដូចគ្នាជាភាសាអង់គ្លេស',
+      'received-on': '--received-on DATE   ថ្ងៃដែលបានទទួល (ថ្ងៃនេះ)',
+      source: '--source SOURCE      តាមប្រភពណា',
+      strategy: '--strategy STRATEGY  យុទ្ធសាស្ត្រនៃសកម្មភាព',
+      text: '--text KM            អ្វីដែលត្រូវធ្វើ ជាភាសាខ្មែរ',
+      'text-en': '--text-en EN         ដូចគ្នាជាភាសាអង់គ្លេស',
+      total: '--total N            ចំនួនសរុប',
     },
     exitCodes: ['English: --lang en', 'លេខចប់ ០៖ ត្រឹមត្រូវ។ ១៖ មានកំហុស ឬបដិសេធ។ ២៖ ប្រើខុស'],
   },

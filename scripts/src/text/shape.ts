@@ -1,12 +1,17 @@
 import type { HighlightsTexts } from './highlights-shape.ts';
 import type { AgendaTexts } from './agenda-shape.ts';
+import type { AskTexts } from './ask-shape.ts';
 import type { AuditTexts } from './audit-shape.ts';
 import type { ChaseTexts } from './chase-shape.ts';
 import type { CalendarTexts } from './calendar-shape.ts';
 import type { GuardTexts } from './guard-shape.ts';
 import type { LetterTexts } from './letter-shape.ts';
+import type { NewTexts } from './new-shape.ts';
 import type { PlanTexts } from './plan-shape.ts';
+import type { PreviewTexts } from './preview-shape.ts';
+import type { BusyTexts } from './busy-shape.ts';
 import type { ProtectTexts } from './protect-shape.ts';
+import type { SaveTexts } from './save-shape.ts';
 import type { SealTexts } from './seal-shape.ts';
 import type { StatusTexts } from './status-shape.ts';
 
@@ -61,6 +66,11 @@ export interface Texts {
   readonly chase: ChaseTexts;
   readonly letter: LetterTexts;
   readonly calendar: CalendarTexts;
+  readonly ask: AskTexts;
+  readonly new: NewTexts;
+  readonly save: SaveTexts;
+  readonly preview: PreviewTexts;
+  readonly busy: BusyTexts;
   readonly help: {
     readonly title: string;
     readonly verbs: Readonly<Record<string, string>>;

@@ -5,6 +5,7 @@ import type { KeyFile, SigningKey } from '@chhamas/core/node';
 import { openKey, parseKeyFile } from '@chhamas/core/node';
 import { readFile } from 'node:fs/promises';
 import { printedFindings } from '../terminal/print-findings.ts';
+import { whileBusy } from '../terminal/while-busy.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run, Verb } from '../verb.ts';
 import { findCandidate } from '../waiting/find-candidate.ts';
@@ -20,7 +21,7 @@ export const approve: Verb = {
   posts: true,
   run: async (run) => {
     const { language, own, parameters, print } = run;
-    const texts = textsFor(language).seal;
+    const { busy, seal: texts } = textsFor(language);
     const [what = ''] = parameters;
     const { role } = own;
     if (role === undefined) return wrongUse(run, texts.optionNeeded('--role ROLE'));
@@ -28,7 +29,7 @@ export const approve: Verb = {
     const key = parseKeyFile(await readFile(own.key, 'utf8'));
     if (key === undefined) return wrongUse(run, texts.notAKey(own.key));
     await finishEarlier(run);
-    const found = await findCandidate(run, what);
+    const found = await whileBusy(busy.protecting, () => findCandidate(run, what));
     if (typeof found === 'number') return found;
     if (!('release' in found)) return refuse(run, what, found.loaded.locate(found.findings));
     const { release, site, day } = found;
@@ -37,7 +38,9 @@ export const approve: Verb = {
     const opened = await open(run, key, own.key);
     if (opened === undefined) return 2;
     const statement = { role, signer: key.signer, kid: key.kid, on: day };
-    const { approvals, findings, fingerprint } = await signCandidate(found, statement, opened);
+    const { approvals, findings, fingerprint } = await whileBusy(busy.signing, () =>
+      signCandidate(found, statement, opened),
+    );
     const missing = findings.filter(({ code }) => code === 'release/approval-missing');
     if (missing.length < findings.length) return refuse(run, release, findings);
     await keepWaiting(run.folder, found, approvals);

@@ -2,6 +2,7 @@ import { auditRefused, auditReports, loadSolver, planProgress } from '@chhamas/c
 import { loadCorpus, readPublicSite } from '@chhamas/core/node';
 import { findingsAsJson, printedFindings } from '../terminal/print-findings.ts';
 import { auditedAsJson, printAudited } from '../terminal/print-audited.ts';
+import { whileBusy } from '../terminal/while-busy.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Verb } from '../verb.ts';
 
@@ -22,9 +23,11 @@ export const audit: Verb = {
       );
       return 1;
     }
-    const progress = site.plans.map((plan) => planProgress(plan, site.reports));
-    const solver = await loadSolver();
-    const result = auditReports(corpus, site.reports, solver, 'intervals', progress);
+    const plans = site.plans.map((plan) => planProgress(plan, site.reports));
+    const { busy } = textsFor(language);
+    const result = await whileBusy(busy.auditing, async () =>
+      auditReports(corpus, site.reports, await loadSolver(), 'intervals', plans),
+    );
     const findings = auditRefused(result);
     if (format === 'json') {
       const said = { ...auditedAsJson(result), findings: findingsAsJson(findings, language) };

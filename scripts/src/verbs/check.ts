@@ -1,6 +1,7 @@
-import { ofSeverity, sortFindings } from '@chhamas/core';
-import { guardBeside, loadCorpus, readPublicSite } from '@chhamas/core/node';
+import { ofSeverity } from '@chhamas/core';
+import { checkContent } from '../check-content.ts';
 import { printedFindings } from '../terminal/print-findings.ts';
+import { whileBusy } from '../terminal/while-busy.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Verb } from '../verb.ts';
 
@@ -11,14 +12,10 @@ export const check: Verb = {
   posts: true,
   run: async (run) => {
     const { folder, language, format, print } = run;
-    const { findings: inContent, warnings } = await loadCorpus(folder);
-    const { findings: inReleases } = await readPublicSite(folder);
-    // Both read site.json; its faults are said once.
-    const inSealed = inReleases.filter(({ file }) => file !== 'site.json');
-    const beside = await guardBeside(folder);
-    const findings = [...sortFindings([...inContent, ...warnings]), ...inSealed, ...beside];
+    const texts = textsFor(language);
+    const findings = await whileBusy(texts.busy.checking, () => checkContent(folder));
     const isFine = findings.length === 0 && format !== 'json';
-    print(isFine ? textsFor(language).fine(folder) : printedFindings(findings, run));
+    print(isFine ? texts.fine(folder) : printedFindings(findings, run));
     return ofSeverity(findings, 'warning').length === findings.length ? 0 : 1;
   },
 };

@@ -1,17 +1,9 @@
-import type { Finding } from '@chhamas/core';
-import {
-  contentRoots,
-  guardFiles,
-  inventedSignersAmong,
-  ofSeverity,
-  sealedChanges,
-  sortFindings,
-} from '@chhamas/core';
+import { ofSeverity } from '@chhamas/core';
 import { locateFindings } from '@chhamas/core/node';
 import { filesBelow } from '../git/files-below.ts';
+import { guardChanges } from '../git/guard-changes.ts';
 import type { GuardedChanges } from '../git/guarded-changes.ts';
 import { changesSince, stagedChanges } from '../git/guarded-changes.ts';
-import { mayRebuild } from '../git/may-rebuild.ts';
 import { askGit } from '../git/run-git.ts';
 import { printedFindings } from '../terminal/print-findings.ts';
 import { textsFor } from '../text/texts.ts';
@@ -34,7 +26,11 @@ export const guard: Verb = {
     if (top === undefined && own.all !== true) return wrongUse(run, texts.noRepository);
     const looked = await changesToLookAt(top ?? '.', run);
     if (looked === undefined) return wrongUse(run, texts.noCommit(own.since ?? 'HEAD'));
-    const { findings: unlocated, isLetPass } = await findingsOf(top ?? '.', looked, run);
+    const { findings: unlocated, isLetPass } = await guardChanges(
+      top ?? '.',
+      looked,
+      run.own.since,
+    );
     const everything = [...looked.files, ...looked.standing];
     const findings = locateFindings(
       unlocated,
@@ -55,27 +51,6 @@ async function changesToLookAt(top: string, { own }: Run): Promise<GuardedChange
     return { files, changes: [], standing: files, base: undefined };
   }
   return own.since === undefined ? stagedChanges(top) : changesSince(top, own.since);
-}
-
-/** Everything that was found; changes of releases are let pass where they may be made again. */
-async function findingsOf(
-  top: string,
-  { files, changes, standing, base }: GuardedChanges,
-  { own }: Run,
-): Promise<{ readonly findings: readonly Finding[]; readonly isLetPass: boolean }> {
-  const sealed = sealedChanges(changes, contentRoots, {
-    since: own.since ?? 'HEAD',
-    standing,
-  });
-  const isLetPass = sealed.length > 0 && (await mayRebuild(top, base));
-  return {
-    isLetPass,
-    findings: sortFindings([
-      ...guardFiles(files, contentRoots),
-      ...inventedSignersAmong(standing),
-      ...(isLetPass ? [] : sealed),
-    ]),
-  };
 }
 
 function wrongUse({ remark }: Run, message: string): number {

@@ -2,6 +2,7 @@ import type { Finding } from '@chhamas/core';
 import { embargoFindings, localMomentOf, nameOf, ofSeverity } from '@chhamas/core';
 import { publishWaiting } from '@chhamas/core/node';
 import { findingsAsJson, printedFindings } from '../terminal/print-findings.ts';
+import { whileBusy } from '../terminal/while-busy.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run, Verb } from '../verb.ts';
 import type { Candidate, Refused } from '../waiting/find-candidate.ts';
@@ -41,7 +42,8 @@ export const publish: Verb = {
 };
 
 async function publishOne(run: Run, what: string): Promise<number> {
-  const found = await findCandidate(run, what);
+  const { busy } = textsFor(run.language);
+  const found = await whileBusy(busy.protecting, () => findCandidate(run, what));
   if (typeof found === 'number') return found;
   if (!('release' in found)) return refuse(run, found, found.findings);
   if (!found.isWaiting) {
@@ -52,7 +54,8 @@ async function publishOne(run: Run, what: string): Promise<number> {
   const embargo = embargoFindings(found.release, publishAtIn(found.files), now);
   // Of what is asked for by name it is said why it waits; of everything that is due, nothing.
   if (embargo.length > 0 && run.own.due === true) return 0;
-  const findings = [...(await verifyCandidate(found)), ...embargo];
+  const verified = await whileBusy(busy.signing, () => verifyCandidate(found));
+  const findings = [...verified, ...embargo];
   if (findings.length > 0) return refuse(run, found, findings);
   await publishWaiting(run.folder, found.release);
   return sayPublished(run, found.release);

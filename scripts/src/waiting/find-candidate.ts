@@ -12,10 +12,10 @@ import {
   signersOf,
 } from '@chhamas/core';
 import type { LoadedCorpus, PublicSite } from '@chhamas/core/node';
-import { kidOf, listPrepared, loadCorpus, readPublicSite } from '@chhamas/core/node';
-import type { FoundPeriod } from '../find-period.ts';
+import { kidOf, listPrepared, readPublicSite } from '@chhamas/core/node';
+import type { FoundContent } from '../find-content.ts';
+import { findContent } from '../find-content.ts';
 import { findPeriod } from '../find-period.ts';
-import { printedFindings } from '../terminal/print-findings.ts';
 import { textsFor } from '../text/texts.ts';
 import { dayOf, notADay } from '../today.ts';
 import type { Run } from '../verb.ts';
@@ -56,7 +56,7 @@ export async function findCandidate(run: Run, what: string): Promise<Candidate |
   const isReport = lineOf(what).startsWith('reports/');
   const found = isReport
     ? await findPeriod(run, await otherReleases(run.folder))
-    : await findContent(run);
+    : withoutPeriod(await findContent(run));
   if (typeof found === 'number') return found;
   const { loaded } = found;
   const { site, findings } = await readPublicSite(run.folder);
@@ -148,17 +148,6 @@ async function prepareList({ site, loaded }: Context): Promise<Prepared> {
   return prepareSigners(await signersOf(draft.value, before, kidOf), site.settings.invented);
 }
 
-/** The content of a call that names no semester, if it is free of errors. */
-async function findContent(
-  run: Run,
-): Promise<(Omit<FoundPeriod, 'period'> & { readonly period?: undefined }) | number> {
-  const day = dayOf(run.asOf);
-  if (day === undefined) {
-    process.stderr.write(`chhamas: ${notADay(run)}\n`);
-    return 2;
-  }
-  const loaded = await loadCorpus(run.folder);
-  if (loaded.findings.length === 0) return { loaded, day };
-  run.print(printedFindings(loaded.findings, run));
-  return 1;
+function withoutPeriod(found: FoundContent | number) {
+  return typeof found === 'number' ? found : { ...found, period: undefined };
 }

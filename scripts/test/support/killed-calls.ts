@@ -8,6 +8,7 @@ import { root } from '../../bootstrap/run.mjs';
 import { approveAs } from './approve-release.ts';
 import type { FileTree } from './file-tree.ts';
 import { withMoved } from './file-tree.ts';
+import { runChhamas } from './run-chhamas.ts';
 import type { ScratchContent } from './scratch-content.ts';
 
 /** A verb that writes, and content on which it has something to do. */
@@ -33,6 +34,14 @@ export interface KilledVerb {
 const day = ['--as-of', '2021-02-15', '--lang', 'en'];
 const line = 'reports/2020-S2';
 const waiting = `content/periods/waiting/${line}`;
+const groups = 'periods/2021-S1/groups';
+const source = ['--id', 'hotline', '--kind', 'cso', '--provider', 'ខ្សែទូរស័ព្ទជំនួយ'];
+const claim = [
+  ...['--source', 'letters-2020-s2', '--about', 'xd-2', '--period', '2020-10'],
+  ...['--indicator', 'le.cases', '--total', '12'],
+];
+const activity = ['--strategy', '2019-2023.s2', '--group', 'prevention', '--text', 'បើកវគ្គថ្មី'];
+const reason = ['--kind', 'scheduled', '--reason', 'មានទិន្នន័យថ្មី', '--role', 'chief'];
 
 /** Every verb of `chhamas` that writes, each with the calls that take different ways. */
 export const killedVerbs: readonly KilledVerb[] = [
@@ -90,6 +99,49 @@ export const killedVerbs: readonly KilledVerb[] = [
     },
   },
   {
+    name: 'new semester',
+    prepare: () => Promise.resolve(),
+    args: ['new', 'semester', '2021-S1', ...day],
+    watched: 'content/periods',
+  },
+  {
+    name: 'new section',
+    prepare: async ({ desk, remove }) => {
+      await begin(desk, 'new', 'semester', '2021-S1');
+      for (const language of ['km', 'en']) remove(`${groups}/migration.${language}.md`);
+    },
+    args: ['new', 'section', '2021-S1', 'migration', ...day],
+    watched: `content/${groups}`,
+    between: (before, after) => {
+      const khmer = `content/${groups}/migration.km.md`;
+      return [new Map([...before, [khmer, after.get(khmer) ?? '']])];
+    },
+  },
+  {
+    name: 'new source',
+    prepare: () => Promise.resolve(),
+    args: ['new', 'source', '2020-S2', ...source, ...day],
+    watched: 'content/periods/2020-S2/collected',
+  },
+  {
+    name: 'new claim, the first',
+    prepare: () => Promise.resolve(),
+    args: ['new', 'claim', '2020-S2', ...claim, ...day],
+    watched: 'content/periods/2020-S2/collected',
+  },
+  {
+    name: 'new activity',
+    prepare: () => Promise.resolve(),
+    args: ['new', 'activity', '2019-2023', ...activity, ...day],
+    watched: 'content/plans/2019-2023',
+  },
+  {
+    name: 'new release',
+    prepare: () => Promise.resolve(),
+    args: ['new', 'release', '2020-S2', ...reason, ...day],
+    watched: 'content/periods/2020-S2',
+  },
+  {
     name: 'setup:hooks',
     prepare: ({ desk }) => {
       execFileSync('git', ['init', '--quiet'], { cwd: desk });
@@ -112,7 +164,24 @@ export function shrink({ read, write, remove }: ScratchContent): void {
   // They speak of a meeting of a later one.
   const directions = 'periods/2020-S2/coordination/directions.json';
   write(directions, read(directions).replaceAll(/,\s*"updates": .*/g, ''));
-  write('releases/register.json', withoutLast(read('releases/register.json'), 3));
+  remove('releases/plans/2019-2023/v2');
+  write('releases/register.json', withoutLast(read('releases/register.json'), 4));
+  const plan = 'plans/2019-2023/plan.json';
+  write(plan, withoutLaterEvidence(read(plan)));
+}
+
+/** A plan of which nothing was decided for what a later semester says. */
+function withoutLaterEvidence(plan: string): string {
+  const { activities, ...rest } = JSON.parse(plan) as {
+    readonly activities: readonly {
+      readonly evidence?: readonly { readonly semester: string }[];
+    }[];
+  };
+  const kept = activities.map(({ evidence = [], ...activity }) => {
+    const early = evidence.filter(({ semester }) => semester === '2020-S2');
+    return early.length === 0 ? activity : { ...activity, evidence: early };
+  });
+  return `${JSON.stringify({ ...rest, activities: kept }, undefined, 2)}\n`;
 }
 
 const withdrawal =
@@ -125,6 +194,11 @@ function correct({ edit }: ScratchContent): Promise<void> {
   edit('periods/2020-S2/groups/justice.en.md', /(## r1\n\n)/, '## r1\n\nCorrected. ');
   edit('periods/2020-S2/cycle.json', '"exceptions"', `${revision},\n  "exceptions"`);
   return Promise.resolve();
+}
+
+async function begin(desk: string, ...words: readonly string[]): Promise<void> {
+  const { code, err } = await runChhamas(desk, ...words, ...day);
+  expect([code, err]).toEqual([0, '']);
 }
 
 async function approve({ desk }: ScratchContent, what: string, which: 0 | 1): Promise<void> {

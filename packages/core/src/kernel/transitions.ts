@@ -159,3 +159,17 @@ export function stateAfter<S extends Subject>(
   // The rows above are all rows of S, so their ends are states of S.
   return { state: state as StateOf<S>, findings };
 }
+
+/**
+ * The states that may follow on a state, without those that publishing leads to.
+ *
+ * @example stepsAfter('report', 'collecting') //=> ['consolidating']
+ */
+export function stepsAfter<S extends Subject>(subject: S, state: string): readonly StateOf<S>[] {
+  return (
+    rowsOf(subject)
+      .filter((row) => row.from === state && row.sealed !== true)
+      // Rows of S have ends that are states of S.
+      .map((row) => row.to as StateOf<S>)
+  );
+}

@@ -130,7 +130,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'narrative/hidden-text': [
     'This text is hidden on the page but would stand in the published file.',
-    'Remove comments, raw HTML and link definitions.',
+    'Remove raw HTML and link definitions. A comment, <!-- … -->, stands on lines of its own, outside of lists.',
   ],
   'narrative/stray-text': [
     'The text under "{subject}" belongs to no item.',

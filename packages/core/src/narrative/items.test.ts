@@ -30,6 +30,10 @@ test('an item keeps its Markdown as it was written, without its heading', () => 
   expect(c1?.markdown).toBe('The court sits at 10:30.');
 });
 
+test('code at the beginning of an item stays code', () => {
+  expect(itemsIn('## r1\n\n    <b>\n')[0]?.markdown).toBe('    <b>');
+});
+
 test('an item knows the figures that it names, and where', () => {
   expect(itemsIn(section).map(({ figures }) => figures)).toEqual([
     [

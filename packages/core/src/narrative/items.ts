@@ -4,12 +4,13 @@ import { visit } from 'unist-util-visit';
 import type { ProseCount } from './counts-in-prose.ts';
 import { countsInProse } from './counts-in-prose.ts';
 import { figureLinksIn } from './figure-links.ts';
-import { parseMarkdown } from './markdown.ts';
+import type { VisibleProse } from './visible-prose.ts';
+import { visibleProseOf, withoutGaps } from './visible-prose.ts';
 
 /** The prose of one item, found under the heading that is its id. */
 export interface ItemText {
   readonly id: string;
-  /** Its Markdown as it was written, without the heading. */
+  /** Its Markdown as it was written, without the heading and without comments. */
   readonly markdown: string;
   /** The line of the heading. */
   readonly line: number;
@@ -27,11 +28,15 @@ export interface ItemText {
  * The items of a section's text, in the order of the file. What stands before the first heading
  * belongs to no item and is left out.
  *
- * @param tree the same text parsed, where it is at hand
+ * @param prose the same text as it is read, where it is at hand
  */
-export function itemsIn(markdown: string, tree = parseMarkdown(markdown)): readonly ItemText[] {
+export function itemsIn(
+  markdown: string,
+  prose: VisibleProse = visibleProseOf(markdown),
+): readonly ItemText[] {
+  const { text, tree } = prose;
   const links = figureLinksIn(tree);
-  const counts = countsInProse(tree, markdown);
+  const counts = countsInProse(tree, text);
   const headings = tree.children.flatMap((node) =>
     node.type === 'heading' && node.depth === 2 && node.position !== undefined
       ? [{ id: toString(node).trim(), position: node.position }]
@@ -39,16 +44,22 @@ export function itemsIn(markdown: string, tree = parseMarkdown(markdown)): reado
   );
   return headings.map(({ id, position }, index) => {
     const next = headings[index + 1]?.position.start;
+    const written = text.slice(position.end.offset, next?.offset);
     const isHere = ({ line }: { readonly line: number }) =>
       line > position.start.line && line < (next?.line ?? Infinity);
     return {
       id,
-      markdown: markdown.slice(position.end.offset, next?.offset).trim(),
+      markdown: withoutEmptyEnds(withoutGaps(written, position.end.line, prose)),
       line: position.start.line,
       figures: links.filter(isHere).map(({ ref, line, column }) => ({ ref, line, column })),
       counts: counts.filter(isHere),
     };
   });
+}
+
+/** An indented line at the beginning stays what it is: code. */
+function withoutEmptyEnds(text: string): string {
+  return text.replace(/^(?:[ \t\r]*\n)+/, '').trimEnd();
 }
 
 /** Something in a section's text that would be published without being any item's visible prose. */
@@ -60,8 +71,10 @@ export interface ProseFault {
 }
 
 /**
- * What in a section's text no reader would see, or no item would own: comments and raw HTML, link
- * definitions, text before the first heading, headings of another depth, a heading used twice.
+ * What in a section's text no reader would see, or no item would own: raw HTML, comments within a line,
+ * link definitions, text before the first heading, headings of another depth, a heading used twice.
+ *
+ * @param tree of the text without the comments that stand for themselves
  */
 export function proseFaultsIn(tree: Root): readonly ProseFault[] {
   const faults: ProseFault[] = [];

@@ -16,4 +16,5 @@ export type { Approver } from './seal-release.ts';
 export { approveListed, approveRelease, listPrepared, sealRelease } from './seal-release.ts';
 export { writeReleaseFolder } from './write-release-folder.ts';
 export { writeNew, writeWhole } from './write-whole.ts';
+export { writeNewFiles } from './write-new-files.ts';
 export { loadPattern, loadTables } from './load-tables.ts';

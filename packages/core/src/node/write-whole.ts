@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
  *
  * @throws {Error} from the file system; the old text then stands
  */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
   const beside = besideOf(file);
   try {
     await writeSynced(beside, text);

@@ -9,14 +9,13 @@ import type { ReleaseContent } from './release-files.ts';
  * What in a release refers to nothing in it, or is there twice: a release stands alone, and a page
  * of it can always be printed.
  *
+ * @param isDraft nobody has approved it yet, and that is no fault
  * @returns the references and ids at fault; empty where everything holds together
  */
-export function looseEndsOf({
-  head,
-  figures,
-  sections,
-  reference,
-}: ReleaseContent): readonly string[] {
+export function looseEndsOf(
+  { head, figures, sections, reference }: ReleaseContent,
+  isDraft = false,
+): readonly string[] {
   const refs = figures.figures.map(({ at }) => figureRefOf(at, head.semester));
   const known = new Set(refs);
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
@@ -30,7 +29,7 @@ export function looseEndsOf({
   const codes = new Map(reference.dimensions.map((each) => [String(each.id), ids(each.codes)]));
   const missing = (wanted: readonly string[], from: ReadonlySet<string>) =>
     wanted.filter((each) => !from.has(each));
-  const isApproved = head.kind === 'press' || head.approval.at(-1)?.to === 'approved';
+  const isApproved = isDraft || head.kind === 'press' || head.approval.at(-1)?.to === 'approved';
   return [
     ...(isApproved ? [] : ['approval']),
     ...refs.filter((ref, index) => refs.indexOf(ref) < index),

@@ -23,7 +23,7 @@ export interface DeclaredTable {
  */
 export function declaredTables(
   { places, zones, dimensions, publication, indicators }: Corpus,
-  { semester }: Period,
+  { semester }: Pick<Period, 'semester'>,
   reporters: ReadonlySet<string>,
   hasResidual: (indicator: string, dimension: string) => boolean,
 ): readonly DeclaredTable[] {

@@ -3,7 +3,7 @@ import { finding } from '../kernel/finding.ts';
 import type { ItemText, ProseFault } from '../narrative/items.ts';
 import { itemsIn, proseFaultsIn } from '../narrative/items.ts';
 import { markdownFaultIn, textFindings } from '../narrative/markdown-bounds.ts';
-import { parseMarkdown } from '../narrative/markdown.ts';
+import { visibleProseOf } from '../narrative/visible-prose.ts';
 
 /** The items of a text, what in it is no item's visible prose, and what is wrong with it as a text. */
 export interface Prose {
@@ -16,10 +16,10 @@ export interface Prose {
 export function proseOf(markdown: string, file: string): Prose {
   const findings = textFindings(markdown, file);
   if (markdownFaultIn(markdown) !== undefined) return { findings };
-  const tree = parseMarkdown(markdown);
+  const prose = visibleProseOf(markdown);
   return {
-    items: itemsIn(markdown, tree),
-    findings: [...findings, ...proseFaultsIn(tree).map((fault) => proseFinding(fault, file))],
+    items: itemsIn(markdown, prose),
+    findings: [...findings, ...proseFaultsIn(prose.tree).map((fault) => proseFinding(fault, file))],
   };
 }
 

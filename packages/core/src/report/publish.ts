@@ -7,7 +7,7 @@ import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { compareText } from '../kernel/compare-text.ts';
 import { dayOfMoment } from '../kernel/local-moment.ts';
 import type { Finding } from '../kernel/finding.ts';
-import { finding } from '../kernel/finding.ts';
+import { finding, ofSeverity } from '../kernel/finding.ts';
 import type { Semester } from '../kernel/semester.ts';
 import { yearBefore } from '../kernel/semester.ts';
 import { looseEndsOf } from '../release/loose-ends.ts';
@@ -53,10 +53,29 @@ export interface PublishRequest {
  *   acknowledged
  * @source minutes, paragraph I3; brief R-13
  */
-export function publishSemester(request: PublishRequest): {
+export function publishSemester(request: PublishRequest): MadeRelease {
+  const { content, findings } = makeRelease(request, false);
+  return findings.length > 0 || content === undefined ? { findings } : { content, findings };
+}
+
+/**
+ * The same release as far as it has come, for those who write it: protected and audited like any other,
+ * with the public items of sections that were not handed over yet. What is not ready does not stop it;
+ * errors do, and whatever would give a withheld count away.
+ *
+ * @returns no content where it was stopped; else the findings are what stands between it and its publication
+ */
+export function draftSemester(request: PublishRequest): MadeRelease {
+  return makeRelease(request, true);
+}
+
+/** A release, or as much of one as there is, and what is wrong with it. */
+export interface MadeRelease {
   readonly content?: ReleaseContent;
   readonly findings: readonly Finding[];
-} {
+}
+
+function makeRelease(request: PublishRequest, isDraft: boolean): MadeRelease {
   const { corpus, period, today, earlier, withdrawn = [], solver } = request;
   const { places, settings, disclosure } = corpus;
   const errors = [...missingFiles(corpus), ...checkCorpus(corpus)];
@@ -92,12 +111,14 @@ export function publishSemester(request: PublishRequest): {
     protectFigures({ ...counted.release, figures: some }, counted.earlier, context, solver);
   const findings = [...errors, ...made.findings];
   if (made.figures.length === 0) findings.push(finding('report/nothing-to-publish', semester));
-  if (findings.length > 0) return { findings };
+  const stopping = isDraft ? ofSeverity(findings, 'error') : findings;
+  if (stopping.length > 0 || made.figures.length === 0) return { findings };
   const guarded = protect(raw);
   if (guarded.exposed.length > 0) {
     const exposedIn = (some: readonly Figure[]) =>
       some === raw ? guarded.exposed : protect(some).exposed;
-    return { findings: exposedFigures(raw, made.tables, semester, exposedIn) };
+    const exposed = exposedFigures(raw, made.tables, semester, exposedIn);
+    return { findings: [...findings, ...exposed] };
   }
 
   const bases = basesOf(made.figures, semester, base);
@@ -111,7 +132,7 @@ export function publishSemester(request: PublishRequest): {
   const latest = latestOf(earlier, semester);
   const version = request.version ?? (latest?.head.version ?? 0) + 1;
   const before = (latest?.figures ?? []).map(asToldNow);
-  const sections = publishedSections(corpus, period, today);
+  const sections = publishedSections(corpus, period, today, isDraft);
   const reference = publishedReference({
     ...{ corpus, period, figures, base },
     ledger: question?.collected.ledger ?? [],
@@ -155,18 +176,19 @@ export function publishSemester(request: PublishRequest): {
   };
   const toBeSealed = { ...counted.release, name: `${semester} v${version}`, figures };
   const unfit = [
-    ...looseEndsIn(content, period),
+    ...looseEndsIn(content, period, isDraft),
     ...withheldInProse(figures, sections, period),
     ...auditRefused(auditReleases([...counted.earlier, toBeSealed], context, solver)),
   ];
-  if (unfit.length > 0) return { findings: unfit };
-  if (latest === undefined) return { content, findings: [] };
+  if (unfit.length > 0) return { findings: [...findings, ...unfit] };
+  if (latest === undefined) return { content, findings };
   if (saysTheSame(content, latest)) {
     const values = { version: latest.head.version };
-    return { findings: [finding('release/unchanged', semester, {}, values)] };
+    return { content, findings: [...findings, finding('release/unchanged', semester, {}, values)] };
   }
-  if (revision !== undefined) return { content, findings: [] };
-  return { findings: [finding('release/revision-without-reason', semester, {}, { version })] };
+  if (revision !== undefined) return { content, findings };
+  const unreasoned = finding('release/revision-without-reason', semester, {}, { version });
+  return { content, findings: [...findings, unreasoned] };
 }
 
 /** The day on which a version may be published: that of its embargo, or the same day. */
@@ -193,8 +215,12 @@ function missingFiles({ settings, places, disclosure }: Corpus): readonly Findin
  * What a release would name and not have: it could not be read again. Which figures there are
  * follows in part from what arrived, so that a target may name one that there is not this time.
  */
-function looseEndsIn(content: ReleaseContent, { sections }: Period): readonly Finding[] {
-  return looseEndsOf(content).map((what) => {
+function looseEndsIn(
+  content: ReleaseContent,
+  { sections }: Period,
+  isDraft: boolean,
+): readonly Finding[] {
+  return looseEndsOf(content, isDraft).map((what) => {
     const names = sections.find(({ value: { targets = [] } }) =>
       targets.some(({ figure }) => normaliseFigureRef(figure) === what),
     );

@@ -17,12 +17,14 @@ import { groupsOf, isHandedOver, sectionOf } from './corpus.ts';
  * What of the sections may be read by anyone: public items of sections that were handed over, in
  * the order of the groups, and public meetings that were missed. A compilation has none.
  *
+ * @param isDraft also those that are still being written, for their writers
  * @source minutes, paragraphs I4, D7 and D8; brief R-02, R-03, R-35, R-36, R-47
  */
 export function publishedSections(
   corpus: Corpus,
   period: Period,
   today: CalendarDate,
+  isDraft = false,
 ): ReportSections {
   const groups = groupsOf(corpus, period);
   const meetings =
@@ -32,7 +34,7 @@ export function publishedSections(
     sections: groups.map((group) => {
       const section = sectionOf(period, group.id)?.value;
       const state = stateOf(group, section, today);
-      if (section === undefined || !isHandedOver(group, section, today)) {
+      if (section === undefined || !(isDraft || isHandedOver(group, section, today))) {
         return { group: group.id, state, items: [], none: [], targets: [] };
       }
       return {

@@ -95,7 +95,8 @@ describe('R-50 a fault in minutes is told with its line', () => {
       'narrative/item-without-text 11:7',
       'narrative/text-without-item 20:1',
     ]);
-    expect(told(minutes(head, `${body}<!-- hidden -->\n`))).toEqual(['narrative/hidden-text 28:1']);
+    expect(told(minutes(head, `${body}<hr>\n`))).toEqual(['narrative/hidden-text 28:1']);
+    expect(told(minutes(head, `${body}<!-- For us. -->\n`))).toEqual([]);
     expect(told(minutes(), [english, [], '## d9\n\nNinth.\n'])).toEqual([
       'narrative/text-without-item 1:1',
     ]);

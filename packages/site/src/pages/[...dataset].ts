@@ -4,6 +4,7 @@ import type { APIRoute } from 'astro';
 import { writeWorkbook } from '../datasets/write-workbook.ts';
 import { dataResponse } from '../hosting/data-response.ts';
 import { datasetsOf } from '../queries/datasets.ts';
+import { isPreview } from '../queries/draft.ts';
 import { editions, onceARoot } from '../queries/edition.ts';
 
 /** What is written of a dataset into each of its files: both languages have the same. */
@@ -15,7 +16,9 @@ const writers = {
 } as const;
 type Ending = keyof typeof writers;
 
+/** None in a preview: a file that is passed on does not say that it is of a draft. */
 export async function getStaticPaths() {
+  if (isPreview()) return [];
   const roots = onceARoot(editions.map((edition) => ({ props: { edition } })));
   const paths = roots.map(async ({ props: { edition } }) =>
     (await datasetsOf(edition)).flatMap(({ path, make, json }) => {

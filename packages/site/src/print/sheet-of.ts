@@ -1,4 +1,5 @@
 import { languages } from '@chhamas/core/published';
+import { isPreview } from '../queries/draft.ts';
 import type { PrintedDocument } from '../queries/printed-document.ts';
 import { wordsIn } from '../text/words-in.ts';
 import type { Sheet } from './sheet-css.ts';
@@ -10,7 +11,14 @@ export function sheetOf({ edition, title }: PrintedDocument): Sheet {
   return {
     language,
     title,
-    labels: root === 'demo' ? both.map((each) => wordsIn(each).invented) : [],
+    labels: both
+      .map((each) => {
+        const { draft, invented } = wordsIn(each);
+        return [...(isPreview() ? [draft] : []), ...(root === 'demo' ? [invented] : [])].join(
+          ' · ',
+        );
+      })
+      .filter((label) => label !== ''),
     disclaimers: both.map((each) => wordsIn(each).disclaimer),
     numbered: wordsIn(language).print.sheet,
   };

@@ -2,12 +2,15 @@ import type { PublishedReport } from '@chhamas/core/published';
 import type { SealedRelease, VerifiedReleases } from '@chhamas/core/verify';
 import { getCollection, getEntry } from 'astro:content';
 import { verifiedRoot } from '../verified-roots.ts';
+import { draftAt } from './draft.ts';
 import type { Edition } from './edition.ts';
 import { editionOf, hrefOf } from './edition.ts';
 
-/** How a release was approved. */
-export async function sealAt({ root }: Edition, path: string): Promise<SealedRelease> {
-  const entry = await getEntry('seals', `${root}/${path}`);
+/** How a release was approved; of a draft, that nobody has. */
+export async function sealAt(edition: Edition, path: string): Promise<SealedRelease> {
+  const draft = draftAt(edition, path);
+  if (draft !== undefined) return draft;
+  const entry = await getEntry('seals', `${edition.root}/${path}`);
   if (entry === undefined) throw new RangeError(`Expected a seal of ${path}.`);
   return entry.data;
 }

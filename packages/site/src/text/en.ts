@@ -23,6 +23,8 @@ export const en: Words = {
   disclaimer:
     'Demonstration software. Not a publication of the National Committee for Counter Trafficking (Cambodia).',
   invented: 'Invented example: no real place, person or number',
+  preview: 'Preview',
+  draft: 'Draft: not approved, not published',
   license: 'Free software. Figures come with their sources.',
 
   allReports: 'All reports',

@@ -26,6 +26,9 @@ export interface Words {
   readonly disclaimer: string;
   /** The label of everything under /demo/. */
   readonly invented: string;
+  /** The name of the label of a preview, and what it says of every page. */
+  readonly preview: string;
+  readonly draft: string;
   readonly license: string;
 
   readonly allReports: string;

@@ -2,10 +2,9 @@ import { normaliseFigureRef } from '../../figure/figure-ref.ts';
 import type { Finding, FindingPlace } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
 import { nearestWord } from '../../kernel/nearest-word.ts';
-import { reportersOf } from '../../reference/reporters-of.ts';
 import type { Corpus, Period } from '../corpus.ts';
-import { listsOf } from '../corpus.ts';
 import { declaredTables } from '../declared-tables.ts';
+import { expectedReporters } from '../expected-reporters.ts';
 import { unknownReferences } from './unknown-references.ts';
 
 /** References, in prose and in sections, to figures that the report will not have. */
@@ -14,7 +13,12 @@ export function knownFigures(corpus: Corpus): readonly Finding[] {
     const references = [...inProse(period), ...inSections(period)];
     if (references.length === 0 || !canAssemble(corpus, period)) return [];
     // Which figures there are does not depend on what has arrived.
-    const tables = declaredTables(corpus, period, expectedReporters(corpus, period), () => true);
+    const tables = declaredTables(
+      corpus,
+      period,
+      expectedReporters(corpus, period.cycle?.value),
+      () => true,
+    );
     const refs = new Set(
       tables.flatMap(({ table }) => table.rows.flatMap(({ figures }) => figures)),
     );
@@ -74,13 +78,4 @@ function canAssemble(corpus: Corpus, { semester, cycle }: Period): boolean {
   if (cycle === undefined && unread.has(cycleFile)) return false;
   if ([...unread].some((file) => file.startsWith('indicators/'))) return false;
   return !unknownReferences(corpus).some(({ file }) => isSource(file));
-}
-
-function expectedReporters(corpus: Corpus, { cycle }: Period): ReadonlySet<string> {
-  const lists = listsOf(corpus);
-  return new Set(
-    (cycle?.value.expected ?? []).flatMap(({ reporters }) =>
-      reporters === null ? [] : reportersOf(reporters, lists),
-    ),
-  );
 }

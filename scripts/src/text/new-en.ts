@@ -1,0 +1,79 @@
+import type { NewTexts } from './new-shape.ts';
+import { many } from './plural.ts';
+
+/** What the verbs `new …` ask and print in English. */
+export const newTextsEn: NewTexts = {
+  isThere: (file) => `${file} is there already, and is never written over. Go on in it.`,
+  begun: (folder, files) => `${folder} has begun: ${many(files, 'file')}.`,
+  written: (files) => `Written: ${files.join(', ')}`,
+  takenFrom: (semester) => `Who is expected, and by when: as in ${semester}.`,
+  takenFromNothing:
+    'Nobody has said who is expected but the capital-provinces: write it into "expected".',
+  due: (day) => `The report is due on ${day}.`,
+  tooEarly: (day, first) => `${day} is before the semester begins, on ${first}.`,
+  leftOut: (semester, what) =>
+    `Not taken over, because it held in ${semester} alone: ${what.join(', ')}. If it holds again, write it again.`,
+  nextSemester: (semester) => `Next: chhamas check, then chhamas status ${semester}`,
+  noGroup: (semester) => `No group is in the list in ${semester}. Add it to reference/groups.json.`,
+  everySection: (semester) => `Every group has its section in ${semester} already.`,
+  nextSection: (file) => `Next: open ${file}. It says how it is written.`,
+  noSources: (semester) => `${semester} has no source yet. First: chhamas new source ${semester}`,
+  idTaken: (id, file) => `${id} is in ${file} already. Name another one.`,
+  saidAlready: (id, file) => `${id} in ${file} says this already. Mend it there.`,
+  entered: (id, file) => `${id} is now in ${file}.`,
+  nextSource: (semester) => `Next: chhamas new claim ${semester}`,
+  nextClaim: (semester) =>
+    `Next: chhamas status ${semester} says whether it differs from the return.`,
+  nextActivity: (years, id) =>
+    `Next: write "from", "to" and "targets" of ${id}; chhamas plan status ${years} says what is missing.`,
+  reasonEntered: (semester, version) =>
+    `It is now said why version ${version} of ${semester} is made.`,
+  reasonThere: (semester, version, file) =>
+    `Why version ${version} of ${semester} is made is said in ${file} already. Mend it there.`,
+  noticeThere: (semester, version) =>
+    `Version ${version} of ${semester} is a notice of withdrawal. It has a reason of its own.`,
+  firstVersion: (semester) => `The first version of ${semester} needs no reason.`,
+  state: (state) => `It is now: ${state}.`,
+  nextStep: (step, file) => `The next step goes into "events" of ${file}: ${step}`,
+  blocked: (count, semester) => `What blocks it: ${count}. See chhamas status ${semester}`,
+  nextApprove: (semester) => `Next: chhamas approve ${semester} --role ROLE --key FILE`,
+  questions: {
+    dueOn: 'On which day is the report due?',
+    role: 'Which role does it?',
+    group: 'Whose section?',
+    source: 'Which source says so?',
+    about: 'Of whose counts does it speak? (id or name)',
+    period: 'Of which time? (2022-09, 2022-S2, or 2022-05-16/2022-06-15)',
+    indicator: 'What is counted? (id or name)',
+    total: 'How many in all?',
+    female: 'Of them female? (empty: not said)',
+    receivedOn: 'On which day did it come?',
+    writtenBy: 'Which role wrote it down? (empty: it came in writing)',
+    sourceId: 'An id for the source, such as police-letter-2022-s2',
+    sourceKind: 'What kind of source is it?',
+    provider: 'Which office or newspaper provides it, in Khmer? Never a person',
+    providerEn: 'The same in English (may be empty)',
+    strategy: 'Under which strategy?',
+    leads: 'Which group leads it?',
+    activity: 'What is to be done, in Khmer?',
+    activityEn: 'The same in English (may be empty)',
+    kind: 'Did more data come, or was something wrong?',
+    reason: 'Why is it made, in Khmer? Readers see it',
+    reasonEn: 'The same in English (may be empty)',
+  },
+  revisionKinds: { scheduled: 'more data came', correction: 'something was wrong' },
+  section: {
+    unseen: 'What stands between these marks is seen by no reader, and is never published.',
+    howItBegins: 'Each item begins with a heading of its own. For example:',
+    example: (ref, unit) => `In this semester there were <fig:${ref}> ${unit}.`,
+    alsoIn: (file) => `The same item stands in ${file}, among the "items":`,
+    kinds:
+      '"kind" is "result", "challenge" or "request" (a request has "state": "open" too). The results come first.',
+    visibility: 'An item without "visibility": "public" stays internal.',
+    figures:
+      'In place of <fig:…> the page prints the figure as it was checked. Never write a count by hand. This section may name:',
+    noFigures: 'This group owns no figure that is published: its items need none.',
+    places: (country, places) =>
+      `The same with another place instead of ${country}: ${places.join(', ')}`,
+  },
+};

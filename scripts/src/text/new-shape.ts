@@ -1,0 +1,75 @@
+/** What the verbs `new …` ask and print. */
+export interface NewTexts {
+  readonly isThere: (file: string) => string;
+  /** The folder of a semester with so many files in it. */
+  readonly begun: (folder: string, files: string) => string;
+  readonly written: (files: readonly string[]) => string;
+  /** The semester that the new one was taken from. */
+  readonly takenFrom: (semester: string) => string;
+  readonly takenFromNothing: string;
+  /** The day on which the report is due. */
+  readonly due: (day: string) => string;
+  readonly tooEarly: (day: string, first: string) => string;
+  /** What held in the semester before alone. */
+  readonly leftOut: (semester: string, what: readonly string[]) => string;
+  readonly nextSemester: (semester: string) => string;
+  readonly noGroup: (semester: string) => string;
+  readonly everySection: (semester: string) => string;
+  readonly nextSection: (file: string) => string;
+  readonly noSources: (semester: string) => string;
+  readonly idTaken: (id: string, file: string) => string;
+  /** A claim of the same source on the same count, or the same activity of a group. */
+  readonly saidAlready: (id: string, file: string) => string;
+  readonly entered: (id: string, file: string) => string;
+  readonly nextSource: (semester: string) => string;
+  readonly nextClaim: (semester: string) => string;
+  readonly nextActivity: (years: string, id: string) => string;
+  readonly reasonEntered: (semester: string, version: string) => string;
+  readonly reasonThere: (semester: string, version: string, file: string) => string;
+  readonly noticeThere: (semester: string, version: string) => string;
+  /** Of the first version no reason is asked. */
+  readonly firstVersion: (semester: string) => string;
+  readonly state: (state: string) => string;
+  /** A step that somebody writes into the cycle: `{ "to": "consolidating", … }`. */
+  readonly nextStep: (step: string, file: string) => string;
+  readonly blocked: (count: string, semester: string) => string;
+  readonly nextApprove: (semester: string) => string;
+  readonly questions: {
+    readonly dueOn: string;
+    readonly role: string;
+    readonly group: string;
+    readonly source: string;
+    readonly about: string;
+    readonly period: string;
+    readonly indicator: string;
+    readonly total: string;
+    readonly female: string;
+    readonly receivedOn: string;
+    readonly writtenBy: string;
+    readonly sourceId: string;
+    readonly sourceKind: string;
+    readonly provider: string;
+    readonly providerEn: string;
+    readonly strategy: string;
+    readonly leads: string;
+    readonly activity: string;
+    readonly activityEn: string;
+    readonly kind: string;
+    readonly reason: string;
+    readonly reasonEn: string;
+  };
+  readonly revisionKinds: Readonly<Record<'scheduled' | 'correction', string>>;
+  /** What stands in the file of a new section, for whoever writes it. */
+  readonly section: {
+    readonly unseen: string;
+    readonly howItBegins: string;
+    /** An item, with a reference to a figure in it. */
+    readonly example: (ref: string, unit: string) => string;
+    readonly alsoIn: (file: string) => string;
+    readonly kinds: string;
+    readonly visibility: string;
+    readonly figures: string;
+    readonly noFigures: string;
+    readonly places: (country: string, places: readonly string[]) => string;
+  };
+}
