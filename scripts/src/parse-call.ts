@@ -17,6 +17,15 @@ export interface OwnOptions {
   readonly half?: string | undefined;
   readonly reason?: string | undefined;
   readonly 'reason-en'?: string | undefined;
+  readonly out?: string | undefined;
+  readonly write?: boolean | undefined;
+  readonly received?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly 'confirmed-by'?: string | undefined;
+  readonly 'confirmed-on'?: string | undefined;
+  readonly 'written-by'?: string | undefined;
+  readonly collected?: boolean | undefined;
+  readonly cells?: boolean | undefined;
 }
 
 /** The words of a call, before anything is looked up. */
@@ -51,6 +60,15 @@ const options = {
   half: { type: 'string' },
   reason: { type: 'string' },
   'reason-en': { type: 'string' },
+  out: { type: 'string' },
+  write: { type: 'boolean' },
+  received: { type: 'string' },
+  channel: { type: 'string' },
+  'confirmed-by': { type: 'string' },
+  'confirmed-on': { type: 'string' },
+  'written-by': { type: 'string' },
+  collected: { type: 'boolean' },
+  cells: { type: 'boolean' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 

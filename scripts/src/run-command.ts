@@ -11,11 +11,13 @@ import { audit } from './verbs/audit.ts';
 import { check } from './verbs/check.ts';
 import { guard } from './verbs/guard.ts';
 import { highlights } from './verbs/highlights.ts';
+import { importSheets } from './verbs/import.ts';
 import { keygen } from './verbs/keygen.ts';
 import { planVerbs } from './verbs/plan.ts';
 import { protect } from './verbs/protect.ts';
 import { publish } from './verbs/publish.ts';
 import { status } from './verbs/status.ts';
+import { template } from './verbs/template.ts';
 import { verify } from './verbs/verify.ts';
 
 const verbs: readonly Verb[] = [
@@ -23,6 +25,7 @@ const verbs: readonly Verb[] = [
   ...planVerbs,
   ...[keygen, approve, publish, verify],
   ...[audit, protect, guard],
+  ...[template, importSheets],
 ];
 
 /**
@@ -49,7 +52,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     return 0;
   }
   const owed = verb.parameters.filter((each) => !each.startsWith('['));
-  if (parameters.length < owed.length || parameters.length > verb.parameters.length) {
+  const takesMany = verb.parameters.at(-1)?.endsWith('…>') === true;
+  const isTooMany = !takesMany && parameters.length > verb.parameters.length;
+  if (parameters.length < owed.length || isTooMany) {
     return wrongUse(texts.callAs(['chhamas', verb.name, ...verb.parameters].join(' ')));
   }
   const foreign = Object.keys(call.own).find(

@@ -11,6 +11,7 @@ export { findingSeverity } from './kernel/finding-codes.ts';
 export { wordMeant } from './kernel/likely-meant.ts';
 export type { Language, LocalizedText } from './kernel/localized-text.ts';
 export { textIn } from './kernel/localized-text.ts';
+export { RoleId as RoleIdSchema } from './kernel/ids.ts';
 export type { Month } from './kernel/month.ts';
 export type { Interval, Quantity } from './kernel/quantity.ts';
 export { addQuantities, exactly, intervalOf, partition } from './kernel/quantity.ts';

@@ -3,6 +3,7 @@ import { many } from './plural.ts';
 import { highlightsTextsEn } from './highlights-en.ts';
 import type { Texts } from './shape.ts';
 import { auditTextsEn } from './audit-en.ts';
+import { formsTextsEn } from './forms-en.ts';
 import { guardTextsEn } from './guard-en.ts';
 import { planTextsEn } from './plan-en.ts';
 import { protectTextsEn } from './protect-en.ts';
@@ -56,6 +57,7 @@ export const textsEn: Texts = {
   audit: auditTextsEn,
   seal: sealTextsEn,
   guard: guardTextsEn,
+  forms: formsTextsEn,
   help: {
     title: 'chhamas: collect, check and publish a semester report',
     verbs: {
@@ -75,6 +77,8 @@ export const textsEn: Texts = {
       audit: 'Try to work out what the releases withhold, all of them together.',
       guard: 'Refuse names, keys and changes of releases before they are committed.',
       protect: 'Withhold small counts of any table, and what gives them away.',
+      template: 'Make the Excel form of one reporter, or of all.',
+      import: 'Read forms that came back, show what was understood, and write it when asked.',
     },
     options: [
       '--content DIR        the content folder (content)',
@@ -89,7 +93,7 @@ export const textsEn: Texts = {
       due: '--due                everything that waits and whose moment has come',
       root: '--root FINGERPRINT   the first signers, as you know them from elsewhere',
       half: '--half 1|2           the half of the term that is planned (1)',
-      reason: '--reason KM          why it is pushed or cut, in Khmer; readers see it',
+      reason: '--reason KM          why, in Khmer: of a decision readers see it',
       'reason-en': '--reason-en EN       the same in English',
       since: '--since COMMIT       look at all commits since this one left it',
       all: '--all                look at every file that lies here',
@@ -97,6 +101,15 @@ export const textsEn: Texts = {
       audit: '--audit OUT.json     audit this pattern instead of making one',
       explain: '--explain            say why each cell is withheld (for the maker only)',
       suggest: '--suggest            name codes to merge, with what each saves',
+      out: '--out FILE|DIR       where to put the form (this folder)',
+      write: '--write              write the returns: all of them, or nothing',
+      received: '--received DATE      the day on which it came (today)',
+      channel: '--channel CHANNEL    the way by which it came (monthly-form)',
+      'confirmed-by': '--confirmed-by ROLE  who confirmed a nil, where the form does not say',
+      'confirmed-on': '--confirmed-on DATE  when a nil was confirmed, where the form does not say',
+      'written-by': '--written-by ROLE    who wrote it down, where it did not come in writing',
+      collected: '--collected          the secretariat went and collected it itself',
+      cells: '--cells              show every number with its cell',
     },
     exitCodes: ['Exit code 0: fine. 1: findings, or refused. 2: wrong use.'],
   },

@@ -2,6 +2,7 @@ import { highlightsTextsKm } from './highlights-km.ts';
 import { agendaTextsKm } from './agenda-km.ts';
 import type { Texts } from './shape.ts';
 import { auditTextsKm } from './audit-km.ts';
+import { formsTextsKm } from './forms-km.ts';
 import { guardTextsKm } from './guard-km.ts';
 import { planTextsKm } from './plan-km.ts';
 import { protectTextsKm } from './protect-km.ts';
@@ -52,6 +53,7 @@ export const textsKm: Texts = {
   audit: auditTextsKm,
   seal: sealTextsKm,
   guard: guardTextsKm,
+  forms: formsTextsKm,
   help: {
     title: 'chhamas៖ ប្រមូល ពិនិត្យ និងផ្សព្វផ្សាយរបាយការណ៍ឆមាស',
     verbs: {
@@ -71,6 +73,8 @@ export const textsKm: Texts = {
       audit: 'ពិនិត្យថា អាចគណនាដឹងចំនួនដែលមិនបង្ហាញ ពីរបាយការណ៍ទាំងអស់ឬទេ',
       guard: 'រកទិន្នន័យផ្ទាល់ខ្លួន សោសម្ងាត់ និងការកែអ្វីដែលបានផ្សព្វផ្សាយ មុនពេល commit',
       protect: 'មិនបង្ហាញចំនួនតិច និងអ្វីដែលអាចឲ្យគេគណនាដឹង',
+      template: 'បង្កើតទម្រង់ Excel សម្រាប់អ្នករាយការណ៍ម្នាក់ ឬទាំងអស់',
+      import: 'អានទម្រង់ដែលបានបំពេញ បង្ហាញអ្វីដែលយល់ ហើយសរសេររបាយការណ៍ បើស្នើ',
     },
     options: [
       '--content DIR        ថតមាតិកា (content)',
@@ -93,6 +97,15 @@ export const textsKm: Texts = {
       audit: '--audit OUT.json     ពិនិត្យលទ្ធផលដែលមានស្រាប់',
       explain: '--explain            ប្រាប់មូលហេតុ (សម្រាប់ប្រើផ្ទៃក្នុង)',
       suggest: '--suggest            ស្នើកូដដែលអាចបញ្ចូលគ្នា',
+      out: '--out FILE|DIR       ដាក់ទម្រង់នៅទីណា (ថតនេះ)',
+      write: '--write              សរសេររបាយការណ៍ ទាំងអស់ ឬមិនសរសេរអ្វីសោះ',
+      received: '--received DATE      ថ្ងៃដែលបានទទួល (ថ្ងៃនេះ)',
+      channel: '--channel CHANNEL    មធ្យោបាយបញ្ជូន (monthly-form)',
+      'confirmed-by': '--confirmed-by ROLE  តួនាទីអ្នកបញ្ជាក់ថាគ្មាន បើទម្រង់មិនបានសរសេរ',
+      'confirmed-on': '--confirmed-on DATE  ថ្ងៃបញ្ជាក់ថាគ្មាន បើទម្រង់មិនបានសរសេរ',
+      'written-by': '--written-by ROLE    តួនាទីអ្នកដែលសរសេរចុះ បើមិនបានមកជាលាយលក្ខណ៍អក្សរ',
+      collected: '--collected          អគ្គលេខាធិការដ្ឋានបានចុះទៅប្រមូលដោយខ្លួនឯង',
+      cells: '--cells              បង្ហាញលេខទាំងអស់ តាមក្រឡា',
     },
     exitCodes: ['English: --lang en', 'លេខចប់ ០៖ ត្រឹមត្រូវ។ ១៖ មានកំហុស ឬបដិសេធ។ ២៖ ប្រើខុស'],
   },

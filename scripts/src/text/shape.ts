@@ -1,6 +1,7 @@
 import type { HighlightsTexts } from './highlights-shape.ts';
 import type { AgendaTexts } from './agenda-shape.ts';
 import type { AuditTexts } from './audit-shape.ts';
+import type { FormsTexts } from './forms-shape.ts';
 import type { GuardTexts } from './guard-shape.ts';
 import type { PlanTexts } from './plan-shape.ts';
 import type { ProtectTexts } from './protect-shape.ts';
@@ -43,6 +44,7 @@ export interface Texts {
   readonly audit: AuditTexts;
   readonly seal: SealTexts;
   readonly guard: GuardTexts;
+  readonly forms: FormsTexts;
   readonly help: {
     readonly title: string;
     readonly verbs: Readonly<Record<string, string>>;

@@ -15,5 +15,7 @@ export { removeLeftovers } from './remove-leftovers.ts';
 export type { Approver } from './seal-release.ts';
 export { approveListed, approveRelease, listPrepared, sealRelease } from './seal-release.ts';
 export { writeReleaseFolder } from './write-release-folder.ts';
+export type { FinishedTogether } from './write-together.ts';
+export { finishTogether, writeTogether } from './write-together.ts';
 export { writeNew, writeWhole } from './write-whole.ts';
 export { loadPattern, loadTables } from './load-tables.ts';

@@ -26,10 +26,14 @@ export async function writeWhole(file: string, text: string): Promise<void> {
  * @returns false where there is a file of that name; it stays as it is
  * @throws {Error} from the file system; nothing is there then
  */
-export async function writeNew(file: string, text: string, mode?: number): Promise<boolean> {
+export async function writeNew(
+  file: string,
+  content: string | Uint8Array,
+  mode?: number,
+): Promise<boolean> {
   const beside = besideOf(file);
   try {
-    await writeSynced(beside, text, mode);
+    await writeSynced(beside, content, mode);
     // A second name, unlike a rename, never takes the place of another file.
     if (await didSucceed(link(beside, file))) return true;
     if (await didSucceed(lstat(file))) return false;

@@ -140,11 +140,21 @@ function changesOf(
 ): readonly CountChange[] {
   const before = onFile.answer === 'has-data' ? onFile.counts : [];
   const after = answer.answer === 'has-data' ? answer.counts : [];
-  // What the form could not ask about is kept as it is.
-  return changesBetween(
+  const changes = changesBetween(
+    // What the form could not ask about is kept as it is.
     before.filter(({ indicator }) => asked?.has(indicator) === true),
     after,
   );
+  // A nil is a 0 of everything.
+  return changes.map(({ row, from, to }) => ({
+    row,
+    ...saidAs('from', from ?? (onFile.answer === 'nil' ? 0 : undefined)),
+    ...saidAs('to', to ?? (answer.answer === 'nil' ? 0 : undefined)),
+  }));
+}
+
+function saidAs(side: 'from' | 'to', total: CountChange['from']): Pick<CountChange, 'from' | 'to'> {
+  return total === undefined ? {} : { [side]: total };
 }
 
 function isSame(one: MonthAnswer | undefined, other: MonthAnswer | undefined): boolean {

@@ -1,0 +1,18 @@
+/**
+ * What is read of a file that comes from elsewhere: many times a filled form, and far below what would
+ * take a machine a second.
+ */
+export const sheetBounds = {
+  /** Of the file as it lies on the disk. */
+  bytes: 8 * 1024 * 1024,
+  /** Of the parts of a workbook that are read, once unpacked. */
+  'unpacked-bytes': 12 * 1024 * 1024,
+  'packed-files': 500,
+  sheets: 20,
+  rows: 2000,
+  columns: 200,
+  'filled-cells': 100_000,
+} as const;
+
+/** What may be too much of. */
+export type Bounded = keyof typeof sheetBounds;
