@@ -76,12 +76,12 @@ function recordsOf(file: string, text: string, delimiter: string): readonly CsvR
       info: true,
       bom: true,
       relax_column_count: true,
-      relax_quotes: true,
       max_record_size: 200_000,
       to: sheetBounds.rows + 1,
     }) as unknown as readonly CsvRecord[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    if (error.code === 'CSV_MAX_RECORD_SIZE') throw tooLarge(file, 'columns');
     const line = Number(error['lines']);
     throw unfit(
       file,

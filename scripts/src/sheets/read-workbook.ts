@@ -28,10 +28,7 @@ export async function readWorkbook(file: string, bytes: Uint8Array): Promise<rea
   const read = await valuesOf(file, repacked);
   return scans.map(({ name, scan }): Grid => {
     const values = read.find(({ sheet }) => sheet === name)?.data ?? [];
-    const rows = values.map((cells, row) =>
-      cells.map((value: unknown, column) => cellFrom(value, `${row} ${column}`, scan, legacy)),
-    );
-    return { file, sheet: name, rows, merged: scan.merged };
+    return { file, sheet: name, rows: rowsOf(values, scan, legacy), merged: scan.merged };
   });
 }
 
@@ -88,19 +85,35 @@ async function valuesOf(file: string, workbook: Uint8Array<ArrayBuffer>) {
   }
 }
 
-function cellFrom(
-  value: unknown,
-  at: string,
-  { formulas, styles }: SheetScan,
+/** The values of a sheet, each with what was found out about its cell. */
+function rowsOf(
+  values: readonly (readonly unknown[])[],
+  { cells }: SheetScan,
   legacy: ReadonlySet<string>,
-): GridCell | undefined {
-  const read = valueFrom(value);
-  if (read === undefined) return undefined;
-  return {
-    value: read,
-    ...(formulas.has(at) ? { isFormula: true } : {}),
-    ...(legacy.has(styles.get(at) ?? '') ? { hasLegacyFont: true } : {}),
-  };
+): Grid['rows'] {
+  const rows: (GridCell | undefined)[][] = values.map((each) =>
+    each.map((value) => {
+      const read = valueFrom(value);
+      return read === undefined ? undefined : { value: read };
+    }),
+  );
+  for (const { row, column, isFormula, error, style } of cells) {
+    const there = rows[row]?.[column];
+    // A formula without a value says nothing, which is not the same as a blank cell.
+    const isUnworked = isFormula && there === undefined;
+    const value: GridValue | undefined =
+      error === undefined && !isUnworked ? there?.value : { kind: 'error', text: error ?? '' };
+    if (value === undefined) continue;
+    while (rows.length <= row) rows.push([]);
+    const cell: GridCell = {
+      value,
+      ...(isFormula ? { isFormula } : {}),
+      ...(legacy.has(style ?? '') ? { hasLegacyFont: true } : {}),
+    };
+    (rows[row] ?? [])[column] = cell;
+  }
+  // Where a cell lies beyond the last value, the places before it are none.
+  return rows.map((each) => Array.from(each));
 }
 
 function valueFrom(value: unknown): GridValue | undefined {

@@ -9,7 +9,7 @@ declare module 'saxen' {
         decode: (text: string) => string,
       ) => void,
     ): this;
-    on(event: 'closeTag', call: (name: string) => void): this;
+    on(event: 'text', call: (text: string, decode: (text: string) => string) => void): this;
     on(event: 'error', call: (error: Error) => void): this;
     parse(xml: string): this;
     stop(): void;

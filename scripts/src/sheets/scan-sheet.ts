@@ -1,34 +1,46 @@
 import type { MergedCells } from '@chhamas/core';
+import type { OpenTag } from './scan-xml.ts';
 import { scanXml } from './scan-xml.ts';
 import type { Bounded } from './sheet-bounds.ts';
 import { sheetBounds } from './sheet-bounds.ts';
 
-/** What the values of a sheet do not tell: which cells are formulas, which were made one, in what style. */
+/** A cell of which its value does not tell all. */
+export interface ScannedCell {
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  isFormula: boolean;
+  /** What it shows where a formula cannot be worked out: `#REF!`. */
+  error: string | undefined;
+  readonly style: string | undefined;
+}
+
+/** What the values of a sheet do not tell. */
 export interface SheetScan {
-  /** By row and column, both from 0: `6 2`. */
-  readonly formulas: ReadonlySet<string>;
-  readonly styles: ReadonlyMap<string, string>;
+  readonly cells: readonly ScannedCell[];
   readonly merged: readonly MergedCells[];
   /** What there is too much of; then nothing else of it is to be read. */
   readonly excess?: Bounded;
 }
 
 /**
- * Looks a sheet over before its values are read: a single cell in the last row would have a reader make a
- * million rows before it.
+ * Looks a sheet over before its values are read: which cells are formulas, which show an error, in what style
+ * they are shown, which were made one. A single cell in the last row would have a reader make a million
+ * rows before it, so it also says what there is too much of.
  *
  * @throws {SyntaxError} where it is no XML
  */
 export function scanSheet(xml: string): SheetScan {
-  const formulas = new Set<string>();
-  const styles = new Map<string, string>();
+  const cells: ScannedCell[] = [];
   const merged: MergedCells[] = [];
   let excess: Bounded | undefined;
-  let [row, column, cells] = [-1, -1, 0];
+  let [row, column, isValue] = [-1, -1, false];
   const note = (kind: Bounded, amount: number) => {
     if (amount > sheetBounds[kind]) excess ??= kind;
   };
-  scanXml(xml, (name, attributes) => {
+  const onOpen: OpenTag = (name, attributes) => {
+    isValue = name === 'v';
+    const last = cells.at(-1);
     if (excess !== undefined) return;
     if (name === 'row') {
       const named = Number(attributes()['r']);
@@ -36,20 +48,24 @@ export function scanSheet(xml: string): SheetScan {
       column = -1;
       note('rows', row + 1);
     } else if (name === 'c') {
-      const { r = '', s } = attributes();
+      const { r = '', s: style, t: type } = attributes();
       column = columnOf(r) ?? column + 1;
-      cells += 1;
+      const error = type === 'e' ? '' : undefined;
+      cells.push({ row, column, isFormula: false, error, style });
       note('columns', column + 1);
-      note('filled-cells', cells);
-      if (s !== undefined) styles.set(`${row} ${column}`, s);
-    } else if (name === 'f') formulas.add(`${row} ${column}`);
+      note('filled-cells', cells.length);
+    } else if (name === 'f' && last !== undefined) last.isFormula = true;
     else if (name === 'mergeCell') {
       const range = rangeOf(attributes()['ref'] ?? '');
       if (range !== undefined) merged.push(range);
       note('filled-cells', merged.length);
     }
+  };
+  scanXml(xml, onOpen, (text) => {
+    const last = cells.at(-1);
+    if (isValue && last?.error !== undefined) last.error = text;
   });
-  return { formulas, styles, merged, ...(excess === undefined ? {} : { excess }) };
+  return { cells, merged, ...(excess === undefined ? {} : { excess }) };
 }
 
 function rangeOf(ref: string): MergedCells | undefined {

@@ -9,7 +9,7 @@ export type OpenTag = (name: string, attributes: () => Readonly<Record<string, s
  *
  * @throws {SyntaxError} where the text is no XML
  */
-export function scanXml(xml: string, onOpen: OpenTag): void {
+export function scanXml(xml: string, onOpen: OpenTag, onText?: (text: string) => void): void {
   const parser = new Parser();
   parser.on('openTag', (name, attributes, decode) => {
     onOpen(local(name), () =>
@@ -18,6 +18,7 @@ export function scanXml(xml: string, onOpen: OpenTag): void {
       ),
     );
   });
+  if (onText !== undefined) parser.on('text', (text, decode) => onText(decode(text)));
   parser.on('error', (error) => {
     throw new SyntaxError(error.message);
   });

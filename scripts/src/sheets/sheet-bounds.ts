@@ -6,12 +6,12 @@ export const sheetBounds = {
   /** Of the file as it lies on the disk. */
   bytes: 8 * 1024 * 1024,
   /** Of the parts of a workbook that are read, once unpacked. */
-  'unpacked-bytes': 12 * 1024 * 1024,
+  'unpacked-bytes': 8 * 1024 * 1024,
   'packed-files': 500,
   sheets: 20,
-  rows: 2000,
-  columns: 200,
-  'filled-cells': 100_000,
+  rows: 1000,
+  columns: 100,
+  'filled-cells': 20_000,
 } as const;
 
 /** What may be too much of. */

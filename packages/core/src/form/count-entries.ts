@@ -103,7 +103,7 @@ function entryOf(
   };
   const isDivided = indicator.splits.every((dimension) =>
     dimension === 'sex'
-      ? female.n !== undefined || sexNotSpecified === total.total
+      ? female.n !== undefined || female.findings.length > 0 || sexNotSpecified === total.total
       : parts[dimension] !== undefined,
   );
   return { entry, isDivided, findings: female.findings };

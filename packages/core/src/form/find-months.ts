@@ -45,15 +45,20 @@ export function headRowsOf(grid: Grid, until: number): readonly HeadRow[] {
   return heads.length > 0 ? heads : naming.slice(0, 1);
 }
 
+/** The months of a sheet, and what was found at the head of its columns. */
+export interface FoundMonths {
+  readonly columns: readonly MonthColumn[];
+  /** Columns whose month is not clear or not of the semester. */
+  readonly refused: ReadonlySet<number>;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * The column of each month, wherever it was moved. The hidden row comes first; a title that says another
  * month than the hidden row beside it, or a second title, is a finding, and the column is not read.
  */
-export function findMonths(
-  grid: Grid,
-  heads: readonly HeadRow[],
-  semester: Semester,
-): { readonly columns: readonly MonthColumn[]; readonly findings: readonly Finding[] } {
+export function findMonths(grid: Grid, heads: readonly HeadRow[], semester: Semester): FoundMonths {
+  const refused = new Set<number>();
   const findings: Finding[] = [];
   const columns: MonthColumn[] = [];
   const ordered = heads.toSorted((a, b) => Number(b.isHidden) - Number(a.isHidden));
@@ -68,11 +73,13 @@ export function findMonths(
     const other = said.find(({ month }) => month !== first?.month);
     if (first === undefined) continue;
     const place = cellPlace(grid, { row: other?.row ?? first.row, column });
+    const isOutside = semesterOf(first.month) !== semester;
+    if (other !== undefined || isOutside) refused.add(column);
     if (other !== undefined) {
       findings.push(finding('form/month-unclear', other.month, place, { first: first.month }));
-    } else if (semesterOf(first.month) !== semester) {
+    } else if (isOutside) {
       findings.push(finding('form/month-outside', first.month, place, { semester }));
-    } else columns.push({ column, ...first });
+    } else columns.push({ column, month: first.month, row: said.at(-1)?.row ?? first.row });
   }
-  return { columns, findings };
+  return { columns, refused, findings };
 }

@@ -75,7 +75,7 @@ function marksIn(grid: Grid) {
   );
 }
 
-/** The reporters that are named above the months, each by a cell of its own or behind a colon. */
+/** The reporters that are named above the months or beside them, each by a cell of its own or behind a colon. */
 function namesIn(
   grid: Grid,
   until: number,
@@ -85,7 +85,7 @@ function namesIn(
   for (const { id, names } of reporters) {
     for (const name of [id, ...names]) byName.set(plainName(name), id);
   }
-  return grid.rows.slice(0, Math.min(until, 30)).flatMap((cells, row) =>
+  return grid.rows.slice(0, Math.min(until + 1, 30)).flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       if (cell?.value.kind !== 'text' || cell.value.text.length > 200) return [];
       const last = cell.value.text.split(/[:៖]/).at(-1) ?? '';

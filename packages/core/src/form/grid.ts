@@ -4,7 +4,9 @@ export type GridValue =
   | { readonly kind: 'number'; readonly n: number }
   /** A day, `2022-01-31`, in the way in which spreadsheets keep one. */
   | { readonly kind: 'day'; readonly day: string }
-  | { readonly kind: 'truth'; readonly isTrue: boolean };
+  | { readonly kind: 'truth'; readonly isTrue: boolean }
+  /** What a formula shows that cannot be worked out, `#REF!`; empty where nobody has worked it out. */
+  | { readonly kind: 'error'; readonly text: string };
 
 /** One cell that is not blank. */
 export interface GridCell {
@@ -59,5 +61,7 @@ export function textOf(cell: GridCell | undefined): string {
       return value.day;
     case 'truth':
       return value.isTrue ? 'TRUE' : 'FALSE';
+    case 'error':
+      return value.text;
   }
 }

@@ -18,9 +18,18 @@ export function khmerFaultIn(text: string, hasLegacyFont: boolean): KhmerFault |
 
 const isKhmer = /[\u1780-\u17ff]/;
 
-/** A vowel or a subscript sign that hangs on no letter. */
-const strayMark =
-  /(?<![\u1780-\u17d3\u17dd\u200b-\u200d])[\u17b6-\u17d3\u17dd]|\u17d2(?![\u1780-\u17b3])/;
+/**
+ * A vowel or a subscript sign that hangs on no letter, two vowels that make none together, and a subscript
+ * after a sign that ends a syllable.
+ */
+const strayMark = new RegExp(
+  [
+    '(?<![\\u1780-\\u17d3\\u17dd\\u200b-\\u200d])[\\u17b6-\\u17d3\\u17dd]',
+    '\\u17d2(?![\\u1780-\\u17b3])',
+    '[\\u17c6-\\u17c8]\\u17d2',
+    '(?!\\u17c1[\\u17b6\\u17b8])[\\u17b6-\\u17c5]{2}',
+  ].join('|'),
+);
 
 /**
  * Large letters within a word, and the signs of Western Europe, which those fonts use for vowels and

@@ -9,11 +9,13 @@ import type { AnswerRow } from './form-mark.ts';
 import type { Grid, GridValue } from './grid.ts';
 import { cellIn, textOf } from './grid.ts';
 import { khmerFaultIn } from './khmer-faults.ts';
+import type { MergedFigures } from './merged-figures.ts';
 import type { MonthAnswer, MonthReading } from './month-reading.ts';
 import { readAnswer, readDayCell, readRole } from './read-answer.ts';
 import type { ColumnFigures } from './read-figures.ts';
 import { quoted } from './read-figures.ts';
 import type { ReporterForm } from './reporter-form.ts';
+import { rowId } from './reporter-form.ts';
 import { isBlankText } from './same-words.ts';
 
 /** One month of a sheet: what it answers, and what is wrong with it; no reading where it is blank. */
@@ -35,15 +37,16 @@ export function readColumn(
   rows: readonly FoundRow[],
   form: ReporterForm,
   { figures, findings: inFigures }: ColumnFigures,
+  isMerged: MergedFigures['isMerged'],
 ): ReadColumn {
   const { month } = column;
   const head = cellPlace(grid, { row: column.row, column: column.column });
-  const said = answerCells(grid, column, rows);
+  const said = answerCells(grid, column, rows, isMerged);
   const answerCell = said.get('answer');
   const place = answerCell?.place ?? head;
   const answer = answerCell === undefined ? undefined : readAnswer(answerCell.value);
   const findings: Finding[] = [...inFigures];
-  const reading = { form, month, place, figures: [...figures.values()] };
+  const reading = { form, month, place, figures: figuresOf(figures, form) };
   if (answerCell !== undefined && answer === undefined) {
     findings.push(unreadable('form/answer-unreadable', month, answerCell));
     return { reading: { ...reading, places: new Map() }, findings };
@@ -77,6 +80,20 @@ export function readColumn(
   return { reading: { ...reading, answer: data, places: made.places }, findings };
 }
 
+/** Each number by itself, also where one cell says two. */
+function figuresOf(figures: ColumnFigures['figures'], form: ReporterForm): MonthReading['figures'] {
+  return Array.from(figures.values()).flatMap(({ row, total, place, female }) => {
+    const id = rowId(row.indicator, { sex: 'female' });
+    const below = form.rows.find((each) => each.id === id);
+    if (female === undefined || below === undefined || figures.has(id))
+      return [{ row, total, place }];
+    return [
+      { row, total, place },
+      { row: below, total: female, place },
+    ];
+  });
+}
+
 interface AnswerCell {
   readonly value: GridValue;
   readonly place: FindingPlace;
@@ -87,10 +104,11 @@ function answerCells(
   grid: Grid,
   { column }: MonthColumn,
   rows: readonly FoundRow[],
+  isMerged: MergedFigures['isMerged'],
 ): ReadonlyMap<AnswerRow, AnswerCell> {
   const cells = new Map<AnswerRow, AnswerCell>();
   for (const found of rows) {
-    if (found.kind !== 'answer') continue;
+    if (found.kind !== 'answer' || isMerged(found.row, column)) continue;
     const at = { row: found.row, column };
     const cell = cellIn(grid, at);
     if (cell === undefined || isBlankText(textOf(cell)) || cells.has(found.of)) continue;

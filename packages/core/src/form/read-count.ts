@@ -54,6 +54,8 @@ export function readCount(value: GridValue, unit?: Unit): ReadCount {
       return { kind: 'not-a-count', why: 'a-day' };
     case 'truth':
       return { kind: 'not-a-count', why: 'true-or-false' };
+    case 'error':
+      return { kind: 'error-value' };
     case 'text':
       return isBlankText(value.text) ? { kind: 'blank' } : countIn(typedSigns(value.text), unit);
   }
@@ -67,8 +69,8 @@ function countOf(n: number): ReadCount {
 
 const digit = '[\\d០-៩]';
 const number = `${digit}(?:[\\d០-៩.,]*${digit})?`;
-/** A run of letters, with spaces between words. */
-const words = "[\\p{L}\\p{M}'.-]+(?: [\\p{L}\\p{M}'.-]+)*";
+/** A run of letters, with spaces between words; as few as will do, for others may follow. */
+const words = "[\\p{L}\\p{M}'.-]+?(?: [\\p{L}\\p{M}'.-]+?)*?";
 const female = '(?:ស្រី|នារី|females?|women|woman|f)';
 
 /** A quality, a number and its counter, and how many of them are female. */

@@ -65,13 +65,17 @@ export function readSheet(grid: Grid, context: FormContext): SheetReading {
   const merged = mergedFigures(grid, found.columns, rows);
   const read = found.columns.map((column) => {
     const figures = readFigures(grid, column, rows, form, merged.isMerged);
-    return { column, figures, ...readColumn(grid, column, rows, form, figures) };
+    return { column, figures, ...readColumn(grid, column, rows, form, figures, merged.isMerged) };
   });
   const said = read.filter((each) => each.reading !== undefined || each.findings.length > 0);
-  const twice = said.filter(({ column: { month } }, at) =>
-    said.slice(0, at).some((each) => each.column.month === month),
+  const isTwice = ({ column }: (typeof said)[number]) =>
+    said.some((each) => each.column !== column && each.column.month === column.month);
+  const twice = said.filter(
+    (each, at) =>
+      isTwice(each) && said.findIndex(({ column }) => column.month === each.column.month) < at,
   );
-  const once = said.filter((each) => !twice.includes(each));
+  // Of two columns for one month nobody knows which holds.
+  const once = said.filter((each) => !isTwice(each));
   const findings = [
     ...found.findings,
     ...(found.columns.length === 0 && found.findings.length === 0
@@ -83,7 +87,7 @@ export function readSheet(grid: Grid, context: FormContext): SheetReading {
     ...merged.findings,
     ...titleFindings(grid, rows, found.columns),
     ...once.flatMap((each) => each.findings),
-    ...sumsBeside(grid, found.columns, rows, form),
+    ...sumsBeside(grid, found, rows, form),
     ...manyAlike(once.flatMap(({ figures }) => [...figures.figures.values()])),
   ];
   const answered = new Set(said.map(({ column }) => column.month));

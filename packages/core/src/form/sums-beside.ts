@@ -2,7 +2,7 @@ import type { Finding, FindingPlace } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
 import { nearestWord } from '../kernel/nearest-word.ts';
 import { cellPlace, columnName } from './cell-place.ts';
-import type { MonthColumn } from './find-months.ts';
+import type { FoundMonths, MonthColumn } from './find-months.ts';
 import type { FoundRow } from './find-rows.ts';
 import { totalWords } from './form-words.ts';
 import type { Grid, GridCell } from './grid.ts';
@@ -21,7 +21,7 @@ import { wordsKey } from './same-words.ts';
  */
 export function sumsBeside(
   grid: Grid,
-  columns: readonly MonthColumn[],
+  { columns, refused }: FoundMonths,
   rows: readonly FoundRow[],
   form: ReporterForm,
 ): readonly Finding[] {
@@ -30,7 +30,7 @@ export function sumsBeside(
   );
   const titles = form.rows.map(({ title }) => title.km);
   return [
-    ...columnsBeside(grid, columns, rows, addable),
+    ...columnsBeside(grid, columns, refused, rows, addable),
     ...rowsBeside(grid, columns, rows, titles),
   ];
 }
@@ -43,6 +43,7 @@ export function sumsBeside(
 function columnsBeside(
   grid: Grid,
   columns: readonly MonthColumn[],
+  refused: ReadonlySet<number>,
   rows: readonly FoundRow[],
   addable: ReadonlySet<string>,
 ): readonly Finding[] {
@@ -53,7 +54,7 @@ function columnsBeside(
   const top = asked[0]?.row ?? 0;
   const findings: Finding[] = [];
   for (let column = first + 1; column < width; column += 1) {
-    if (known.has(column)) continue;
+    if (known.has(column) || refused.has(column)) continue;
     const filled = asked.filter(({ row }) => holdsFigure(cellIn(grid, { row, column })));
     const [one] = filled;
     if (one === undefined) continue;

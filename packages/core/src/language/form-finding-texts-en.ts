@@ -92,7 +92,7 @@ export const formFindingTextsEn: FormFindingTexts = {
     'Ask what was counted, and write it in digits, such as 20 or ២០.',
   ],
   'form/error-value': [
-    '{subject}: the cell shows {actual}; its formula no longer works.',
+    '{subject}: the formula in this cell gives no number[[ ({actual})]].',
     'Ask for the number, and write it in the place of the formula.',
   ],
   'form/other-unit': [
