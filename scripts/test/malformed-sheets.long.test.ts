@@ -37,7 +37,7 @@ function importInTurn(content: string, files: readonly string[]): Promise<readon
   const script = join(import.meta.dirname, 'support/import-in-turn.ts');
   return new Promise((resolve, reject) => {
     execFile(node, [script, content, ...files], { maxBuffer: 2 ** 28 }, (error, out) => {
-      if (error !== null) reject(error);
+      if (error instanceof Error) reject(error);
       else
         resolve(
           out

@@ -496,7 +496,7 @@ export function malformedSheets(blank: Rows): readonly MalformedFile[] {
             [row.en, november, 'January 2021'],
           ),
         ),
-      says: ['form/month-outside Sheet1!I7'],
+      says: ['form/month-outside Sheet1!I9'],
     },
     {
       name: 'column-without-month.xlsx',

@@ -26,8 +26,8 @@ export interface HeadRow {
 }
 
 /**
- * The rows that name months: those that name two or more; where there is none, the first that names one.
- * The hidden row of a form is one whatever is left of it.
+ * The rows that name months: those that name two or more, and those that name one of the same columns; where
+ * there is none, the first that names one. The hidden row of a form is one whatever is left of it.
  *
  * @param until rows from here on hold figures, and name none
  */
@@ -42,7 +42,12 @@ export function headRowsOf(grid: Grid, until: number): readonly HeadRow[] {
     return named.size === 0 ? [] : [{ row, named, isHidden }];
   });
   const heads = naming.filter(({ named, isHidden }) => isHidden || named.size > 1);
-  return heads.length > 0 ? heads : naming.slice(0, 1);
+  if (heads.length === 0) return naming.slice(0, 1);
+  // A title that was left alone above a month speaks of it too.
+  const columns = new Set(heads.flatMap(({ named }) => [...named.keys()]));
+  return naming.filter(
+    (each) => heads.includes(each) || [...each.named.keys()].every((at) => columns.has(at)),
+  );
 }
 
 /** The months of a sheet, and what was found at the head of its columns. */
@@ -72,7 +77,7 @@ export function findMonths(grid: Grid, heads: readonly HeadRow[], semester: Seme
     const [first] = said;
     const other = said.find(({ month }) => month !== first?.month);
     if (first === undefined) continue;
-    const place = cellPlace(grid, { row: other?.row ?? first.row, column });
+    const place = cellPlace(grid, { row: other?.row ?? said.at(-1)?.row ?? first.row, column });
     const isOutside = semesterOf(first.month) !== semester;
     if (other !== undefined || isOutside) refused.add(column);
     if (other !== undefined) {

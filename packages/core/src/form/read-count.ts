@@ -70,7 +70,8 @@ function countOf(n: number): ReadCount {
 const digit = '[\\d០-៩]';
 const number = `${digit}(?:[\\d០-៩.,]*${digit})?`;
 /** A run of letters, with spaces between words; as few as will do, for others may follow. */
-const words = "[\\p{L}\\p{M}'.-]+?(?: [\\p{L}\\p{M}'.-]+?)*?";
+const word = "\\p{L}[\\p{L}\\p{M}'.-]*?";
+const words = `${word}(?: ${word})*?`;
 const female = '(?:ស្រី|នារី|females?|women|woman|f)';
 
 /** A quality, a number and its counter, and how many of them are female. */
@@ -103,7 +104,7 @@ function countIn(typed: string, unit: Unit | undefined): ReadCount {
   if (typeof n !== 'number' || (ofWhom === undefined && (after ?? before) !== undefined)) {
     return { kind: 'not-a-count', why: whyNot(typed) };
   }
-  if (quality && kind === undefined) return { kind: 'not-a-count', why: 'no-number' };
+  if (quality && kind === undefined) return { kind: 'not-a-count', why: whyNot(typed) };
   for (const word of [counter, afterCounter]) {
     if (word === undefined || word === '' || isCounterOf(unit, word)) continue;
     if (isCounter(word)) {
