@@ -8,13 +8,13 @@ import type { TimedImport } from './support/import-in-turn.ts';
 import type { MalformedFile } from './support/malformed-sheets.ts';
 import { malformedSheets } from './support/malformed-sheets.ts';
 import { runChhamas } from './support/run-chhamas.ts';
-import { copyContent } from './support/scratch-content.ts';
+import { copyPilot } from './support/scratch-content.ts';
 
 /** Files for one process: what it takes is measured for few at a time. */
 const together = 8;
 
 test('of more than 60 malformed files each ends in findings with their cells or in a clean import; none takes 5 seconds or 500 MB, or writes half', async () => {
-  const { desk, path } = copyContent('demo');
+  const { desk, path } = copyPilot();
   await runChhamas(desk, 'template', 'xd-3', '2020-S2');
   const files = malformedSheets(formRows(join(desk, 'xd-3-2020-S2.xlsx')));
   expect(files.length).toBeGreaterThan(60);

@@ -81,6 +81,8 @@ export type { FileReading } from './form/read-sheets.ts';
 export { readSheets } from './form/read-sheets.ts';
 export type { SheetReading } from './form/read-sheet.ts';
 export type { FormRow, ReporterForm } from './form/reporter-form.ts';
+export type { Bounded, UnreadKind, UnreadReason } from './form/unread-file.ts';
+export { unreadFile } from './form/unread-file.ts';
 export type { Forms } from './report/form-context-of.ts';
 export { formContextOf } from './report/form-context-of.ts';
 export type { ArrivalNotes, ProposedReturn } from './report/propose-returns.ts';

@@ -1,6 +1,6 @@
 import type { Corpus, MonthlyReturn, ProposedReturn } from '@chhamas/core';
 import { fileOfReporter, fileOfReturn } from '@chhamas/core';
-import { editJson } from '@chhamas/core/node';
+import { appendJson } from '@chhamas/core/node';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jsonText } from '../json-text.ts';
@@ -45,7 +45,7 @@ export async function textsToWrite(
     const { returns } = JSON.parse(before.replace(/^\ufeff/, '')) as {
       returns: readonly unknown[];
     };
-    texts.set(shared, editJson(before, ['returns', -1], value));
+    texts.set(shared, appendJson(before, ['returns'], jsonText(value)));
     placed.push({ proposed: each, value, file: shared, at: ['returns', returns.length] });
   }
   return { texts, placed };

@@ -1,21 +1,9 @@
+import type { UnreadKind } from '@chhamas/core';
 import { isUtf8 } from 'node:buffer';
 import type { ZipEntry } from './zip-entries.ts';
 
 /** What a file is by its first bytes, whatever it is called; `text` may be a table, and so may a zip. */
 export type FileKind = 'text' | 'zip' | 'locked' | UnreadKind;
-
-/** Kinds of files in which no sheet is read. */
-export type UnreadKind =
-  | 'empty-file'
-  | 'old-excel'
-  | 'open-document'
-  | 'binary-workbook'
-  | 'word-document'
-  | 'archive'
-  | 'picture'
-  | 'pdf-document'
-  | 'web-page'
-  | 'unknown-file';
 
 const beginnings: readonly (readonly [FileKind, string])[] = [
   ['zip', '504b'],

@@ -1,8 +1,8 @@
 import type { Corpus, ReporterForm } from '@chhamas/core';
 import { formatNumber } from '@chhamas/core/language';
-import { writeNew } from '@chhamas/core/node';
+import { removeLeftovers, writeNew } from '@chhamas/core/node';
 import { mkdir, readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { refuse } from '../find-plan.ts';
 import { showProgress } from '../terminal/show-progress.ts';
 import { textsFor } from '../text/texts.ts';
@@ -20,8 +20,8 @@ export async function putForms(
   corpus: Corpus,
   forms: readonly ReporterForm[],
 ): Promise<number> {
-  const { own, parameters, language, format, print } = run;
-  const texts = textsFor(language).forms;
+  const { own, parameters, language, format, print, remark } = run;
+  const { forms: texts, seal } = textsFor(language);
   const isOne = parameters[0] !== 'all';
   const semester = parameters[1] ?? '';
   const out = own.out ?? (isOne ? '.' : `forms-${semester}`);
@@ -41,6 +41,10 @@ export async function putForms(
     else return refuse(run, texts.isThere(path));
   }
   if (!isOne) await mkdir(resolve(out), { recursive: true });
+  const folder = isOne && kind !== 'folder' ? dirname(out) : out;
+  for (const path of await removeLeftovers(folder, 'here')) {
+    remark(seal.finished['leftover-removed'](join(folder, path)));
+  }
   for (const { path, bytes } of made) {
     if (!(await writeNew(path, bytes))) return refuse(run, texts.isThere(path));
   }

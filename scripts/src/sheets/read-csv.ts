@@ -85,8 +85,7 @@ function recordsOf(file: string, text: string, delimiter: string): readonly CsvR
     const line = Number(error['lines']);
     throw unfit(
       file,
-      'form/broken-csv',
-      {},
+      { why: 'broken-csv' },
       { file, line: Number.isInteger(line) ? line : 1, column: 1 },
     );
   }

@@ -24,19 +24,19 @@ export async function readSheetFile(file: string, context: Forms): Promise<FileR
 }
 
 async function gridsOf(file: string, bytes: Uint8Array): Promise<readonly Grid[]> {
-  if (/\.(?:xlsm|xltm|xlam)$/i.test(file)) throw unfit(file, 'form/macros');
+  if (/\.(?:xlsm|xltm|xlam)$/i.test(file)) throw unfit(file, { why: 'macros' });
   const kind = fileKind(bytes);
   if (kind === 'zip') return readWorkbook(file, bytes);
   if (kind === 'text') return [readCsv(file, bytes)];
-  if (kind === 'locked') throw unfit(file, 'form/password');
-  throw unfit(file, 'form/not-a-workbook', { kind });
+  if (kind === 'locked') throw unfit(file, { why: 'password' });
+  throw unfit(file, { why: 'kind', kind });
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   // What is no file at all, such as a pipe, would be waited for without end.
   const entry = await stat(file);
   if (!entry.isFile() && !entry.isDirectory()) {
-    throw unfit(file, 'form/not-a-workbook', { kind: 'unknown-file' });
+    throw unfit(file, { why: 'kind', kind: 'unknown-file' });
   }
   if (entry.size > sheetBounds.bytes) throw tooLarge(file, 'bytes');
   // Of a folder the file system says by itself that it is one.

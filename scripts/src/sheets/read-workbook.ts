@@ -65,7 +65,7 @@ function scanned<T>(file: string, part: string, scan: () => T): T {
   try {
     return scan();
   } catch (error) {
-    if (error instanceof SyntaxError) throw unfit(file, 'form/damaged', { part });
+    if (error instanceof SyntaxError) throw unfit(file, { why: 'damaged', part });
     throw error;
   }
 }
@@ -81,7 +81,7 @@ async function valuesOf(file: string, workbook: Uint8Array<ArrayBuffer>) {
       row === undefined || column === undefined
         ? {}
         : { part: cellName(Number(row) - 1, Number(column) - 1) };
-    throw unfit(file, 'form/damaged', part);
+    throw unfit(file, { why: 'damaged', ...part });
   }
 }
 

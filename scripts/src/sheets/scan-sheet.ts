@@ -1,7 +1,7 @@
 import type { MergedCells } from '@chhamas/core';
 import type { OpenTag } from './scan-xml.ts';
 import { scanXml } from './scan-xml.ts';
-import type { Bounded } from './sheet-bounds.ts';
+import type { Bounded } from '@chhamas/core';
 import { sheetBounds } from './sheet-bounds.ts';
 
 /** A cell of which its value does not tell all. */

@@ -1,3 +1,5 @@
+import type { Bounded } from '@chhamas/core';
+
 /**
  * What is read of a file that comes from elsewhere: many times a filled form, and far below what would
  * take a machine a second.
@@ -12,7 +14,4 @@ export const sheetBounds = {
   rows: 1000,
   columns: 100,
   'filled-cells': 20_000,
-} as const;
-
-/** What may be too much of. */
-export type Bounded = keyof typeof sheetBounds;
+} as const satisfies Readonly<Record<Bounded, number>>;

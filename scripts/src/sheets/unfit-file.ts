@@ -1,6 +1,5 @@
-import type { Finding, FindingCode, FindingPlace } from '@chhamas/core';
-import { finding } from '@chhamas/core';
-import type { Bounded } from './sheet-bounds.ts';
+import type { Bounded, Finding, FindingPlace, UnreadReason } from '@chhamas/core';
+import { unreadFile } from '@chhamas/core';
 import { sheetBounds } from './sheet-bounds.ts';
 
 /** A file, or a part of one, that is not read, with the finding that says why. */
@@ -14,16 +13,11 @@ export class UnfitFile extends Error {
 }
 
 /** The error of a file that is not read. */
-export function unfit(
-  file: string,
-  code: FindingCode,
-  values: Finding['values'] = {},
-  place: FindingPlace = { file },
-): UnfitFile {
-  return new UnfitFile(finding(code, file, place, values));
+export function unfit(file: string, reason: UnreadReason, place?: FindingPlace): UnfitFile {
+  return new UnfitFile(unreadFile(file, reason, place));
 }
 
 /** The error of a file of which there is more than is read. */
-export function tooLarge(file: string, kind: Bounded, place: FindingPlace = { file }): UnfitFile {
-  return unfit(file, 'form/too-large', { kind, most: sheetBounds[kind] }, place);
+export function tooLarge(file: string, kind: Bounded, place?: FindingPlace): UnfitFile {
+  return unfit(file, { why: 'too-large', kind, most: sheetBounds[kind] }, place);
 }

@@ -25,20 +25,20 @@ const passedOver =
  */
 export function workbookParts(file: string, bytes: Uint8Array): WorkbookParts {
   const entries = zipEntries(bytes);
-  if (entries === undefined) throw unfit(file, 'form/damaged');
+  if (entries === undefined) throw unfit(file, { why: 'damaged' });
   if (entries.length > sheetBounds['packed-files']) throw tooLarge(file, 'packed-files');
   const kind = archiveKind(entries);
-  if (kind !== undefined) throw unfit(file, 'form/not-a-workbook', { kind });
-  if (entries.some(({ isEncrypted }) => isEncrypted)) throw unfit(file, 'form/password');
+  if (kind !== undefined) throw unfit(file, { why: 'kind', kind });
+  if (entries.some(({ isEncrypted }) => isEncrypted)) throw unfit(file, { why: 'password' });
   const isMacro = /vbaProject\.bin$|\/macrosheets\/|\/dialogsheets\//i;
-  if (entries.some(({ name }) => isMacro.test(name))) throw unfit(file, 'form/macros');
+  if (entries.some(({ name }) => isMacro.test(name))) throw unfit(file, { why: 'macros' });
   const wanted = entries.filter(
     ({ name }) => /\.(?:xml|rels)$/i.test(name) && !passedOver.test(name),
   );
   const unpacked = new Map<string, Uint8Array>();
   let left: number = sheetBounds['unpacked-bytes'];
   for (const entry of wanted) {
-    if (unpacked.has(entry.name)) throw unfit(file, 'form/damaged', { part: entry.name });
+    if (unpacked.has(entry.name)) throw unfit(file, { why: 'damaged', part: entry.name });
     const part = unpackWithin(file, entry, left);
     left -= part.length;
     unpacked.set(entry.name, part);
@@ -47,7 +47,7 @@ export function workbookParts(file: string, bytes: Uint8Array): WorkbookParts {
   // Some programs list the types of other workbooks too: what counts is what this one says of itself.
   const types = texts.get('[Content_Types].xml') ?? '';
   const itself = /<Override[^>]*\/xl\/workbook\.xml[^>]*>/i.exec(types)?.[0] ?? '';
-  if (/macroEnabled/i.test(itself)) throw unfit(file, 'form/macros');
+  if (/macroEnabled/i.test(itself)) throw unfit(file, { why: 'macros' });
   // Only what was looked at here is read later.
   const repacked = zipSync(Object.fromEntries(unpacked), { level: 0 });
   return { texts, repacked: new Uint8Array(repacked) };
@@ -61,7 +61,7 @@ function unpackWithin(file: string, entry: ZipEntry, most: number): Uint8Array {
     if (error instanceof RangeError || code === 'ERR_BUFFER_TOO_LARGE') {
       throw tooLarge(file, 'unpacked-bytes');
     }
-    throw unfit(file, 'form/damaged', { part: entry.name });
+    throw unfit(file, { why: 'damaged', part: entry.name });
   }
 }
 
@@ -70,10 +70,10 @@ function textOf(file: string, name: string, part: Uint8Array): string {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(part);
   } catch {
-    throw unfit(file, 'form/damaged', { part: name });
+    throw unfit(file, { why: 'damaged', part: name });
   }
-  if (text.includes('\0')) throw unfit(file, 'form/damaged', { part: name });
+  if (text.includes('\0')) throw unfit(file, { why: 'damaged', part: name });
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
-    throw unfit(file, 'form/declares-entities', { part: name });
+    throw unfit(file, { why: 'declares-entities', part: name });
   return text;
 }

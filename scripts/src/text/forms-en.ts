@@ -16,12 +16,16 @@ export const formsTextsEn: FormsTexts = {
   cameLater: (day) => `${day} has not come yet; nothing was received on it.`,
   whoWrote: 'What came by telephone was written down by somebody. Add --written-by ROLE',
   reading: (file, at, of) => `Reading ${file} (${at} of ${of})`,
-  states: { new: 'new', 'on-file': 'on file', amendment: 'amendment', unclear: 'not clear' },
-  none: 'confirmed: none',
-  confirmed: (role, day) => `by ${role}, ${day}`,
+  states: {
+    new: 'new',
+    'on-file': 'on file',
+    amendment: 'amendment',
+    unclear: 'not clear, see below',
+  },
+  none: 'there is none',
+  confirmed: (role, day) => `confirmed by ${role}, ${day}`,
   amends: (id) => `of ${id}`,
   numbers: (indicators, numbers) => `${many(indicators, 'indicator')}, ${many(numbers, 'number')}`,
-  notAnswered: 'not answered',
   leftBlank: (months) => `Left blank, no answer: ${months}.`,
   noForm: 'No form was read.',
   summary: (fresh, onFile, amended) =>
@@ -30,7 +34,7 @@ export const formsTextsEn: FormsTexts = {
   nothingNew: 'Nothing is to be written.',
   faultsFirst: 'Nothing was written. Mend the errors first, in the file or by asking.',
   written: (count) => `${many(count, 'return')} written. Next: chhamas check, then chhamas status`,
-  finishedEarlier: (files) => `An import that was stopped is finished: ${files.join(', ')}`,
+  finishedEarlier: (files) => `An earlier run was stopped: ${files.join(', ')} is written now.`,
   leftEarlier: (files) =>
-    `An import was stopped, and since then somebody changed ${files.join(', ')}; import that form again.`,
+    `An earlier run was stopped, and since then somebody changed ${files.join(', ')}: it stays. Import that form again.`,
 };

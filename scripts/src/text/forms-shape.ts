@@ -18,7 +18,6 @@ export interface FormsTexts {
   readonly confirmed: (role: string, day: string) => string;
   readonly amends: (id: string) => string;
   readonly numbers: (indicators: string, numbers: string) => string;
-  readonly notAnswered: string;
   readonly leftBlank: (months: string) => string;
   readonly noForm: string;
   readonly summary: (fresh: string, onFile: string, amended: string) => string;

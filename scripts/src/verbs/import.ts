@@ -1,6 +1,7 @@
 import type { Finding } from '@chhamas/core';
 import { ofSeverity, sortFindings } from '@chhamas/core';
-import { finishTogether, loadCorpus, writeTogether } from '@chhamas/core/node';
+import { finishTogether, loadCorpus, removeLeftovers, writeTogether } from '@chhamas/core/node';
+import { join } from 'node:path';
 import { refuse } from '../find-plan.ts';
 import { cellFindings } from '../import/cell-findings.ts';
 import { importNotes } from '../import/import-options.ts';
@@ -44,8 +45,12 @@ export const importSheets: Verb = {
 
 /** An import that was stopped while it wrote is finished first, so that nothing is amended by halves. */
 async function finishEarlier({ folder, language, remark }: Run): Promise<void> {
+  const { forms, seal } = textsFor(language);
+  for (const path of await removeLeftovers(join(folder, 'periods'), 'below')) {
+    remark(seal.finished['leftover-removed'](`periods/${path}`));
+  }
   const finished = await finishTogether(folder);
-  const { finishedEarlier, leftEarlier } = textsFor(language).forms;
+  const { finishedEarlier, leftEarlier } = forms;
   if (finished === undefined) return;
   if (finished.written.length > 0) remark(finishedEarlier(finished.written));
   if (finished.left.length > 0) remark(leftEarlier(finished.left));

@@ -83,7 +83,7 @@ export function findMonths(grid: Grid, heads: readonly HeadRow[], semester: Seme
     if (other !== undefined) {
       findings.push(finding('form/month-unclear', other.month, place, { first: first.month }));
     } else if (isOutside) {
-      findings.push(finding('form/month-outside', first.month, place, { semester }));
+      findings.push(finding('form/month-outside', first.month, place, { first: semester }));
     } else columns.push({ column, month: first.month, row: said.at(-1)?.row ?? first.row });
   }
   return { columns, refused, findings };

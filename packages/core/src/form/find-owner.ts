@@ -60,7 +60,7 @@ export function findOwner(grid: Grid, heads: readonly HeadRow[], context: FormCo
   }
   const form = context.formOf(reporter, semester);
   if (form === undefined) {
-    return refuse(finding('form/not-expected', reporter, top, { semester }));
+    return refuse(finding('form/not-expected', reporter, top, { first: semester }));
   }
   return { form, findings: [] };
 }

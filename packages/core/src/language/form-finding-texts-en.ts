@@ -52,11 +52,11 @@ export const formFindingTextsEn: FormFindingTexts = {
     'Write the months with their year[[; collected are {known}]].',
   ],
   'form/not-expected': [
-    '{subject} is asked for nothing in {semester}.',
+    '{subject} is asked for nothing in {first}.',
     'Name it in "expected" of the cycle, if it should report.',
   ],
   'form/month-outside': [
-    '{subject} is no month of {semester}.',
+    '{subject} is no month of {first}.',
     'Correct the head of this column, or copy it into the form of that semester.',
   ],
   'form/month-twice': [
@@ -180,11 +180,11 @@ export const formFindingTextsEn: FormFindingTexts = {
     'Ask, where something else may have been counted.',
   ],
   'form/formula': [
-    '{amount} numbers come from formulas; read is what they gave when the file was saved.',
+    'Numbers from formulas, read as they stood when the file was saved: {amount}.',
     'Compare them with the original.',
   ],
   'form/dash': [
-    '{amount} cells hold a dash, which is read as 0.',
+    'Cells with a dash, which is read as 0: {amount}.',
     'Ask, where it may mean that nobody counted.',
   ],
   'form/personal-data': [

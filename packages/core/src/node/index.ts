@@ -5,6 +5,7 @@ export { loadCorpus } from './load-corpus.ts';
 export type { Finished } from './publish-waiting.ts';
 export { finishInterrupted, publishWaiting, waitingFolder } from './publish-waiting.ts';
 export { guardBeside } from './guard-beside.ts';
+export { appendJson } from './append-json.ts';
 export { editJson } from './edit-json.ts';
 export { decodeText } from './decode-text.ts';
 export { locateFindings } from './locate-findings.ts';

@@ -9,6 +9,9 @@ import { muchWithheld } from '../disclosure/tables/much-withheld.ts';
 import { parseProtectInput } from '../disclosure/tables/parse-protect-input.ts';
 import type { ProtectInput } from '../disclosure/tables/protect-input.ts';
 import { systemOfTables } from '../disclosure/tables/system-of-tables.ts';
+import { readSheets } from '../form/read-sheets.ts';
+import type { UnreadReason } from '../form/unread-file.ts';
+import { unreadFile } from '../form/unread-file.ts';
 import type { ReferencePeriod } from '../figure/figure.ts';
 import type { Finding } from '../kernel/finding.ts';
 import { findingSeverity } from '../kernel/finding-codes.ts';
@@ -20,6 +23,7 @@ import { readTexts } from '../node/read-texts.ts';
 import { readRelease } from '../release/read-release.ts';
 import { writeRelease } from '../release/write-release.ts';
 import { attendedFile } from '../testing/attended.ts';
+import { nilReturned, returned, wideCorpus } from '../testing/arrived.ts';
 import { provincesBySex } from '../testing/counts.ts';
 import { day, indicatorId, month, semester } from '../testing/brands.ts';
 import { makeFigure } from '../testing/make-figure.ts';
@@ -38,6 +42,8 @@ import {
   wrongLists,
 } from '../testing/broken-seals.ts';
 import { preparedVersion } from '../testing/sealing.ts';
+import type { Cell } from '../testing/sheets.ts';
+import { filledForm, gridOf, monthsOfForm, wideForms } from '../testing/sheets.ts';
 import { solver } from '../testing/solver.ts';
 import { LocalMoment, localMomentOf } from '../kernel/local-moment.ts';
 import { verifyReleases } from '../release/seal/verify-releases.ts';
@@ -49,6 +55,7 @@ import { exposedFigures } from './exposed-figures.ts';
 import { contentRoots, guardFiles } from './guard-files.ts';
 import { inventedSignersAmong } from './invented-signers.ts';
 import { planReadiness } from './plan-readiness.ts';
+import { proposeReturns } from './propose-returns.ts';
 import { publishPlan } from './publish-plan.ts';
 import { publishSemester } from './publish.ts';
 import { readinessOf } from './readiness.ts';
@@ -67,6 +74,7 @@ test('every code is found by some rule, and said in whole sentences in both lang
     ...(await faultySeals()),
     ...(await faultyFolder()),
     ...refusedCommit(),
+    ...faultyForms(),
   ];
   const found = new Set(findings.map(({ code }) => code));
   expect(
@@ -742,6 +750,111 @@ function laterVersion(): readonly Finding[] {
     [file, ['activities', 0, 'decision'], 'continue'],
   ];
   return edits.flatMap((edit) => publishPlan({ ...request(edit), earlier: [first] }).findings);
+}
+
+function faultyForms(): readonly Finding[] {
+  const forms = wideForms();
+  const filled = (cells: Readonly<Record<string, readonly Cell[]>>) => filledForm('p-1', cells);
+  const read = (rows: readonly (readonly Cell[])[], sheet = 'Sheet1') =>
+    readSheets([{ ...gridOf(rows), sheet }], forms).findings;
+  const data = { answer: ['មាន'], cases: [4], victims: ['20 (F 12)'], sheltered: [7] };
+  const rows = filled(data);
+  const marked = (mark: Cell, name?: Cell) => read([[mark, name], ...rows.slice(1)]);
+  const headed = (row: number, ...cells: readonly Cell[]) =>
+    read(rows.map((each, at) => (at === row ? [each[0], undefined, ...cells] : each)));
+  const ended = (...cells: readonly Cell[]) => read([...rows, cells]);
+  const numbers: readonly Cell[] = [
+    ...[-1, '20 ករណី', { kind: 'error', text: '#REF!' } as const, 'ExtþkMBt', 'េក', '????', '-'],
+  ];
+  const formula = { value: { kind: 'number', n: 7 }, isFormula: true } as const;
+  const range = { fromRow: 3, toRow: 3, fromColumn: 2, toColumn: 7 };
+  const nil = { answer: ['គ្មាន'] };
+  const work: readonly (readonly Cell[])[] = [
+    ['', 'មករា', 'កុម្ភៈ'],
+    ['x', 3, 4],
+  ];
+  const unread: readonly UnreadReason[] = [
+    { why: 'kind', kind: 'old-excel' },
+    { why: 'too-large', kind: 'rows', most: 1000 },
+    { why: 'damaged' },
+    { why: 'declares-entities', part: 'xl/styles.xml' },
+    ...(['password', 'macros', 'broken-csv'] as const).map((why) => ({ why })),
+  ];
+  return [
+    ...unread.map((reason) => unreadFile('a.xlsx', reason)),
+    ...read([['nothing']]),
+    ...marked(undefined),
+    ...marked('chhamas-form/9 p-1 2017-S1'),
+    ...marked('chhamas-form/1 p-1 2017-S1', 'ខ្មែរ Two'),
+    ...marked('chhamas-form/1 p-1 2031-S1'),
+    ...marked('chhamas-form/1 ministry-b 2017-S1'),
+    ...ended('chhamas-form/1 p-2 2017-S1'),
+    ...readSheets([gridOf(rows), { ...gridOf(work), sheet: 'Work' }], forms).findings,
+    ...headed(2, 'មីនា'),
+    ...read(rows.map((each, at) => (at === 1 || at === 2 ? [each[0], '', '2017-09'] : each))),
+    ...read(
+      rows.map((each, at) =>
+        at === 1
+          ? [each[0], '', '2017-01', '2017-01']
+          : at === 2
+            ? []
+            : [...each.slice(0, 3), each[2]],
+      ),
+    ),
+    ...ended('', 'ផ្សេង', 5),
+    ...ended('', 'សរុប', 31),
+    ...ended('', 'សរុប', 30),
+    ...ended('cases', 'ខ្មែរ Cases', 4),
+    ...ended('crossings', 'ខ្មែរ Crossings', 4),
+    ...ended('', 'ទូរសព្ទ ០១២ ៣៤៥ ៦៧៨'),
+    ...read(rows.map((each) => (each[0] === 'cases' ? [...each, '', '', '', '', '', 9] : each))),
+    ...read(rows.map((each) => (each[0] === 'cases' ? ['cases', 'ខ្មែរ Victims', 4] : each))),
+    ...read(rows.map((each) => (each[0] === 'cases' ? ['cases', 'ផ្សេង', 4] : each))),
+    ...numbers.flatMap((cell) => read(filled({ ...data, sheltered: [cell] }))),
+    ...read(filled({ ...data, sheltered: [formula] })),
+    ...readSheets([gridOf(rows, [range])], forms).findings,
+    ...read(filled({ ...data, 'victims sex=female': [5] })),
+    ...read(filled({ ...data, cases: [], 'cases family=trafficking': [4] })),
+    ...read(filled({ ...data, answer: ['គ្មាន'] })),
+    ...read(filled({ answer: ['មាន'] })),
+    ...read(filled({ ...data, answer: ['?'] })),
+    ...read(filled({ ...data, answer: [] })),
+    ...read(filled({ cases: [0] })),
+    ...read(filled({ answer: ['មាន'], cases: [0] })),
+    ...read(filled({ ...nil, 'confirmed-by': ['x'], 'confirmed-on': ['x'] })),
+    ...faultyProposals(data, nil),
+  ];
+}
+
+type Filled = Readonly<Record<string, readonly Cell[]>>;
+
+function faultyProposals(data: Filled, nil: Filled): readonly Finding[] {
+  const notes = {
+    ...({ receivedOn: day('2017-03-10'), channel: 'monthly-form', newId: () => 'r-9' } as const),
+  };
+  const file = 'periods/2017-S1/collected/returns/p-1/2017-01';
+  const corpus = (...edits: readonly Edit[]) => wideCorpus(...edits);
+  const other = returned({ id: 'r-2' });
+  const propose = (filled: Filled, ...edits: readonly Edit[]) =>
+    proposeReturns(monthsOfForm(filled), corpus(...edits), notes).findings;
+  const confirmed = { ...nil, 'confirmed-by': ['chief'], 'confirmed-on': ['1/1/2016'] };
+  return [
+    ...propose(data, [
+      `${file}.json`,
+      [],
+      returned({
+        counts: [{ indicator: 'victims', total: 1, parts: { age: { u18: 1 } } }],
+        answer: 'has-data',
+      }),
+    ]),
+    ...propose(data, [`${file}.json`, [], returned()], [`${file}.amendment-1.json`, [], other]),
+    ...propose(nil, [`${file}.json`, []]),
+    ...propose(
+      confirmed,
+      [`${file}.json`, [], nilReturned({ answer: 'nil' })],
+      [`${file}.json`, []],
+    ),
+  ];
 }
 
 async function faultyFolder(): Promise<readonly Finding[]> {

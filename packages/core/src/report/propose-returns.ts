@@ -196,7 +196,9 @@ function amendmentFindings(
     ...(less.length > 0
       ? [finding('form/says-less', month, place, { ...values, indicators: less.join(', ') })]
       : []),
-    ...(reason === undefined ? [finding('form/reason-needed', month, place, values)] : []),
+    ...(reason === undefined && less.length === 0
+      ? [finding('form/reason-needed', month, place, values)]
+      : []),
   ];
 }
 

@@ -19,12 +19,8 @@ export function monthBlock(
   const { states } = textsFor(language).forms;
   const title = padText(`  ${formatMonth(reading.month, language)}`, 25);
   const said = saidOf(reading, proposed, run);
-  const head = wrapText(
-    `${title} ${states[proposed?.state ?? 'unclear']} · ${said}`,
-    language,
-    0,
-    4,
-  );
+  const state = states[proposed?.state ?? 'unclear'];
+  const head = wrapText(`${title} ${said === '' ? state : `${state} · ${said}`}`, language, 0, 4);
   if (own.cells === true) {
     return [head, ...reading.figures.map((each) => figureLine(each, reading, run))].join('\n');
   }
@@ -46,7 +42,7 @@ function saidOf(reading: MonthReading, proposed: ProposedReturn | undefined, run
   const texts = textsFor(language).forms;
   const { answer, figures } = reading;
   if (proposed?.state === 'on-file') return proposed.onFile?.id ?? '';
-  if (answer === undefined) return texts.notAnswered;
+  if (answer === undefined) return '';
   const amended = proposed?.state === 'amendment' ? [texts.amends(proposed.onFile?.id ?? '')] : [];
   if (answer.answer === 'has-data') {
     const indicators = formatNumber(answer.counts.length, language);
@@ -59,5 +55,5 @@ function saidOf(reading: MonthReading, proposed: ProposedReturn | undefined, run
     termFor(value.confirmedBy, language),
     formatDate(value.confirmedOn, language),
   ];
-  return [...amended, `${texts.none} ${texts.confirmed(role, day)}`].join(' · ');
+  return [...amended, texts.none, texts.confirmed(role, day)].join(' · ');
 }

@@ -22,7 +22,8 @@ export function changeLine(
     each === undefined ? '–' : quantity(each, run),
   );
   const cell = place === undefined ? '' : ` (${placeName(place)})`;
-  const line = `${rowName(row, reading, run)}: ${before ?? ''} → ${after ?? ''}${cell}`;
+  const colon = run.language === 'km' ? '៖' : ':';
+  const line = `${rowName(row, reading, run)}${colon} ${before ?? ''} → ${after ?? ''}${cell}`;
   return wrapText(line, run.language, 4, 2);
 }
 
