@@ -95,9 +95,9 @@ describe('a form', () => {
   test('hides its ids, keeps the months in sight, offers answers to choose from, and prints on A4 across', async () => {
     const { 'xl/worksheets/sheet1.xml': sheet = '', 'xl/workbook.xml': book = '' } =
       partsOf(demoForm);
-    expect(sheet).toMatch(/<col min="1" max="1"[^>]*hidden="1"/);
+    expect(sheet).toMatch(/<col min="1" max="1"[^>]*hidden="true"/);
     expect(sheet).toMatch(/<row r="7"[^>]*hidden="1"/);
-    expect(sheet).toMatch(/<pane ySplit="9" xSplit="4" topLeftCell="E10"[^>]*state="frozen"/);
+    expect(sheet).toMatch(/<pane xSplit="4" ySplit="9" topLeftCell="E10" state="frozen"/);
     expect(sheet).toMatch(/<dataValidation [^>]*type="list" sqref="E10:J10"[^>]*>.*?"មាន,គ្មាន"/);
     expect(sheet).toMatch(
       /<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/,
@@ -111,6 +111,25 @@ describe('a form', () => {
     await runChhamas(desk, 'template', 'xd-1', '2020-S2', '--as-of', '2031-01-01');
     const again = readFileSync(join(desk, 'xd-1-2020-S2.xlsx'));
     expect(again.equals(readFileSync(demoForm))).toBe(true);
+  });
+
+  test('is locked without a password, but for the cells that are to be filled in', () => {
+    const { 'xl/worksheets/sheet1.xml': sheet = '', 'xl/styles.xml': styles = '' } =
+      partsOf(demoForm);
+    expect(sheet).toMatch(/<sheetProtection sheet="1"(?![^>]*password)[^>]*>/);
+    const [, looks = ''] = /<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(styles) ?? [];
+    const open = looks
+      .split('<xf ')
+      .slice(1)
+      .map((look) => look.includes('locked="0"'));
+    const cells = Array.from(sheet.matchAll(/<c r="([A-Z]+)(\d+)"[^>]*s="(\d+)"/g));
+    const openCells = cells.flatMap(([, column, row, look]) =>
+      open[Number(look)] === true ? [`${column}${row}`] : [],
+    );
+    const asked = [10, 11, 12, 13, 14, 15, 16, 17].flatMap((row) =>
+      Array.from('EFGHIJ', (column) => `${column}${row}`),
+    );
+    expect(openCells).toEqual(asked);
   });
 
   test('greys out what is not asked in a month', async () => {

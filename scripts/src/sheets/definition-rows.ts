@@ -1,12 +1,11 @@
 import type { Language, ReporterForm } from '@chhamas/core';
 import { formWords, textIn } from '@chhamas/core';
 import { unitWord } from '@chhamas/core/language';
-import type { Row } from 'write-excel-file/node';
+import type { LaidRow, Look } from './lay-out.ts';
 
 type Asked = ReporterForm['indicators'][number];
 
-const line = { borderStyle: 'thin', borderColor: '#8a8a8a' } as const;
-const read = { ...line, wrap: true, alignVertical: 'top' } as const;
+const read: Look = { isLined: true, isWrapped: true, isAtTop: true };
 
 /**
  * The second sheet of a form: of each indicator its definition, its counting rule and by what it is split,
@@ -17,7 +16,7 @@ const read = { ...line, wrap: true, alignVertical: 'top' } as const;
 export function definitionRows(
   form: ReporterForm,
   splitsOf: (indicator: Asked, language: Language) => string,
-): readonly Row[] {
+): readonly LaidRow[] {
   return [
     headRow('km'),
     headRow('en'),
@@ -27,25 +26,21 @@ export function definitionRows(
   ];
 }
 
-function headRow(language: Language): Row {
+function headRow(language: Language): LaidRow {
   const { indicator, definition, countingRule, unit, splits } = formWords[language];
-  const style = language === 'km' ? { fontSize: 11, height: 24 } : { ...small, height: 15 };
-  return [indicator, definition, countingRule, `${unit} / ${splits}`].map((value) => ({
-    ...{ value, type: String },
-    ...read,
-    ...style,
-    backgroundColor: '#efefef',
-  }));
+  const look: Look = { ...read, ...(language === 'km' ? { size: 11 } : small), fill: 'EFEFEF' };
+  const texts = [indicator, definition, countingRule, `${unit} / ${splits}`];
+  return { cells: texts.map((value) => ({ ...look, value })), height: language === 'km' ? 24 : 15 };
 }
 
-const small = { fontSize: 9, textColor: '#444444' } as const;
+const small = { size: 9, color: '444444' } as const;
 
 function definitionRow(
   indicator: Asked,
   form: ReporterForm,
   language: Language,
   splitsOf: (indicator: Asked, language: Language) => string,
-): Row {
+): LaidRow {
   const said = (text: { km: string; en?: string | undefined }) => {
     const found = textIn(text, language);
     return found.language === language ? found.text : '';
@@ -64,13 +59,13 @@ function definitionRow(
     said(countingRule),
     last,
   ];
-  return texts.map((value, index) => ({
-    ...(value === '' ? {} : { value, type: String }),
+  const cells = texts.map((value, index) => ({
     ...read,
     // Khmer has no bold: programs draw one that nobody can read.
-    ...(language === 'km' ? (index === 0 ? { fontSize: 11 } : {}) : small),
-    ...(index === 0 ? { height: heightOf(texts, language) } : {}),
+    ...(language === 'km' ? (index === 0 ? { size: 11 } : {}) : small),
+    ...(value === '' ? {} : { value }),
   }));
+  return { cells, height: heightOf(texts, language) };
 }
 
 /** Letters that a line of each column holds, without the marks that hang on them. */

@@ -29,11 +29,12 @@ export async function putForms(
   if (!isOne && kind === 'file') return refuse(run, texts.notAFolder(out));
   const placeOf = ({ reporter }: ReporterForm) =>
     isOne && kind !== 'folder' ? out : join(out, `${reporter}-${semester}.xlsx`);
+  const count = (each: number) => formatNumber(each, language);
   const made: { readonly path: string; readonly bytes: Uint8Array }[] = [];
   const there: string[] = [];
   for (const [index, form] of forms.entries()) {
     const path = placeOf(form);
-    showProgress(texts.reading(path, String(index + 1), String(forms.length)));
+    showProgress(texts.making(path, count(index + 1), count(forms.length)));
     const bytes = await writeForm(form, namesOf(corpus), corpus.settings?.value.invented === true);
     const before = await readFile(path).catch(() => undefined);
     if (before === undefined) made.push({ path, bytes });
@@ -49,13 +50,12 @@ export async function putForms(
     if (!(await writeNew(path, bytes))) return refuse(run, texts.isThere(path));
   }
   const written = made.map(({ path }) => path);
-  const count = (list: readonly string[]) => formatNumber(list.length, language);
   const [only] = written;
   if (format === 'json') print(JSON.stringify({ written, there }, undefined, 2));
   else {
     if (isOne && only !== undefined) print(texts.formWritten(only));
-    else if (written.length > 0) print(texts.formsWritten(count(written), out));
-    if (there.length > 0) print(texts.formsThere(count(there)));
+    else if (written.length > 0) print(texts.formsWritten(count(written.length), out));
+    if (there.length > 0) print(texts.formsThere(count(there.length)));
   }
   return 0;
 }

@@ -1,18 +1,18 @@
 import type { Language, ReporterForm } from '@chhamas/core';
 import { textIn } from '@chhamas/core';
 import { formatSemester } from '@chhamas/core/language';
-import { unzipSync, zipSync } from 'fflate';
-import type { Sheet } from 'write-excel-file/node';
-import writeExcelFile from 'write-excel-file/node';
+import type { WriteSheet } from 'hucre/xlsx';
+import { writeXlsx } from 'hucre/xlsx';
 import { definitionRows } from './definition-rows.ts';
-import { formFeature } from './form-feature.ts';
-import { formLayout, noticeOf } from './form-layout.ts';
-
-/** Offices in Cambodia write with it; where it is not there, the program takes another. */
-const fontFamily = 'Khmer OS Siemreap';
+import { noticeOf } from './form-layout.ts';
+import { acrossA4, formSheet } from './form-sheet.ts';
+import { formFont, layOut } from './lay-out.ts';
 
 /** The sheets of a form; names of one word need no quotes when a cell is named. */
-const sheetNames = ['ទម្រង់', 'និយមន័យ'] as const;
+const [formName, definitionsName] = ['ទម្រង់', 'និយមន័យ'];
+
+/** A workbook notes when it was changed: this is the first moment that its archive can say. */
+const properties = { modified: new Date(Date.UTC(1980, 0, 1)) };
 
 /** Names of splits, by dimension. */
 export type DimensionNames = ReadonlyMap<
@@ -29,7 +29,6 @@ export async function writeForm(
   dimensions: DimensionNames,
   isInvented: boolean,
 ): Promise<Uint8Array> {
-  const layout = formLayout(form, isInvented);
   const splitsOf = ({ splits }: (typeof form.indicators)[number], language: Language) =>
     splits
       .flatMap((id) => {
@@ -37,41 +36,49 @@ export async function writeForm(
         return name === undefined ? [] : [textIn(name, language).text];
       })
       .join(language === 'km' ? ' ' : ', ');
-  const sheets: Sheet<never>[] = [
-    {
-      sheet: sheetNames[0],
-      data: [...layout.rows],
-      columns: [
-        { width: 6 },
-        { width: 38 },
-        { width: 34 },
-        { width: 18 },
-        ...form.months.map(() => ({ width: 14 })),
-      ],
-      stickyRowsCount: layout.headRows,
-      stickyColumnsCount: layout.months[0],
-      orientation: 'landscape',
-    },
-    {
-      sheet: sheetNames[1],
-      data: [...definitionRows(form, splitsOf)],
-      columns: [{ width: 30 }, { width: 56 }, { width: 66 }, { width: 24 }],
-      stickyRowsCount: 2,
-      orientation: 'landscape',
-    },
-  ];
-  const owner = (language: Language) =>
-    `${textIn(form.name, language).text}, ${formatSemester(form.semester, language)}`;
-  const margin = {
-    owner: `${owner('km')} · ${owner('en')}`,
-    notice: { km: noticeOf('km', isInvented), en: noticeOf('en', isInvented) },
+  const definitions: WriteSheet = {
+    name: definitionsName,
+    ...layOut(definitionRows(form, splitsOf)),
+    columns: [30, 56, 66, 24].map((width) => ({ width })),
+    freezePane: { rows: 2 },
+    pageSetup: acrossA4,
   };
-  const features = [formFeature(layout, sheetNames, margin)];
-  const options = { fontFamily, fontSize: 10, features };
-  return withoutTime(await writeExcelFile(sheets, options).toBuffer());
+  const headerFooter = marginsOf(form, isInvented);
+  const { sheet, headRows } = formSheet(form, formName, isInvented);
+  return writeXlsx({
+    sheets: [sheet, definitions].map((each) => ({ ...each, headerFooter })),
+    namedRanges: [onEachPage(formName, headRows), onEachPage(definitionsName, 2)],
+    defaultFont: formFont,
+    properties,
+  });
 }
 
-/** The archive notes when each of its files was written: this is the first moment that it can say. */
-function withoutTime(bytes: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1) });
+/**
+ * The last two rows of the head stand on every page. The library’s own setting leaves out the quotes that a
+ * name with Khmer vowels may need.
+ */
+function onEachPage(sheet: string, headRows: number) {
+  const range = `'${sheet}'!$${headRows - 1}:$${headRows}`;
+  return { name: '_xlnm.Print_Titles', range, scope: sheet };
+}
+
+/**
+ * What stands above and below each page: whose form it is, and whose paper it is not; 255 signs each, as
+ * much as Excel takes.
+ */
+function marginsOf({ name, semester }: ReporterForm, isInvented: boolean) {
+  const owner = (language: Language) =>
+    [textIn(name, language).text, formatSemester(semester, language)].join(
+      language === 'km' ? ' ' : ', ',
+    );
+  const notice = (language: Language) => plain(noticeOf(language, isInvented));
+  return {
+    oddHeader: `&L&9${plain(`${owner('km')} · ${owner('en')}`)}&R&8${notice('en')}`,
+    oddFooter: `&L&9${notice('km')}&R&9&P / &N`,
+  };
+}
+
+/** The sign of a margin’s commands is written twice where it is meant itself. */
+function plain(text: string): string {
+  return Array.from(text.replaceAll('&', '&&')).slice(0, 120).join('');
 }

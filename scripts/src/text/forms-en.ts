@@ -15,6 +15,7 @@ export const formsTextsEn: FormsTexts = {
     `${option} cannot be ${named}. Write one of ${known.join(', ')}`,
   cameLater: (day) => `${day} has not come yet; nothing was received on it.`,
   whoWrote: 'What came by telephone was written down by somebody. Add --written-by ROLE',
+  making: (file, at, of) => `Making ${file} (${at} of ${of})`,
   reading: (file, at, of) => `Reading ${file} (${at} of ${of})`,
   states: {
     new: 'new',

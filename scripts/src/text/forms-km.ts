@@ -14,6 +14,7 @@ export const formsTextsKm: FormsTexts = {
     `${option} មិនអាចជា ${named} បានទេ។ សរសេរមួយក្នុងចំណោម ${known.join(', ')}`,
   cameLater: (day) => `មិនទាន់ដល់ថ្ងៃ ${day} ទេ។ មិនអាចបានទទួលនៅថ្ងៃនោះទេ`,
   whoWrote: 'អ្វីដែលមកតាមទូរសព្ទ មានអ្នកសរសេរចុះ។ បន្ថែម --written-by ROLE',
+  making: (file, at, of) => `កំពុងធ្វើ ${file} (${at} ក្នុងចំណោម ${of})`,
   reading: (file, at, of) => `កំពុងអាន ${file} (${at} ក្នុងចំណោម ${of})`,
   states: { new: 'ថ្មី', 'on-file': 'មានរួចហើយ', amendment: 'កែតម្រូវ', unclear: 'មិនច្បាស់ មើលខាងក្រោម' },
   none: 'គ្មាន',

@@ -12,6 +12,7 @@ export interface FormsTexts {
   readonly notARole: (option: string, named: string, known: readonly string[]) => string;
   readonly cameLater: (day: string) => string;
   readonly whoWrote: string;
+  readonly making: (file: string, at: string, of: string) => string;
   readonly reading: (file: string, at: string, of: string) => string;
   readonly states: Readonly<Record<'new' | 'on-file' | 'amendment' | 'unclear', string>>;
   readonly none: string;
