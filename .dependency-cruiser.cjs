@@ -37,6 +37,7 @@ room('group-report', basis);
 room('coordination', basis);
 room('plan', basis);
 room('aggregation', [...basis, 'collection', 'evidence']);
+room('form', [...basis, 'language', 'collection', 'aggregation']);
 room('disclosure', ['kernel', 'figure', 'indicator', 'aggregation'], ['highs']);
 room('comparison', ['kernel', 'figure', 'indicator']);
 room('release', [...basis, 'narrative', 'plan'], ['jose']);

@@ -44,6 +44,13 @@ export interface OwnOptions {
   readonly text?: string | undefined;
   readonly 'text-en'?: string | undefined;
   readonly total?: string | undefined;
+  readonly write?: boolean | undefined;
+  readonly channel?: string | undefined;
+  readonly 'confirmed-by'?: string | undefined;
+  readonly 'confirmed-on'?: string | undefined;
+  readonly 'written-by'?: string | undefined;
+  readonly collected?: boolean | undefined;
+  readonly cells?: boolean | undefined;
 }
 
 /** For people, for programs, or as commands to the runner of GitHub Actions. */
@@ -109,6 +116,13 @@ const options = {
   text: { type: 'string' },
   'text-en': { type: 'string' },
   total: { type: 'string' },
+  write: { type: 'boolean' },
+  channel: { type: 'string' },
+  'confirmed-by': { type: 'string' },
+  'confirmed-on': { type: 'string' },
+  'written-by': { type: 'string' },
+  collected: { type: 'boolean' },
+  cells: { type: 'boolean' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 

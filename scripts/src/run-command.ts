@@ -17,6 +17,7 @@ import { confirm } from './verbs/confirm.ts';
 import { explain } from './verbs/explain.ts';
 import { guard } from './verbs/guard.ts';
 import { highlights } from './verbs/highlights.ts';
+import { importSheets } from './verbs/import.ts';
 import { keygen } from './verbs/keygen.ts';
 import { newVerbs } from './verbs/new.ts';
 import { planVerbs } from './verbs/plan.ts';
@@ -26,6 +27,7 @@ import { publish } from './verbs/publish.ts';
 import { remind } from './verbs/remind.ts';
 import { save } from './verbs/save.ts';
 import { status } from './verbs/status.ts';
+import { template } from './verbs/template.ts';
 import { verify } from './verbs/verify.ts';
 import { contentFolderMeant, fileMeant } from './what-was-meant.ts';
 
@@ -36,6 +38,8 @@ const verbs: readonly Verb[] = [
   ...[...newVerbs, preview, save],
   ...[keygen, approve, publish, verify],
   ...[audit, protect, guard, explain],
+  ...[audit, protect, guard],
+  ...[template, importSheets],
 ];
 
 /**
@@ -62,7 +66,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     return 0;
   }
   const owed = verb.parameters.filter((each) => !each.startsWith('['));
-  if (parameters.length < owed.length || parameters.length > verb.parameters.length) {
+  const takesMany = verb.parameters.at(-1)?.endsWith('…>') === true;
+  const isTooMany = !takesMany && parameters.length > verb.parameters.length;
+  if (parameters.length < owed.length || isTooMany) {
     return wrongUse(texts.callAs(['chhamas', verb.name, ...verb.parameters].join(' ')));
   }
   const foreign = Object.keys(call.own).find(

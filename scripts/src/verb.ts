@@ -21,7 +21,10 @@ export interface Run {
 /** What an editor can ask `chhamas` to do. */
 export interface Verb {
   readonly name: string;
-  /** The words that it takes, for the help: `<semester>`; one that may be left out: `[folder]`. */
+  /**
+   * The words that it takes, for the help: `<semester>`; one that may be left out: `[folder]`; one or
+   * more, as the last: `<file…>`.
+   */
   readonly parameters: readonly string[];
   /** The options that this verb has alone: none where left out. */
   readonly options?: readonly (keyof OwnOptions)[];

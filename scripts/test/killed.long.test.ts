@@ -11,7 +11,7 @@ import type { FileTree } from './support/file-tree.ts';
 import { differingIn, finishedIn, isSameTree, unfinishedIn } from './support/file-tree.ts';
 import { restoreFolder, treeOf } from './support/file-tree.ts';
 import type { KilledVerb } from './support/killed-calls.ts';
-import { killedVerbs, shrink } from './support/killed-calls.ts';
+import { beingWritten, killedVerbs, shrink } from './support/killed-calls.ts';
 import type { CallTimes, KilledCall, KillMoment } from './support/run-killed.ts';
 import { runKilled, timeCall } from './support/run-killed.ts';
 import type { Outcome } from './support/run-chhamas.ts';
@@ -159,7 +159,7 @@ async function expectWhole(
   expect([about, codes.filter((code) => !known.includes(code))]).toEqual([about, []]);
   const unfinished = unfinishedIn(now);
   const isUntouched = station === 0;
-  const isStopped = unfinished.length > 0 || codes.length > 0;
+  const isStopped = unfinished.length > 0 || codes.length > 0 || now.has(beingWritten);
   const end = isUntouched ? 'before' : 'after';
   return { place: isEnd && !isStopped ? end : 'between', unfinished, isUntouched, isStopped };
 }

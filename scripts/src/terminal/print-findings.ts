@@ -49,8 +49,9 @@ export function printFinding(
   ].join('\n');
 }
 
-function placeOf({ file, line, column }: Finding, folder: string): string {
+function placeOf({ file, line, column, cell }: Finding, folder: string): string {
   if (file === undefined) return '';
+  if (cell !== undefined) return `${join(folder, file)}  ${cell}\n`;
   return `${join(folder, file)}${line === undefined ? '' : `:${line}:${column ?? 1}`}\n`;
 }
 
@@ -80,8 +81,9 @@ export function printedFindings(
 /** The same for programs. */
 export function findingsAsJson(findings: readonly Finding[], language: Language) {
   return findings.map((each) => {
-    const { code, severity, subject, file, line, column, values } = each;
+    const { code, severity, subject, file, line, column, cell, values } = each;
     const { counts } = values;
-    return { code, severity, subject, counts, file, line, column, ...describe(each, language) };
+    const place = { file, line, column, cell };
+    return { code, severity, subject, counts, ...place, ...describe(each, language) };
   });
 }

@@ -6,6 +6,7 @@ import { askTextsEn } from './ask-en.ts';
 import { auditTextsEn } from './audit-en.ts';
 import { calendarTextsEn } from './calendar-en.ts';
 import { chaseTextsEn } from './chase-en.ts';
+import { formsTextsEn } from './forms-en.ts';
 import { guardTextsEn } from './guard-en.ts';
 import { letterTextsEn } from './letter-en.ts';
 import { newTextsEn } from './new-en.ts';
@@ -84,6 +85,7 @@ export const textsEn: Texts = {
   save: saveTextsEn,
   preview: previewTextsEn,
   busy: busyTextsEn,
+  forms: formsTextsEn,
   help: {
     title: 'chhamas: collect, check and publish a semester report',
     verbs: {
@@ -116,6 +118,8 @@ export const textsEn: Texts = {
       guard: 'Refuse names, keys and changes of releases before they are committed.',
       explain: 'Tell what the code of a finding means, with a wrong and a right example.',
       protect: 'Withhold small counts of any table, and what gives them away.',
+      template: 'Make the Excel form of one reporter, or of all.',
+      import: 'Read forms that came back, show what was understood, and write it when asked.',
     },
     options: [
       '--content DIR        the content folder (content)',
@@ -131,6 +135,7 @@ export const textsEn: Texts = {
       root: '--root FINGERPRINT   the first signers, as you know them from elsewhere',
       half: '--half 1|2           the half of the term that is planned (1)',
       reason: '--reason KM          why, in Khmer; of a plan and of a version readers see it',
+      reason: '--reason KM          why, in Khmer: of a decision readers see it',
       'reason-en': '--reason-en EN       the same in English',
       since: '--since COMMIT       look at all commits since this one left it',
       all: '--all                look at every file that lies here',
@@ -143,7 +148,7 @@ export const textsEn: Texts = {
       note: '--note KM            what it added, in Khmer',
       'note-en': '--note-en EN         the same in English',
       on: '--on DATE            the day on which the answer came',
-      out: '--out PATH           where to write (letters/<semester>)',
+      out: '--out PATH           where to write what is made',
       outcome:
         '--outcome OUTCOME    none (none) | promised | postponed | refused | delivered | not-held',
       reference: '--reference TEXT     the number of the letter',
@@ -165,6 +170,13 @@ export const textsEn: Texts = {
       text: '--text KM            what is to be done, in Khmer',
       'text-en': '--text-en EN         the same in English',
       total: '--total N            how many in all',
+      write: '--write              write the returns: all of them, or nothing',
+      channel: '--channel CHANNEL    the way by which it came (monthly-form)',
+      'confirmed-by': '--confirmed-by ROLE  who confirmed a nil, where the form does not say',
+      'confirmed-on': '--confirmed-on DATE  when a nil was confirmed, where the form does not say',
+      'written-by': '--written-by ROLE    who wrote it down, where it did not come in writing',
+      collected: '--collected          the secretariat went and collected it itself',
+      cells: '--cells              show every number with its cell',
     },
     exitCodes: ['Exit code 0: fine. 1: findings, or refused. 2: wrong use.'],
   },

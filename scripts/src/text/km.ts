@@ -5,6 +5,7 @@ import { askTextsKm } from './ask-km.ts';
 import { auditTextsKm } from './audit-km.ts';
 import { calendarTextsKm } from './calendar-km.ts';
 import { chaseTextsKm } from './chase-km.ts';
+import { formsTextsKm } from './forms-km.ts';
 import { guardTextsKm } from './guard-km.ts';
 import { letterTextsKm } from './letter-km.ts';
 import { newTextsKm } from './new-km.ts';
@@ -81,6 +82,7 @@ export const textsKm: Texts = {
   save: saveTextsKm,
   preview: previewTextsKm,
   busy: busyTextsKm,
+  forms: formsTextsKm,
   help: {
     title: 'chhamas៖ ប្រមូល ពិនិត្យ និងផ្សព្វផ្សាយរបាយការណ៍ឆមាស',
     verbs: {
@@ -113,6 +115,8 @@ export const textsKm: Texts = {
       guard: 'រកទិន្នន័យផ្ទាល់ខ្លួន សោសម្ងាត់ និងការកែអ្វីដែលបានផ្សព្វផ្សាយ មុនពេល commit',
       explain: 'ពន្យល់កូដនៃអ្វីដែលរកឃើញ ដោយមានឧទាហរណ៍ខុស និងត្រឹមត្រូវ',
       protect: 'មិនបង្ហាញចំនួនតិច និងអ្វីដែលអាចឲ្យគេគណនាដឹង',
+      template: 'បង្កើតទម្រង់ Excel សម្រាប់អ្នករាយការណ៍ម្នាក់ ឬទាំងអស់',
+      import: 'អានទម្រង់ដែលបានបំពេញ បង្ហាញអ្វីដែលយល់ ហើយសរសេររបាយការណ៍ បើស្នើ',
     },
     options: [
       '--content DIR        ថតមាតិកា (content)',
@@ -140,7 +144,7 @@ export const textsKm: Texts = {
       note: '--note KM            អ្វីដែលស្ថាប័នបានបន្ថែម ជាភាសាខ្មែរ',
       'note-en': '--note-en EN         ដូចគ្នាជាភាសាអង់គ្លេស',
       on: '--on DATE            ថ្ងៃដែលទទួលបានចម្លើយ',
-      out: '--out PATH           កន្លែងសរសេរ (letters/<semester>)',
+      out: '--out PATH           កន្លែងសរសេរអ្វីដែលបានធ្វើ',
       outcome:
         '--outcome OUTCOME    លទ្ធផល៖ none (none) | promised | postponed | refused | delivered | not-held',
       reference: '--reference TEXT     លេខលិខិត',
@@ -162,6 +166,13 @@ export const textsKm: Texts = {
       text: '--text KM            អ្វីដែលត្រូវធ្វើ ជាភាសាខ្មែរ',
       'text-en': '--text-en EN         ដូចគ្នាជាភាសាអង់គ្លេស',
       total: '--total N            ចំនួនសរុប',
+      write: '--write              សរសេររបាយការណ៍ ទាំងអស់ ឬមិនសរសេរអ្វីសោះ',
+      channel: '--channel CHANNEL    មធ្យោបាយបញ្ជូន (monthly-form)',
+      'confirmed-by': '--confirmed-by ROLE  តួនាទីអ្នកបញ្ជាក់ថាគ្មាន បើទម្រង់មិនបានសរសេរ',
+      'confirmed-on': '--confirmed-on DATE  ថ្ងៃបញ្ជាក់ថាគ្មាន បើទម្រង់មិនបានសរសេរ',
+      'written-by': '--written-by ROLE    តួនាទីអ្នកដែលសរសេរចុះ បើមិនបានមកជាលាយលក្ខណ៍អក្សរ',
+      collected: '--collected          អគ្គលេខាធិការដ្ឋានបានចុះទៅប្រមូលដោយខ្លួនឯង',
+      cells: '--cells              បង្ហាញលេខទាំងអស់ តាមក្រឡា',
     },
     exitCodes: ['English: --lang en', 'លេខចប់ ០៖ ត្រឹមត្រូវ។ ១៖ មានកំហុស ឬបដិសេធ។ ២៖ ប្រើខុស'],
   },

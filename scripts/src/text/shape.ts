@@ -4,6 +4,7 @@ import type { AskTexts } from './ask-shape.ts';
 import type { AuditTexts } from './audit-shape.ts';
 import type { ChaseTexts } from './chase-shape.ts';
 import type { CalendarTexts } from './calendar-shape.ts';
+import type { FormsTexts } from './forms-shape.ts';
 import type { GuardTexts } from './guard-shape.ts';
 import type { LetterTexts } from './letter-shape.ts';
 import type { NewTexts } from './new-shape.ts';
@@ -71,6 +72,7 @@ export interface Texts {
   readonly save: SaveTexts;
   readonly preview: PreviewTexts;
   readonly busy: BusyTexts;
+  readonly forms: FormsTexts;
   readonly help: {
     readonly title: string;
     readonly verbs: Readonly<Record<string, string>>;

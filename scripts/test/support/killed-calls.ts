@@ -8,6 +8,7 @@ import { root } from '../../bootstrap/run.mjs';
 import { approveAs } from './approve-release.ts';
 import type { FileTree } from './file-tree.ts';
 import { withMoved } from './file-tree.ts';
+import { fillForm } from './form-rows.ts';
 import { runChhamas } from './run-chhamas.ts';
 import type { ScratchContent } from './scratch-content.ts';
 
@@ -153,7 +154,61 @@ export const killedVerbs: readonly KilledVerb[] = [
     script: join(root, 'scripts/setup-hooks.mjs'),
     watched: '.git/hooks',
   },
+  {
+    name: 'template, of all',
+    prepare: ({ desk }) => {
+      mkdirSync(join(desk, 'forms'));
+      return Promise.resolve();
+    },
+    args: ['template', 'all', '2020-S2', '--out', 'forms', ...day],
+    watched: 'forms',
+    between: (before, after) => {
+      const forms = [...after].filter(([path]) => path.startsWith('forms/') && !before.has(path));
+      return [1, 2].map((count) => new Map([...before, ...forms.slice(0, count)]));
+    },
+  },
+  {
+    name: 'import, of a return and an amendment',
+    prepare: async ({ desk }) => {
+      await runChhamas(desk, 'template', 'xd-3', '2020-S2', '--out', 'form.xlsx');
+      const cells = {
+        I10: 'មាន',
+        I13: 7,
+        I16: 24,
+        J10: 'មាន',
+        J13: 9,
+        J14: 4,
+        J15: 5,
+        J16: 21,
+        J17: 13,
+      };
+      writeFileSync(join(desk, 'form.xlsx'), fillForm(join(desk, 'form.xlsx'), cells));
+    },
+    args: ['import', 'form.xlsx', '--write', '--reason', 'រាប់ខុស', ...day],
+    watched: 'content/periods',
+    between: (before, after) => {
+      const written = [...after].filter(([path]) => before.get(path) !== after.get(path));
+      return [0, 1, 2].map(
+        (count) => new Map([...before, [beingWritten, 'noted down'], ...written.slice(0, count)]),
+      );
+    },
+    withoutDraws: (tree) => Promise.resolve(withoutIds(tree)),
+  },
 ];
+
+/** Where an import notes down what it is about to write. */
+export const beingWritten = 'content/periods/.being-written.json';
+
+/** Returns of xd-3 whose id is drawn each time, and the note of what is being written. */
+function withoutIds(tree: FileTree): FileTree {
+  const drawn = /xd-3\/2020-1(?:1|2\.amendment-1)\.json$/;
+  return new Map(
+    Array.from(tree, ([path, text]) => {
+      if (path === beingWritten) return [path, 'noted down'];
+      return [path, drawn.test(path) ? text.replace(/"r-[2-9b-z]{6}"/, '"r-drawn"') : text];
+    }),
+  );
+}
 
 /** Leaves of the demonstration its first semester, so that it is read quickly. */
 export function shrink({ read, write, remove }: ScratchContent): void {

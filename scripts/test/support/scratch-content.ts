@@ -67,6 +67,27 @@ export function copyContent(which: 'real' | 'demo'): ScratchContent {
   };
 }
 
+/**
+ * The pilot semester of the invented country alone, 2020-S2: three provinces, two indicators, no plan,
+ * sections that nobody has begun, nothing published. It is read in a tenth of the time.
+ */
+export function copyPilot(): ScratchContent {
+  const content = copyContent('demo');
+  const pilot = 'periods/2020-S2';
+  for (const each of readdirSync(content.path('periods'))) {
+    if (`periods/${each}` !== pilot) content.remove(`periods/${each}`);
+  }
+  for (const each of ['releases', 'plans', `${pilot}/coordination`]) content.remove(each);
+  for (const each of readdirSync(content.path(`${pilot}/groups`))) {
+    content.remove(`${pilot}/groups/${each}`);
+    const [group, ...ending] = each.split('.');
+    if (ending.join('.') !== 'json') continue;
+    const section = { schema: 1, group, semester: '2020-S2', events: [], items: [] };
+    content.write(`${pilot}/groups/${each}`, JSON.stringify(section));
+  }
+  return content;
+}
+
 /** One hash of every name and byte below a folder. */
 export function hashOf(folder: string): string {
   const hash = createHash('sha256');

@@ -13,6 +13,8 @@ export interface FindingPlace {
   readonly path?: readonly (string | number)[];
   readonly line?: number;
   readonly column?: number;
+  /** In a workbook, the sheet and the cell: `Sheet1!C7`. */
+  readonly cell?: string;
 }
 
 /** A fault or a gap in content, as data: no sentence is in it; `describe` makes one. */
@@ -63,6 +65,6 @@ export function ofSeverity(findings: readonly Finding[], severity: Severity): re
 }
 
 function keyOf(each: Finding): string {
-  const { code, subject, file, path, line, column, values } = each;
-  return JSON.stringify([code, subject, file, path, line, column, values]);
+  const { code, subject, file, path, line, column, cell, values } = each;
+  return JSON.stringify([code, subject, file, path, line, column, cell, values]);
 }

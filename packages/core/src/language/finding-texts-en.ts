@@ -1,7 +1,9 @@
 import type { FindingTexts } from './finding-texts.ts';
+import { formFindingTextsEn } from './form-finding-texts-en.ts';
 
 /** What each finding says in English: the fault, and the input that would be right. */
 export const findingTextsEn: FindingTexts = {
+  ...formFindingTextsEn,
   'kernel/broken-json': [
     'This is not JSON[[: {reason}]].',
     '[[{remedy}. ]]Mend it here, then check again.',

@@ -1,7 +1,9 @@
 import type { FindingTexts } from './finding-texts.ts';
+import { formFindingTextsKm } from './form-finding-texts-km.ts';
 
 /** What each finding says in Khmer: the fault, and the input that would be right. */
 export const findingTextsKm: FindingTexts = {
+  ...formFindingTextsKm,
   'kernel/broken-json': [
     'ឯកសារនេះមិនមែនជា JSON ត្រឹមត្រូវទេ[[៖ {reason}]]',
     '[[{remedy}។ ]]កែត្រង់នេះ រួចពិនិត្យម្តងទៀត',

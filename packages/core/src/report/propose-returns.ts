@@ -1,0 +1,249 @@
+import { currentReturns } from '../collection/ledger.ts';
+import type { Channel, MonthlyReturn } from '../collection/monthly-return.ts';
+import type { CountChange } from '../form/answers-alike.ts';
+import { changesBetween, saidLess } from '../form/answers-alike.ts';
+import type { MonthAnswer, MonthReading } from '../form/month-reading.ts';
+import type { CountEntry } from '../indicator/count-entry.ts';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
+import type { Finding } from '../kernel/finding.ts';
+import { finding } from '../kernel/finding.ts';
+import type { RoleId } from '../kernel/ids.ts';
+import type { LocalizedText } from '../kernel/localized-text.ts';
+import type { Corpus } from './corpus.ts';
+
+/** What the secretariat knows of returns that no sheet says. */
+export interface ArrivalNotes {
+  readonly receivedOn: CalendarDate;
+  readonly channel: Channel;
+  readonly enteredBy?: 'secretariat-collected' | undefined;
+  readonly writtenBy?: RoleId | undefined;
+  /** Who confirmed a nil and when, where the sheet does not say it. */
+  readonly confirmedBy?: RoleId | undefined;
+  readonly confirmedOn?: CalendarDate | undefined;
+  /** Why returns on file are amended. */
+  readonly reason?: LocalizedText | undefined;
+  /** A random id, another one each time. */
+  readonly newId: () => string;
+}
+
+/** One month that was read, held against what is on file. */
+export interface ProposedReturn {
+  readonly reading: MonthReading;
+  readonly state: 'new' | 'on-file' | 'amendment';
+  /** The return that says the same, or that is to be amended. */
+  readonly onFile?: MonthlyReturn;
+  /** What is to be written; absent where nothing is, or where something is lacking. */
+  readonly value?: MonthlyReturn;
+  /** The numbers that an amendment changes. */
+  readonly changes: readonly CountChange[];
+}
+
+/**
+ * Holds every month that was read against what is on file: it is new, it is there already, or it amends
+ * what is there. A nil needs somebody who confirmed it, an amendment a reason; what a sheet leaves blank
+ * takes nothing back.
+ *
+ * @param readings in the order in which they were read; of two that differ about one month the later is a finding
+ * @source minutes, paragraph D6; brief R-15, R-28, R-54
+ */
+export function proposeReturns(
+  readings: readonly MonthReading[],
+  corpus: Corpus,
+  notes: ArrivalNotes,
+): { readonly proposed: readonly ProposedReturn[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const proposed: ProposedReturn[] = [];
+  const first = new Map<string, MonthReading>();
+  const isTaken = takenIds(corpus);
+  const ids = { next: () => freshId(notes.newId, isTaken) };
+  for (const reading of readings) {
+    const key = `${reading.form.semester} ${reading.form.reporter} ${reading.month}`;
+    const earlier = first.get(key);
+    if (earlier !== undefined) {
+      if (isSame(earlier.answer, reading.answer)) continue;
+      const { cell, line, file } = earlier.place;
+      const other =
+        earlier.place.file === reading.place.file
+          ? (cell ?? String(line))
+          : `${file ?? ''} ${cell ?? ''}`;
+      findings.push(
+        finding('form/month-twice', reading.month, reading.place, { other: other.trim() }),
+      );
+      continue;
+    }
+    first.set(key, reading);
+    const made = proposalOf(reading, corpus, notes, ids.next);
+    findings.push(...made.findings);
+    if (made.proposed !== undefined) proposed.push(made.proposed);
+  }
+  return { proposed, findings };
+}
+
+interface Proposal {
+  readonly proposed?: ProposedReturn;
+  readonly findings: readonly Finding[];
+}
+
+function proposalOf(
+  reading: MonthReading,
+  corpus: Corpus,
+  notes: ArrivalNotes,
+  nextId: () => string,
+): Proposal {
+  const { answer, form, month, place } = reading;
+  if (answer === undefined) return { findings: [] };
+  const onFile = returnsOnFile(reading, corpus);
+  const same = onFile.find((each) => isAnsweredAlike(each, answer, form.owed.get(month)));
+  if (same !== undefined) {
+    return { proposed: { reading, state: 'on-file', onFile: same, changes: [] }, findings: [] };
+  }
+  const [amended, ...others] = onFile;
+  if (others.length > 0) {
+    return { findings: [finding('form/several-on-file', month, place, { amount: onFile.length })] };
+  }
+  const findings = [
+    ...confirmationFindings(reading, answer, notes),
+    ...(amended === undefined ? [] : amendmentFindings(reading, amended, answer, notes)),
+  ];
+  const state = amended === undefined ? ('new' as const) : ('amendment' as const);
+  const changes = amended === undefined ? [] : changesOf(amended, answer, form.owed.get(month));
+  const value = valueOf(reading, answer, notes, nextId, amended);
+  const base = { reading, state, changes, ...(amended === undefined ? {} : { onFile: amended }) };
+  return { proposed: { ...base, ...(value === undefined ? {} : { value }) }, findings };
+}
+
+/** What of a month is on file and speaks: neither superseded nor another reporter's. */
+function returnsOnFile(
+  { form, month }: MonthReading,
+  { periods }: Corpus,
+): readonly MonthlyReturn[] {
+  const period = periods.find(({ semester }) => semester === form.semester);
+  const own = (period?.returns ?? []).flatMap(({ value }) =>
+    value.reporter === form.reporter && value.month === month ? [value] : [],
+  );
+  return currentReturns(own, endOfTime, () => true);
+}
+
+/** No return comes later. */
+const endOfTime = '9999-12-31' as CalendarDate;
+
+type Asked = ReadonlySet<string> | undefined;
+
+function isAnsweredAlike(onFile: MonthlyReturn, answer: MonthAnswer, asked: Asked): boolean {
+  return onFile.answer === answer.answer && changesOf(onFile, answer, asked).length === 0;
+}
+
+function changesOf(
+  onFile: MonthlyReturn,
+  answer: MonthAnswer,
+  asked: Asked,
+): readonly CountChange[] {
+  const before = onFile.answer === 'has-data' ? onFile.counts : [];
+  const after = answer.answer === 'has-data' ? answer.counts : [];
+  const changes = changesBetween(
+    // What the form could not ask about is kept as it is.
+    before.filter(({ indicator }) => asked?.has(indicator) === true),
+    after,
+  );
+  // A nil is a 0 of everything.
+  return changes.map(({ row, from, to }) => ({
+    row,
+    ...saidAs('from', from ?? (onFile.answer === 'nil' ? 0 : undefined)),
+    ...saidAs('to', to ?? (answer.answer === 'nil' ? 0 : undefined)),
+  }));
+}
+
+function saidAs(side: 'from' | 'to', total: CountChange['from']): Pick<CountChange, 'from' | 'to'> {
+  return total === undefined ? {} : { [side]: total };
+}
+
+function isSame(one: MonthAnswer | undefined, other: MonthAnswer | undefined): boolean {
+  if (one?.answer !== other?.answer) return false;
+  if (one?.answer !== 'has-data' || other?.answer !== 'has-data') return true;
+  return changesBetween(one.counts, other.counts).length === 0;
+}
+
+function confirmationFindings(
+  { form, month, place }: MonthReading,
+  answer: MonthAnswer,
+  notes: ArrivalNotes,
+): readonly Finding[] {
+  if (answer.answer !== 'nil') return [];
+  const { confirmedBy: by = notes.confirmedBy, confirmedOn: on = notes.confirmedOn } = answer;
+  if (by === undefined || on === undefined) {
+    const why =
+      by !== undefined ? 'day-missing' : on !== undefined ? 'role-missing' : 'both-missing';
+    return [finding('form/nil-unconfirmed', month, place, { reporter: form.reporter, why })];
+  }
+  if (on.slice(0, 7) >= month && on <= notes.receivedOn) return [];
+  return [finding('form/confirmed-when', month, place, { date: on, received: notes.receivedOn })];
+}
+
+function amendmentFindings(
+  { form, month, place }: MonthReading,
+  amended: MonthlyReturn,
+  answer: MonthAnswer,
+  { reason }: ArrivalNotes,
+): readonly Finding[] {
+  const asked = form.owed.get(month);
+  const before = amended.answer === 'has-data' ? amended.counts : [];
+  const less =
+    answer.answer === 'has-data'
+      ? saidLess(before, answer.counts, (indicator) => asked?.has(indicator) === true)
+      : before.flatMap(({ indicator }) => (asked?.has(indicator) === true ? [] : [indicator]));
+  const values = { other: amended.id, reporter: form.reporter };
+  return [
+    ...(less.length > 0
+      ? [finding('form/says-less', month, place, { ...values, indicators: less.join(', ') })]
+      : []),
+    ...(reason === undefined && less.length === 0
+      ? [finding('form/reason-needed', month, place, values)]
+      : []),
+  ];
+}
+
+function valueOf(
+  { form, month }: MonthReading,
+  answer: MonthAnswer,
+  notes: ArrivalNotes,
+  nextId: () => string,
+  amended: MonthlyReturn | undefined,
+): MonthlyReturn | undefined {
+  const { receivedOn, channel, enteredBy, writtenBy, reason } = notes;
+  const common = {
+    ...{ schema: 1 as const, id: nextId(), reporter: form.reporter, month, receivedOn, channel },
+    ...(enteredBy === undefined ? {} : { enteredBy }),
+    ...(writtenBy === undefined ? {} : { writtenBy }),
+    ...(amended === undefined ? {} : { supersedes: amended.id }),
+    ...(amended === undefined || reason === undefined ? {} : { reason }),
+  };
+  if (answer.answer === 'has-data') {
+    const counts = [...answer.counts, ...notAskedOf(amended, form.owed.get(month))];
+    return { ...common, answer: 'has-data', counts };
+  }
+  const { confirmedBy = notes.confirmedBy, confirmedOn = notes.confirmedOn } = answer;
+  if (confirmedBy === undefined || confirmedOn === undefined) return undefined;
+  return { ...common, answer: 'nil', confirmedBy, confirmedOn };
+}
+
+/** What is on file of indicators that the form did not ask about. */
+function notAskedOf(amended: MonthlyReturn | undefined, asked: Asked): readonly CountEntry[] {
+  if (amended?.answer !== 'has-data') return [];
+  return amended.counts.filter(({ indicator }) => asked?.has(indicator) !== true);
+}
+
+function takenIds({ periods }: Corpus): Set<string> {
+  return new Set(
+    periods.flatMap(({ returns, claims }) => [
+      ...returns.map(({ value }) => value.id),
+      ...claims.flatMap(({ value }) => value.claims.map(({ id }) => id)),
+    ]),
+  );
+}
+
+function freshId(newId: () => string, taken: Set<string>): string {
+  let id = newId();
+  while (taken.has(id)) id = newId();
+  taken.add(id);
+  return id;
+}
