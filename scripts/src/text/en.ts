@@ -135,7 +135,6 @@ export const textsEn: Texts = {
       root: '--root FINGERPRINT   the first signers, as you know them from elsewhere',
       half: '--half 1|2           the half of the term that is planned (1)',
       reason: '--reason KM          why, in Khmer; of a plan and of a version readers see it',
-      reason: '--reason KM          why, in Khmer: of a decision readers see it',
       'reason-en': '--reason-en EN       the same in English',
       since: '--since COMMIT       look at all commits since this one left it',
       all: '--all                look at every file that lies here',
