@@ -210,18 +210,14 @@ function withoutIds(tree: FileTree): FileTree {
   );
 }
 
-/** Leaves of the demonstration its first semester, before its plan was published, so that it is read quickly. */
+/** Leaves of the demonstration its first semester, so that it is read quickly. */
 export function shrink({ read, write, remove }: ScratchContent): void {
   for (const semester of ['2021-S1', '2021-S2', '2022-S1', '2022-S2']) {
     remove(`periods/${semester}`);
     if (semester !== '2022-S2') remove(`releases/reports/${semester}`);
   }
-  // The plan was changed for what later ones say.
-  remove('releases/plans');
-  const plan = 'plans/2019-2023/plan.json';
-  write(plan, read(plan).replaceAll(/"evidence": \[.*?\],\n/gs, ''));
+  // They speak of a meeting of a later one.
   const directions = 'periods/2020-S2/coordination/directions.json';
-<<<<<<< HEAD
   write(directions, read(directions).replaceAll(/,\s*"updates": .*/g, ''));
   remove('releases/plans/2019-2023/v2');
   write('releases/register.json', withoutLast(read('releases/register.json'), 4));
@@ -241,19 +237,6 @@ function withoutLaterEvidence(plan: string): string {
     return early.length === 0 ? activity : { ...activity, evidence: early };
   });
   return `${JSON.stringify({ ...rest, activities: kept }, undefined, 2)}\n`;
-=======
-  write(directions, withoutUpdates(read(directions)));
-  write('releases/register.json', withoutLast(read('releases/register.json'), 5));
-}
-
-/** Directions without what later meetings said of them. */
-function withoutUpdates(text: string): string {
-  const { directions, ...rest } = JSON.parse(text) as { readonly directions: readonly object[] };
-  return writeStableJson({
-    ...rest,
-    directions: directions.map((each) => ({ ...each, updates: [] })),
-  });
->>>>>>> part/sheets
 }
 
 const withdrawal =
