@@ -31,7 +31,7 @@ test('wrong use is one line on the error channel, and exit code 2', async () => 
     expect(outcome.err).toMatch(/^chhamas: .*\n$/);
   }
   expect(outcomes.map(({ err }) => err).join('')).toMatchInlineSnapshot(`
-    "chhamas: chek is not a verb. Write check, status, highlights, agenda, plan, keygen, approve, publish, verify, audit, protect, guard, or --help.
+    "chhamas: chek is not a verb. Write check, status, highlights, agenda, plan, keygen, approve, publish, verify, audit, protect, guard, template, import, or --help.
     chhamas: There is no option --foo. See chhamas --help.
     chhamas: --as-of is not followed by what it needs. See chhamas --help.
     chhamas: --format cannot be x. Write --format pretty | json
@@ -55,7 +55,7 @@ test('wrong use is answered in Khmer where no other language is asked for', asyn
   const outcomes = await Promise.all(calls.map((args) => startChhamas(desk, ...args)));
   expect(outcomes.map(({ code }) => code)).toEqual(calls.map(() => 2));
   expect(outcomes.map(({ err }) => err).join('')).toMatchInlineSnapshot(`
-    "chhamas: គ្មានពាក្យបញ្ជា chek ទេ។ សរសេរ check, status, highlights, agenda, plan, keygen, approve, publish, verify, audit, protect, guard ឬ --help
+    "chhamas: គ្មានពាក្យបញ្ជា chek ទេ។ សរសេរ check, status, highlights, agenda, plan, keygen, approve, publish, verify, audit, protect, guard, template, import ឬ --help
     chhamas: គ្មានជម្រើស --foo ទេ។ មើល chhamas --help
     chhamas: ខ្វះតម្លៃនៅខាងក្រោយ --as-of។ មើល chhamas --help
     chhamas: --format មិនអាចជា x បានទេ។ សរសេរ --format pretty | json

@@ -847,6 +847,11 @@ function faultyProposals(data: Filled, nil: Filled): readonly Finding[] {
         answer: 'has-data',
       }),
     ]),
+    ...propose(data, [
+      `${file}.json`,
+      [],
+      returned({ counts: [{ indicator: 'cases', total: 1 }], answer: 'has-data' }),
+    ]),
     ...propose(data, [`${file}.json`, [], returned()], [`${file}.amendment-1.json`, [], other]),
     ...propose(nil, [`${file}.json`, []]),
     ...propose(
