@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -56,6 +57,16 @@ test('a form that was never filled in stays blank when LibreOffice saves it, and
   await convert(desk, join(desk, 'forms'), join(desk, 'saved'), 'xlsx');
   const { code, months } = await importAll(desk, join(desk, 'saved'));
   expect([code, months]).toEqual([0, []]);
+  const parts = unzipSync(readFileSync(join(desk, 'saved/form.xlsx')));
+  const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  expect(sheet).toMatch(
+    /<col [^>]*hidden="(?:true|1)"[^>]*min="1"|<col [^>]*min="1"[^>]*hidden="(?:true|1)"/,
+  );
+  expect(sheet).toMatch(
+    /<row [^>]*r="7"[^>]*hidden="(?:true|1)"|<row [^>]*hidden="(?:true|1)"[^>]*r="7"/,
+  );
+  expect(sheet).toContain('មាន,គ្មាន');
+  expect(sheet).toContain('<sheetProtection ');
 });
 
 /** What a filled form can say: neither what was amended, nor a form that came without content. */

@@ -3,11 +3,15 @@ import { readFileSync } from 'node:fs';
 import type { MadeCell } from './made-workbook.ts';
 
 /** The rows of the first sheet of a form, as another program reads them: text or number, or nothing. */
-export function formRows(file: string): MadeCell[][] {
+export function formRows(file: string): (string | number | null)[][] {
   const { Sheets, SheetNames } = read(readFileSync(file));
   const sheet = Sheets[SheetNames[0] ?? ''];
   if (sheet === undefined) throw new RangeError(`Expected a sheet in ${file}.`);
-  return utils.sheet_to_json<MadeCell[]>(sheet, { header: 1, raw: true, defval: null });
+  return utils.sheet_to_json<(string | number | null)[]>(sheet, {
+    header: 1,
+    raw: true,
+    defval: null,
+  });
 }
 
 /** Writes values into cells of the first sheet of a form with another program: `{ E10: 'មាន', E13: 5 }`. */

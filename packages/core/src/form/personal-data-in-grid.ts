@@ -18,11 +18,11 @@ export function personalDataInGrid(grid: Grid): readonly Finding[] {
   for (const [row, cells] of grid.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (cell?.value.kind !== 'text') continue;
-      const [first] = personalDataIn(cell.value.text);
-      if (first === undefined) continue;
-      found.push(
-        finding('form/personal-data', '', cellPlace(grid, { row, column }), { kind: first.kind }),
-      );
+      const kinds = personalDataIn(cell.value.text).map(({ kind }) => kind);
+      // A number or an account leads to a person; a title may stand before an office.
+      const kind = kinds.find((each) => each !== 'honorific') ?? kinds[0];
+      if (kind === undefined) continue;
+      found.push(finding('form/personal-data', '', cellPlace(grid, { row, column }), { kind }));
       if (found.length === mostTold) return found;
     }
   }

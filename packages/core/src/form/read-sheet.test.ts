@@ -276,5 +276,8 @@ describe('a file', () => {
     const { findings } = readSheets([called], wideForms());
     expect(told(findings)).toContain('form/personal-data Sheet1!B23');
     expect(JSON.stringify(findings)).not.toMatch(/៣៤៥/);
+    const named = gridOf([...filledForm('p-1', january), ['', 'លោក សុខ ០១២ ៣៤៥ ៦៧៨']]);
+    const kinds = readSheets([named], wideForms()).findings.map(({ values }) => values['kind']);
+    expect(kinds).toContain('phone-number');
   });
 });

@@ -89,7 +89,7 @@ export const formFindingTextsEn: FormFindingTexts = {
   ],
   'form/not-a-count': [
     '{subject}: [["{actual}" is ]]not a whole number ({why}).',
-    'Ask what was counted, and write it in digits, such as 20 or ២០.',
+    'Ask what was counted, and write it in digits, such as 20.',
   ],
   'form/error-value': [
     '{subject}: the formula in this cell gives no number[[ ({actual})]].',
@@ -132,12 +132,12 @@ export const formFindingTextsEn: FormFindingTexts = {
     'Ask for the numbers, or for a confirmed nil.',
   ],
   'form/answer-unreadable': [
-    '{subject}: [["{actual}" is ]]neither មាន nor គ្មាន.',
-    'Write មាន (there is) or គ្មាន (there is none).',
+    '{subject}: [["{actual}" is ]]neither "there is" nor "none".',
+    'Choose one of the list of this cell.',
   ],
   'form/answer-missing': [
     '{subject}: every number is 0, and nobody answered whether there is something.',
-    'Ask: a 0 that was counted (មាន), or a confirmed nil (គ្មាន).',
+    'Ask: a 0 that was counted, or a confirmed nil.',
   ],
   'form/unknown-role': [
     '{subject}: who confirms that there is none is no role that is known here.',

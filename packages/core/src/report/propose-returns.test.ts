@@ -7,7 +7,7 @@ import { nilReturned, returned } from '../testing/arrived.ts';
 import { day } from '../testing/brands.ts';
 import type { Cell } from '../testing/sheets.ts';
 import { monthsOfForm, told } from '../testing/sheets.ts';
-import type { ArrivalNotes } from './propose-returns.ts';
+import type { ArrivalNotes } from './arrival-notes.ts';
 import { proposeReturns } from './propose-returns.ts';
 import { fileOfReporter, fileOfReturn } from './return-files.ts';
 
@@ -108,6 +108,26 @@ describe('a month that is on file', () => {
     expect(proposed[0]?.changes).toEqual([{ row: 'cases', from: 4, to: 5 }]);
     expect(told(propose(changed, onFile(wholeOnFile)).findings)).toEqual([
       'form/reason-needed Sheet1!C4',
+    ]);
+  });
+
+  test('tells what changed in the order of the form; a nil is a 0 of everything', () => {
+    const more = { ...whole, cases: [5], 'cases family=trafficking': [2], victims: ['21 (F 13)'] };
+    const rowsOf = (filled: Filled) =>
+      propose(filled, onFile(wholeOnFile)).proposed[0]?.changes.map(({ row, from, to }) =>
+        [row, ...[from, to].map((each) => (typeof each === 'number' ? each : ''))].join(' | '),
+      );
+    expect(rowsOf(more)).toEqual([
+      'cases | 4 | 5',
+      'cases family=trafficking |  | 2',
+      'victims | 20 | 21',
+      'victims sex=female | 12 | 13',
+    ]);
+    expect(rowsOf({ answer: ['គ្មាន'] })).toEqual([
+      'cases | 4 | 0',
+      'sheltered | 7 | 0',
+      'victims | 20 | 0',
+      'victims sex=female | 12 | 0',
     ]);
   });
 

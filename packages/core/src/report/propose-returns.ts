@@ -1,30 +1,16 @@
 import { currentReturns } from '../collection/ledger.ts';
-import type { Channel, MonthlyReturn } from '../collection/monthly-return.ts';
+import type { MonthlyReturn } from '../collection/monthly-return.ts';
 import type { CountChange } from '../form/answers-alike.ts';
-import { changesBetween, saidLess } from '../form/answers-alike.ts';
+import { changesBetween } from '../form/answers-alike.ts';
 import type { MonthAnswer, MonthReading } from '../form/month-reading.ts';
 import type { CountEntry } from '../indicator/count-entry.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { Finding } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
-import type { RoleId } from '../kernel/ids.ts';
-import type { LocalizedText } from '../kernel/localized-text.ts';
+import type { ArrivalNotes } from './arrival-notes.ts';
+import { changesOnFile } from './changes-on-file.ts';
 import type { Corpus } from './corpus.ts';
-
-/** What the secretariat knows of returns that no sheet says. */
-export interface ArrivalNotes {
-  readonly receivedOn: CalendarDate;
-  readonly channel: Channel;
-  readonly enteredBy?: 'secretariat-collected' | undefined;
-  readonly writtenBy?: RoleId | undefined;
-  /** Who confirmed a nil and when, where the sheet does not say it. */
-  readonly confirmedBy?: RoleId | undefined;
-  readonly confirmedOn?: CalendarDate | undefined;
-  /** Why returns on file are amended. */
-  readonly reason?: LocalizedText | undefined;
-  /** A random id, another one each time. */
-  readonly newId: () => string;
-}
+import { proposalFindings } from './proposal-findings.ts';
 
 /** One month that was read, held against what is on file. */
 export interface ProposedReturn {
@@ -90,10 +76,12 @@ function proposalOf(
   notes: ArrivalNotes,
   nextId: () => string,
 ): Proposal {
-  const { answer, form, month, place } = reading;
+  const { answer, month, place } = reading;
   if (answer === undefined) return { findings: [] };
   const onFile = returnsOnFile(reading, corpus);
-  const same = onFile.find((each) => isAnsweredAlike(each, answer, form.owed.get(month)));
+  const same = onFile.find(
+    (each) => each.answer === answer.answer && changesOnFile(each, answer, reading).length === 0,
+  );
   if (same !== undefined) {
     return { proposed: { reading, state: 'on-file', onFile: same, changes: [] }, findings: [] };
   }
@@ -101,12 +89,9 @@ function proposalOf(
   if (others.length > 0) {
     return { findings: [finding('form/several-on-file', month, place, { amount: onFile.length })] };
   }
-  const findings = [
-    ...confirmationFindings(reading, answer, notes),
-    ...(amended === undefined ? [] : amendmentFindings(reading, amended, answer, notes)),
-  ];
+  const findings = proposalFindings(reading, answer, amended, notes);
   const state = amended === undefined ? ('new' as const) : ('amendment' as const);
-  const changes = amended === undefined ? [] : changesOf(amended, answer, form.owed.get(month));
+  const changes = amended === undefined ? [] : changesOnFile(amended, answer, reading);
   const value = valueOf(reading, answer, notes, nextId, amended);
   const base = { reading, state, changes, ...(amended === undefined ? {} : { onFile: amended }) };
   return { proposed: { ...base, ...(value === undefined ? {} : { value }) }, findings };
@@ -129,77 +114,10 @@ const endOfTime = '9999-12-31' as CalendarDate;
 
 type Asked = ReadonlySet<string> | undefined;
 
-function isAnsweredAlike(onFile: MonthlyReturn, answer: MonthAnswer, asked: Asked): boolean {
-  return onFile.answer === answer.answer && changesOf(onFile, answer, asked).length === 0;
-}
-
-function changesOf(
-  onFile: MonthlyReturn,
-  answer: MonthAnswer,
-  asked: Asked,
-): readonly CountChange[] {
-  const before = onFile.answer === 'has-data' ? onFile.counts : [];
-  const after = answer.answer === 'has-data' ? answer.counts : [];
-  const changes = changesBetween(
-    // What the form could not ask about is kept as it is.
-    before.filter(({ indicator }) => asked?.has(indicator) === true),
-    after,
-  );
-  // A nil is a 0 of everything.
-  return changes.map(({ row, from, to }) => ({
-    row,
-    ...saidAs('from', from ?? (onFile.answer === 'nil' ? 0 : undefined)),
-    ...saidAs('to', to ?? (answer.answer === 'nil' ? 0 : undefined)),
-  }));
-}
-
-function saidAs(side: 'from' | 'to', total: CountChange['from']): Pick<CountChange, 'from' | 'to'> {
-  return total === undefined ? {} : { [side]: total };
-}
-
 function isSame(one: MonthAnswer | undefined, other: MonthAnswer | undefined): boolean {
   if (one?.answer !== other?.answer) return false;
   if (one?.answer !== 'has-data' || other?.answer !== 'has-data') return true;
   return changesBetween(one.counts, other.counts).length === 0;
-}
-
-function confirmationFindings(
-  { form, month, place }: MonthReading,
-  answer: MonthAnswer,
-  notes: ArrivalNotes,
-): readonly Finding[] {
-  if (answer.answer !== 'nil') return [];
-  const { confirmedBy: by = notes.confirmedBy, confirmedOn: on = notes.confirmedOn } = answer;
-  if (by === undefined || on === undefined) {
-    const why =
-      by !== undefined ? 'day-missing' : on !== undefined ? 'role-missing' : 'both-missing';
-    return [finding('form/nil-unconfirmed', month, place, { reporter: form.reporter, why })];
-  }
-  if (on.slice(0, 7) >= month && on <= notes.receivedOn) return [];
-  return [finding('form/confirmed-when', month, place, { date: on, received: notes.receivedOn })];
-}
-
-function amendmentFindings(
-  { form, month, place }: MonthReading,
-  amended: MonthlyReturn,
-  answer: MonthAnswer,
-  { reason }: ArrivalNotes,
-): readonly Finding[] {
-  const asked = form.owed.get(month);
-  const before = amended.answer === 'has-data' ? amended.counts : [];
-  const less =
-    answer.answer === 'has-data'
-      ? saidLess(before, answer.counts, (indicator) => asked?.has(indicator) === true)
-      : before.flatMap(({ indicator }) => (asked?.has(indicator) === true ? [] : [indicator]));
-  const values = { other: amended.id, reporter: form.reporter };
-  return [
-    ...(less.length > 0
-      ? [finding('form/says-less', month, place, { ...values, indicators: less.join(', ') })]
-      : []),
-    ...(reason === undefined && less.length === 0
-      ? [finding('form/reason-needed', month, place, values)]
-      : []),
-  ];
 }
 
 function valueOf(

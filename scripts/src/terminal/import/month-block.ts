@@ -25,7 +25,8 @@ export function monthBlock(
     return [head, ...reading.figures.map((each) => figureLine(each, reading, run))].join('\n');
   }
   if (proposed?.state === 'amendment') {
-    return [head, ...proposed.changes.map((each) => changeLine(each, reading, run))].join('\n');
+    const told = withoutImplied(proposed.changes);
+    return [head, ...told.map((each) => changeLine(each, reading, run))].join('\n');
   }
   const totals = reading.figures.filter(({ row }) => Object.keys(row.split).length === 0);
   if (proposed?.state === 'on-file' || totals.length === 0) return head;
@@ -34,6 +35,14 @@ export function monthBlock(
     return `${textIn(row.title, language).text} ${quantity(total, run)} (${cell})`;
   });
   return `${head}\n${flowItems(items, ' · ', language, 4)}`;
+}
+
+type Changes = ProposedReturn['changes'];
+
+/** Where a total is 0 or left blank, its parts are too. */
+function withoutImplied(changes: Changes): Changes {
+  const gone = new Set(changes.flatMap(({ row, to = 0 }) => (to === 0 ? [row] : [])));
+  return changes.filter(({ row }) => !row.includes(' ') || !gone.has(row.split(' ', 1)[0] ?? ''));
 }
 
 /** What a month answers, in a few words. */
