@@ -1,21 +1,62 @@
 import type { Language } from '@chhamas/core';
+import type { VerbGroup } from './all-verbs.ts';
+import { padText, wrapText } from './terminal/wrap-text.ts';
 import { textsFor } from './text/texts.ts';
 import type { Verb } from './verb.ts';
 
-/** What `chhamas --help` prints. */
-export function helpForAll(verbs: readonly Verb[], language: Language): string {
+/** What `chhamas --help` prints: the verbs by the work that they are for. */
+export function helpForAll(groups: readonly VerbGroup[], language: Language): string {
   const { help } = textsFor(language);
-  const lines = verbs.map((verb) => {
-    const call = [verb.name, ...verb.parameters].join(' ');
-    return `  ${call.padEnd(22)} ${help.verbs[verb.name] ?? ''}`;
-  });
-  return [help.title, '', ...lines, '', ...help.options, '', ...help.exitCodes, ''].join('\n');
+  const lines = groups.flatMap(({ work, verbs }) => [
+    '',
+    ...(groups.length > 1 ? [help.works[work]] : []),
+    ...verbs.map((verb) => {
+      const call = [verb.name, ...verb.parameters].join(' ');
+      return beside(call, help.verbs[verb.name] ?? '', 2, 25, language);
+    }),
+  ]);
+  return [
+    help.title,
+    ...lines,
+    '',
+    ...optionLines(help.options, language),
+    '',
+    ...help.exitCodes,
+    '',
+  ].join('\n');
 }
 
 /** What `chhamas VERB --help` prints. */
 export function helpFor(verb: Verb, language: Language): string {
   const { help } = textsFor(language);
   const call = ['chhamas', verb.name, ...verb.parameters].join(' ');
-  const own = (verb.options ?? []).flatMap((option) => help.ownOptions[option] ?? []);
-  return [call, `  ${help.verbs[verb.name] ?? ''}`, '', ...own, ...help.options, ''].join('\n');
+  const own = (verb.options ?? []).flatMap(
+    (option) => help.ownOptions[`${verb.name} --${option}`] ?? help.ownOptions[option] ?? [],
+  );
+  const meaning = wrapText(help.verbs[verb.name] ?? '', language, 2);
+  return [call, meaning, '', ...optionLines([...own, ...help.options], language), ''].join('\n');
+}
+
+/** Lines of an option and, behind it, what it means: `--due-on DATE        the day …`. */
+function optionLines(lines: readonly string[], language: Language): readonly string[] {
+  return lines.map((line) => {
+    const [, option = '', meaning = ''] = /^(--\S+(?: \S+)?) +(.*)$/.exec(line) ?? [];
+    return beside(option, meaning, 0, 21, language);
+  });
+}
+
+/**
+ * A call and its meaning beside it, in lines of 80 columns; one that is longer than its column stands on a
+ * line of its own.
+ */
+function beside(
+  call: string,
+  meaning: string,
+  indent: number,
+  column: number,
+  language: Language,
+): string {
+  const first = `${' '.repeat(indent)}${call}`;
+  const rest = wrapText(meaning, language, column);
+  return first.length < column ? padText(first, column) + rest.trimStart() : `${first}\n${rest}`;
 }

@@ -1,4 +1,5 @@
 import { wordMeant } from '@chhamas/core';
+import { allVerbs, verbGroups } from './all-verbs.ts';
 import { findContentFolder } from './content-folder.ts';
 import { helpFor, helpForAll } from './help.ts';
 import type { CallWords } from './parse-call.ts';
@@ -7,40 +8,7 @@ import { clearBusyLine } from './terminal/while-busy.ts';
 import type { DiskProblem } from './text/shape.ts';
 import { textsFor } from './text/texts.ts';
 import type { Verb } from './verb.ts';
-import { agenda } from './verbs/agenda.ts';
-import { answer } from './verbs/answer.ts';
-import { approve } from './verbs/approve.ts';
-import { audit } from './verbs/audit.ts';
-import { calendar } from './verbs/calendar.ts';
-import { check } from './verbs/check.ts';
-import { confirm } from './verbs/confirm.ts';
-import { explain } from './verbs/explain.ts';
-import { guard } from './verbs/guard.ts';
-import { highlights } from './verbs/highlights.ts';
-import { importSheets } from './verbs/import.ts';
-import { keygen } from './verbs/keygen.ts';
-import { newVerbs } from './verbs/new.ts';
-import { planVerbs } from './verbs/plan.ts';
-import { preview } from './verbs/preview.ts';
-import { protect } from './verbs/protect.ts';
-import { publish } from './verbs/publish.ts';
-import { remind } from './verbs/remind.ts';
-import { save } from './verbs/save.ts';
-import { status } from './verbs/status.ts';
-import { template } from './verbs/template.ts';
-import { verify } from './verbs/verify.ts';
 import { contentFolderMeant, fileMeant } from './what-was-meant.ts';
-
-const verbs: readonly Verb[] = [
-  ...[check, status, highlights, agenda],
-  ...[remind, confirm, answer, calendar],
-  ...planVerbs,
-  ...[...newVerbs, preview, save],
-  ...[keygen, approve, publish, verify],
-  ...[audit, protect, guard, explain],
-  ...[audit, protect, guard],
-  ...[template, importSheets],
-];
 
 /**
  * Runs one call of `chhamas`.
@@ -53,12 +21,14 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   const { language, words, wantsHelp } = call;
   const { verb, called, among, parameters } = findVerb(words);
   if (called === '' || (wantsHelp && verb === undefined)) {
-    process.stdout.write(helpForAll(among, language));
+    process.stdout.write(helpForAll(groupsOf(among), language));
     return wantsHelp ? 0 : 2;
   }
   const texts = textsFor(language);
   if (verb === undefined) {
-    const names = [...new Set(among.map(({ name }) => (among === verbs ? firstWord(name) : name)))];
+    const names = [
+      ...new Set(among.map(({ name }) => (among === allVerbs ? firstWord(name) : name))),
+    ];
     return wrongUse(texts.notAVerb(called, names, wordMeant(called, names)));
   }
   if (wantsHelp) {
@@ -96,15 +66,22 @@ function findVerb(words: readonly string[]): {
   readonly parameters: readonly string[];
 } {
   const [first = ''] = words;
-  const alike = verbs.filter(({ name }) => firstWord(name) === first);
+  const alike = allVerbs.filter(({ name }) => firstWord(name) === first);
   const count = alike.some(({ name }) => name !== first) ? 2 : 1;
   const called = words.slice(0, count).join(' ');
   return {
-    verb: verbs.find(({ name }) => name === called),
+    verb: allVerbs.find(({ name }) => name === called),
     called,
-    among: alike.length > 0 ? alike : verbs,
+    among: alike.length > 0 ? alike : allVerbs,
     parameters: words.slice(count),
   };
+}
+
+/** Verbs by the work that they are for. */
+function groupsOf(among: readonly Verb[]) {
+  return verbGroups
+    .map(({ work, verbs }) => ({ work, verbs: verbs.filter((each) => among.includes(each)) }))
+    .filter(({ verbs }) => verbs.length > 0);
 }
 
 function firstWord(name: string): string {

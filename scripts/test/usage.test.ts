@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
 import { root } from '../bootstrap/run.mjs';
+import { allVerbs, verbGroups } from '../src/all-verbs.ts';
+import { helpFor, helpForAll } from '../src/help.ts';
+import { textsFor } from '../src/text/texts.ts';
 import { hasStackTrace, runInBoth, startChhamas } from './support/run-chhamas.ts';
 import { copyContent } from './support/scratch-content.ts';
 
@@ -106,4 +110,42 @@ test('whoever reads only the beginning is not bothered about the rest', async ()
   child.stdout.once('data', () => child.stdout.destroy());
   const code = await new Promise((resolve) => child.once('close', resolve));
   expect([code, err]).toEqual([0, '']);
+});
+
+const languages = ['km', 'en'] as const;
+const tooWide = (text: string) => text.split('\n').filter((line) => stringWidth(line) > 80);
+
+describe('the help', () => {
+  const verbs = allVerbs.map((verb) => [verb.name, verb] as const);
+
+  test.each(verbs)('of %s says what it does and what each option means', (_, verb) => {
+    for (const language of languages) {
+      const help = helpFor(verb, language);
+      for (const option of verb.options ?? []) {
+        expect(help.split('\n').filter((line) => line.startsWith(`--${option} `))).toHaveLength(1);
+      }
+      const [, meaning = ''] = help.split('\n');
+      expect(meaning.trim()).not.toBe('');
+      expect(tooWide(help)).toEqual([]);
+    }
+  });
+
+  test('of all has each verb once, under the work that it is for, in lines of 80 columns', () => {
+    for (const language of languages) {
+      const help = helpForAll(verbGroups, language);
+      const calls = [...help.matchAll(/^ {2}([a-z]+(?: [a-z]+)*)/gm)].map(([, call]) => call);
+      expect(calls).toEqual(allVerbs.map(({ name }) => name));
+      expect(tooWide(help)).toEqual([]);
+    }
+  });
+
+  test('has no text for an option that a verb does not have', () => {
+    const known = allVerbs.flatMap(({ name, options = [] }) =>
+      options.map((option) => `${name} --${option}`),
+    );
+    for (const language of languages) {
+      const own = Object.keys(textsFor(language).help.ownOptions);
+      expect(own.filter((key) => key.includes(' --') && !known.includes(key))).toEqual([]);
+    }
+  });
 });

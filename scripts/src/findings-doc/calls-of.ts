@@ -1,12 +1,16 @@
 import type { Language } from '@chhamas/core';
-import type { FindingExample } from '../../../packages/core/src/testing/examples/finding-example.ts';
+import type {
+  Asking,
+  FindingExample,
+} from '../../../packages/core/src/testing/examples/finding-example.ts';
+import { formFile } from '../../../packages/core/src/testing/examples/form-sheets.ts';
 
 /** The verbs by which the finding of an example is met, and one call that prints it. */
 export function callsOf(
   example: FindingExample,
   language: Language,
 ): { readonly all: string; readonly one: string } {
-  const asking = example.kind === 'tables' ? 'protect' : example.asking;
+  const asking = askingOf(example);
   // What `status` names for a glance, `publish` says in whole sentences.
   const isLaterPlan = asking === 'plan status' && example.kind === 'content' && example.published;
   const verbs = asking === 'status' ? [asking, 'publish'] : [isLaterPlan ? 'plan compile' : asking];
@@ -21,6 +25,11 @@ export function callsOf(
   };
 }
 
+function askingOf(example: FindingExample): Asking {
+  if (example.kind === 'tables') return 'protect';
+  return example.kind === 'sheet' ? 'import' : example.asking;
+}
+
 function wordsOf(verb: string): string {
   const about: Readonly<Record<string, string>> = {
     status: '2017-S1',
@@ -29,6 +38,7 @@ function wordsOf(verb: string): string {
     'plan status': '2014-2018',
     'plan compile': '2014-2018',
     protect: 'counts.json',
+    import: formFile,
   };
   return [verb, about[verb]].filter(Boolean).join(' ');
 }

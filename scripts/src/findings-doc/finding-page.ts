@@ -7,6 +7,7 @@ import { halfHeadings } from '../finding-page-file.ts';
 import { printFinding } from '../terminal/print-findings.ts';
 import type { ShownExample } from './shown-example.ts';
 import { callsOf } from './calls-of.ts';
+import type { PageWords } from './page-words.ts';
 import { pageWords } from './page-words.ts';
 
 /** The page of a finding as Markdown: the same in Khmer and in English, one after the other. */
@@ -46,17 +47,31 @@ function halfOf(
     shown.files.flatMap((each) => {
       const text = each[side];
       const name = `\`${each.file}\``;
-      return text === undefined ? [words.noFile(name)] : [name, fenced(each.kind, text)];
+      if (text === undefined) return [words.noFile(name)];
+      return each.kind === 'table'
+        ? [`${name}${hasIds(text) ? words.hiddenIds : ''}`, visible(text)]
+        : [name, fenced(each.kind, text)];
     });
   return [
     `## ${halfHeadings[language]}`,
-    `${words.severity[findingSeverity[code]]} ${words.foundBy(all)}`,
+    `${severityOf(code, words)} ${words.foundBy(all)}`,
     ...part(words.why, [purpose[language], link && `(${link})`].filter(Boolean).join(' ')),
     ...(example.kind === 'state' ? part(words.how, example.how[language]) : []),
     ...(example.kind === 'state' ? [] : part(words.wrong, ...files('wrong'))),
     ...part(words.says, fenced('text', `$ ${one}\n${said(shown, language)}`)),
     ...(example.kind === 'state' ? [] : part(words.right, ...files('right'))),
   ];
+}
+
+/** True of a sheet that still has what a form keeps in hidden places. */
+function hasIds(table: string): boolean {
+  return table.includes('| months |');
+}
+
+function severityOf(code: FindingCode, words: PageWords): string {
+  const severity = findingSeverity[code];
+  const ofForms = code.startsWith('form/') && severity !== 'blocker';
+  return ofForms ? words.ofForms[severity] : words.severity[severity];
 }
 
 /** As it stands in a terminal that shows no colours. */

@@ -7,12 +7,18 @@ import type {
   FindingExample,
   TablesExample,
 } from '../../../packages/core/src/testing/examples/finding-example.ts';
+import {
+  findInForm,
+  formCorpus,
+  formFile,
+} from '../../../packages/core/src/testing/examples/form-sheets.ts';
 import { excerptsOf } from './excerpts-of.ts';
+import { sheetTable } from './sheet-table.ts';
 
 /** One file of an example, as far as it is shown; what is undefined is not there. */
 export interface ShownFile {
   readonly file: string;
-  /** How it is coloured: `json`. */
+  /** How it is coloured: `json`; of a sheet, which is shown as a table, `table`. */
   readonly kind: string;
   readonly wrong: string | undefined;
   readonly right: string | undefined;
@@ -36,7 +42,15 @@ export async function showExample(
 ): Promise<ShownExample> {
   if (example.kind === 'state') {
     const found = oneOf(code, await example.find());
-    return { files: [], found, folder: example.asking === 'guard' ? '' : 'content' };
+    const { asking } = example;
+    const folder = asking === 'guard' || asking === 'import' ? '' : 'content';
+    return { files: [], found, folder, ...(asking === 'import' ? { nameOf: nameInForms } : {}) };
+  }
+  if (example.kind === 'sheet') {
+    const [wrong, right] = [example.wrong, example.right].map(sheetTable);
+    const found = oneOf(code, findInForm(example.wrong));
+    const files = [{ file: formFile, kind: 'table', wrong, right }];
+    return { files, found, folder: '', nameOf: nameInForms };
   }
   const { wrong, right } = filesOf(example);
   const [left, laidOut] = [await layOut(wrong), await layOut(right)];
@@ -69,6 +83,11 @@ function oneOf(code: FindingCode, findings: readonly Finding[]): Finding {
   const found = findings.find((each) => each.code === code);
   if (found === undefined) throw new RangeError(`Expected ${code} in its example.`);
   return found;
+}
+
+/** What is said of a form is said by names. */
+function nameInForms(id: string, language: Language): string {
+  return nameOf(id, formCorpus, language);
 }
 
 /** `check` says ids, as they stand in files; what is asked of a semester is said by names. */

@@ -2,7 +2,7 @@ import type { Corpus, FileReading, Finding, ProposedReturn } from '@chhamas/core
 import { formContextOf, proposeReturns } from '@chhamas/core';
 import { formatNumber } from '@chhamas/core/language';
 import { readSheetFile } from '../sheets/read-sheet-file.ts';
-import { endProgress, showProgress } from '../terminal/show-progress.ts';
+import { whileBusy } from '../terminal/while-busy.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
 import type { ImportNotes } from './import-options.ts';
@@ -28,12 +28,11 @@ export async function readImport(
   const named = Array.from(new Set(parameters));
   for (const [index, file] of named.entries()) {
     const [at, of] = [index + 1, named.length].map((each) => formatNumber(each, language));
-    showProgress(texts.reading(file, at ?? '', of ?? ''));
-    const read = await readSheetFile(file, context);
+    const message = texts.reading(file, at ?? '', of ?? '');
+    const read = await whileBusy(message, () => readSheetFile(file, context));
     files.push({ file, sheets: read.sheets });
     findings.push(...read.findings);
   }
-  endProgress();
   const readings = files.flatMap(({ sheets }) => sheets.flatMap(({ months }) => months));
   const made = proposeReturns(readings, corpus, notes);
   return { files, proposed: made.proposed, findings: [...findings, ...made.findings] };

@@ -4,7 +4,7 @@ import { removeLeftovers, writeNew } from '@chhamas/core/node';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { refuse } from '../find-plan.ts';
-import { showProgress } from '../terminal/show-progress.ts';
+import { whileBusy } from '../terminal/while-busy.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
 import { writeForm } from './write-form.ts';
@@ -30,12 +30,13 @@ export async function putForms(
   const placeOf = ({ reporter }: ReporterForm) =>
     isOne && kind !== 'folder' ? out : join(out, `${reporter}-${semester}.xlsx`);
   const count = (each: number) => formatNumber(each, language);
+  const isInvented = corpus.settings?.value.invented === true;
   const made: { readonly path: string; readonly bytes: Uint8Array }[] = [];
   const there: string[] = [];
   for (const [index, form] of forms.entries()) {
     const path = placeOf(form);
-    showProgress(texts.making(path, count(index + 1), count(forms.length)));
-    const bytes = await writeForm(form, namesOf(corpus), corpus.settings?.value.invented === true);
+    const message = texts.making(path, count(index + 1), count(forms.length));
+    const bytes = await whileBusy(message, () => writeForm(form, namesOf(corpus), isInvented));
     const before = await readFile(path).catch(() => undefined);
     if (before === undefined) made.push({ path, bytes });
     else if (before.equals(bytes)) there.push(path);

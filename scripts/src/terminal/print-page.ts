@@ -1,10 +1,11 @@
 import type { Language } from '@chhamas/core';
 import { styleText } from 'node:util';
-import { wrapText } from './wrap-text.ts';
+import stringWidth from 'string-width';
+import { padText, wrapText } from './wrap-text.ts';
 
 /**
- * A page of Markdown for a terminal: its headings, its paragraphs in lines of 80 columns, and what it
- * quotes as it stands.
+ * A page of Markdown for a terminal: its headings, its paragraphs in lines of 80 columns, its tables, and
+ * what it quotes as it stands.
  *
  * @param markdown paragraphs, headings and fenced blocks, as the pages of the findings have them
  */
@@ -27,6 +28,7 @@ function paragraphs(text: string, language: Language): readonly string[] {
     .map((each) => each.trim())
     .filter((each) => each !== '')
     .map((each) => {
+      if (each.startsWith('| ')) return table(each);
       const heading = /^#+ (.*)$/.exec(each)?.[1];
       return heading === undefined
         ? wrapText(plain(each), language, 2)
@@ -34,7 +36,31 @@ function paragraphs(text: string, language: Language): readonly string[] {
     });
 }
 
+/** A table of Markdown with its columns below each other. */
+function table(text: string): string {
+  const rows = text
+    .split('\n')
+    .map((line) =>
+      line
+        .slice(2, -2)
+        .split(/ (?<!\\)\| /)
+        .map((cell) => plain(cell.trim())),
+    )
+    .filter((cells) => !cells.every((cell) => /^-+$/.test(cell)));
+  const widths = rows.reduce<readonly number[]>(
+    (wide, cells) => cells.map((cell, at) => Math.max(wide[at] ?? 0, stringWidth(cell))),
+    [],
+  );
+  return rows
+    .map((cells) => cells.map((cell, at) => padText(cell, widths[at] ?? 0)).join('  '))
+    .map((line) => `    ${line}`.trimEnd())
+    .join('\n');
+}
+
 /** Without the marks of Markdown: `[R-08](…)` is R-08. */
 function plain(text: string): string {
-  return text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/\*\*|`/g, '');
+  return text
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/\*\*|`/g, '')
+    .replaceAll('\\|', '|');
 }

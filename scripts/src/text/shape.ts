@@ -1,3 +1,4 @@
+import type { Work } from '../all-verbs.ts';
 import type { HighlightsTexts } from './highlights-shape.ts';
 import type { AgendaTexts } from './agenda-shape.ts';
 import type { AskTexts } from './ask-shape.ts';
@@ -75,9 +76,14 @@ export interface Texts {
   readonly forms: FormsTexts;
   readonly help: {
     readonly title: string;
+    /** The headings of the verbs, by the work that they are for. */
+    readonly works: Readonly<Record<Work, string>>;
     readonly verbs: Readonly<Record<string, string>>;
     readonly options: readonly string[];
-    /** Of the options that one verb alone has, by their names. */
+    /**
+     * Of the options that some verbs have, by their names; what means another thing with one of them, by the
+     * verb too: `new source --kind`.
+     */
     readonly ownOptions: Readonly<Record<string, string>>;
     readonly exitCodes: readonly string[];
   };

@@ -4,10 +4,14 @@ import { ofSeverity } from '../../kernel/finding.ts';
 import { findingSeverity } from '../../kernel/finding-codes.ts';
 import { name, say } from '../say.ts';
 import { checkFolder, filesOf, findIn } from './find-in-example.ts';
+import { findInForm } from './form-sheets.ts';
 import { findingExamples } from './index.ts';
 
 const examples = Object.entries(findingExamples);
-const shown = examples.flatMap(([code, each]) => (each.kind === 'state' ? [] : [{ code, each }]));
+const shown = examples.flatMap(([code, each]) =>
+  each.kind === 'content' || each.kind === 'tables' ? [{ code, each }] : [],
+);
+const sheets = examples.flatMap(([code, each]) => (each.kind === 'sheet' ? [{ code, each }] : []));
 const states = examples.flatMap(([code, each]) => (each.kind === 'state' ? [{ code, each }] : []));
 const asked = shown.flatMap(({ code, each }) =>
   each.kind === 'content' && each.asking !== 'check' ? [{ code, each }] : [],
@@ -33,6 +37,13 @@ test.each(shown)('$code is found in its example, and not where it is put right',
   // Of what is asked of a whole semester more is open; elsewhere nothing else is wrong.
   if (each.kind === 'content' && each.asking !== 'check') return;
   expect([new Set(found.map((one) => one.code)), left]).toEqual([new Set([code]), []]);
+});
+
+test.each(sheets)('$code is found in its form, and not where it is put right', ({ code, each }) => {
+  expect(sentencesOf(code, findInForm(each.wrong))).toContain(code);
+  const left = findInForm(each.right);
+  expect(left.filter((one) => one.code === code)).toEqual([]);
+  expect(name(ofSeverity(left, 'error'))).toEqual([]);
 });
 
 test.each(states)('$code is found where the state of its example is', async ({ code, each }) => {

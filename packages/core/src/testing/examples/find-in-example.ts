@@ -15,15 +15,18 @@ import { day } from '../brands.ts';
 import { read } from '../releases-in-turn.ts';
 import { questionIn, smallContentTexts, textsWith } from '../small-content.ts';
 import { solver } from '../solver.ts';
-import type { ContentExample, FindingExample } from './finding-example.ts';
+import type { ContentExample, TablesExample } from './finding-example.ts';
 import type { Files } from './in-folder-of.ts';
 import { inFolderOf } from './in-folder-of.ts';
+
+/** An example that is shown as files. */
+export type ExampleOfFiles = ContentExample | TablesExample;
 
 /** The name of a file of counts. */
 export const tablesFile = 'counts.json';
 
 /** All files of an example, wrong and right. */
-export function filesOf(example: Exclude<FindingExample, { kind: 'state' }>): {
+export function filesOf(example: ExampleOfFiles): {
   readonly wrong: Files;
   readonly right: Files;
 } {
@@ -38,10 +41,7 @@ export function filesOf(example: Exclude<FindingExample, { kind: 'state' }>): {
 }
 
 /** What is found in these files, as the verb of an example asks. */
-export async function findIn(
-  example: Exclude<FindingExample, { kind: 'state' }>,
-  files: Files,
-): Promise<readonly Finding[]> {
+export async function findIn(example: ExampleOfFiles, files: Files): Promise<readonly Finding[]> {
   if (example.kind === 'content' && example.asking === 'check') return checkFolder(files);
   const found =
     example.kind === 'tables'

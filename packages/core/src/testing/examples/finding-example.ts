@@ -1,6 +1,7 @@
 import type { Finding } from '../../kernel/finding.ts';
 import type { FindingCode } from '../../kernel/finding-codes.ts';
 import type { LocalizedText } from '../../kernel/localized-text.ts';
+import type { Cell } from '../sheets.ts';
 import type { Edit } from '../small-content.ts';
 import type { PurposeId } from './purposes.ts';
 
@@ -14,7 +15,8 @@ export type Asking =
   | 'audit'
   | 'guard'
   | 'approve'
-  | 'verify';
+  | 'verify'
+  | 'import';
 
 /** Why a rule is there. */
 interface Explained {
@@ -42,6 +44,16 @@ export interface TablesExample extends Explained {
   readonly right: object;
 }
 
+/** A row of a sheet, from column A on. */
+export type SheetRow = readonly (Cell | undefined)[];
+
+/** A small form as it came back, wrong in one thing, and the same put right. */
+export interface SheetExample extends Explained {
+  readonly kind: 'sheet';
+  readonly wrong: readonly SheetRow[];
+  readonly right: readonly SheetRow[];
+}
+
 /** What no file shows: how it comes about, and what is found then. */
 export interface StateExample extends Explained {
   readonly kind: 'state';
@@ -54,7 +66,7 @@ export interface StateExample extends Explained {
 }
 
 /** How a finding comes about. */
-export type FindingExample = ContentExample | TablesExample | StateExample;
+export type FindingExample = ContentExample | TablesExample | SheetExample | StateExample;
 
 /** An example of each finding of a room. */
 export type ExamplesOf<Room extends string> = Readonly<
@@ -89,6 +101,15 @@ export const planned = contentExample('plan status', '2017-06-13');
 /** What `protect` refuses. */
 export function protectedTables(why: PurposeId, wrong: object, right: object): TablesExample {
   return { kind: 'tables', why, wrong, right };
+}
+
+/** What `import` finds in a form. */
+export function imported(
+  why: PurposeId,
+  wrong: readonly SheetRow[],
+  right: readonly SheetRow[],
+): SheetExample {
+  return { kind: 'sheet', why, wrong, right };
 }
 
 /** What no file shows. */

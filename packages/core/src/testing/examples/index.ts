@@ -5,6 +5,7 @@ import { coordinationExamples } from './coordination-examples.ts';
 import { disclosureExamples } from './disclosure-examples.ts';
 import { evidenceExamples } from './evidence-examples.ts';
 import type { FindingExample } from './finding-example.ts';
+import { formExamples } from './form-examples.ts';
 import { groupReportExamples } from './group-report-examples.ts';
 import { indicatorExamples } from './indicator-examples.ts';
 import { kernelExamples } from './kernel-examples.ts';
@@ -29,6 +30,7 @@ export const findingExamples: Readonly<Record<FindingCode, FindingExample>> = {
   ...coordinationExamples,
   ...aggregationExamples,
   ...evidenceExamples,
+  ...formExamples,
   ...groupReportExamples,
   ...disclosureExamples,
   ...releaseExamples,

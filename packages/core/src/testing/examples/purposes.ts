@@ -413,6 +413,46 @@ export const purposes = {
     km: 'កន្លែងដែលឯកសារដើមពិបាកអាន ត្រូវរក្សាទុកទាំងអ្វីដែលបោះពុម្ព និងអ្វីដែលបានអាន។',
     en: 'Where a source is hard to read, both what it prints and what was read are kept.',
   },
+  'form-known-again': {
+    requirement: 'R-25',
+    km: 'ទម្រង់ប្រាប់ច្បាស់ថាសុំអ្វី។ លុះត្រាតែស្គាល់ទម្រង់ ទើបដឹងថាលេខនីមួយៗរាប់អ្វី។',
+    en: 'The form says exactly what is wanted. Only where it is known again is it certain what each number counts.',
+  },
+  'reporters-by-name': {
+    requirement: 'R-17',
+    km: 'អ្នករាយការណ៍ត្រូវស្គាល់តាមឈ្មោះ។ តួលេខដែលមិនដឹងជារបស់អ្នកណា អាចត្រូវរាប់ឲ្យអ្នកផ្សេង។',
+    en: 'Reporters are held by name. Figures of which nobody can tell whose they are would be counted for another.',
+  },
+  'months-by-name': {
+    requirement: 'R-16',
+    km: 'ត្រូវដឹងថាខែណាបានទទួលពីនរណា។ លេខដែលមិនដឹងជារបស់ខែណា មិនអាចរាប់ក្នុងខែណាបានទេ។',
+    en: 'It is known which months came from whom. A number of which nobody can tell the month counts for none.',
+  },
+  'nothing-left-out': {
+    requirement: 'R-56',
+    km: 'អ្វីដែលបានផ្ញើមក មិនត្រូវបាត់ដោយស្ងាត់ស្ងៀមទេ។ លេខដែលមិនដឹងថារាប់អ្វី ត្រូវសួរ មិនត្រូវរំលង។',
+    en: 'Nothing that was submitted is lost without a word: a number that nobody understands is asked about, not passed over.',
+  },
+  'counts-said-once': {
+    requirement: 'R-25',
+    km: 'សូចនាករមាននិយមន័យតែមួយ។ កន្លែងដែលចំណងជើងត្រូវបានកែ អាចមានគេរាប់អ្វីផ្សេង។',
+    en: 'An indicator has one definition. Where its title was changed, something else may have been counted.',
+  },
+  'whole-numbers': {
+    requirement: 'R-08',
+    km: 'ចំនួនត្រូវសរសេរជាលេខខ្មែរ ឬលេខឡាតាំង មិនលាយគ្នា។ អ្វីដែលមិនមែនជាចំនួនគត់ ត្រូវសួរ មិនត្រូវទាយ។',
+    en: 'A count is written in Khmer or Latin digits, never mixed. What is no whole number is asked about, never guessed.',
+  },
+  'legible-khmer': {
+    requirement: 'R-51',
+    km: 'ភាសាខ្មែរមុនគេ។ អក្សរខ្មែរដែលអានមិនបាន មិនត្រូវទាយទេ។',
+    en: 'Khmer comes first. Khmer that cannot be read is never guessed.',
+  },
+  'there-or-none': {
+    requirement: 'R-15',
+    km: 'ខែនីមួយៗត្រូវឆ្លើយថា មាន ឬគ្មាន។ គ្មាន ត្រូវដឹងថាអ្នកណាបញ្ជាក់ និងថ្ងៃណា។ ទទេ មិនមែនជាចម្លើយទេ។',
+    en: 'Each month says whether there is or there is none; a nil says by whom it was confirmed, and when. A blank is no answer.',
+  },
 } as const satisfies Readonly<Record<string, Purpose>>;
 
 /** The name of a purpose. */
