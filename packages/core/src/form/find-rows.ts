@@ -91,9 +91,12 @@ function rowOf(
   { form, titles, indicators, idColumn, current }: RowContext,
 ): FoundRow {
   const id = idColumn === undefined ? '' : textOf(cells[idColumn]).trim();
-  const said = textsIn(cells).filter(
-    ({ column, text }) => column !== idColumn && !titles.units.has(wordsKey(text)),
-  );
+  const texts = textsIn(cells).filter(({ column }) => column !== idColumn);
+  // An indicator may be called as its unit is: the first text of a row is its title then.
+  const said = texts.filter(({ text }, index) => {
+    const key = wordsKey(text);
+    return !titles.units.has(key) || (index === 0 && titles.rows.has(key));
+  });
   const [title] = said;
   const base = { row, ...(title === undefined ? {} : { title }) };
   const answer = answerRows.find((each) => each === id);

@@ -31,7 +31,9 @@ group('the catalogues', () => {
 
   test('say no please, and shout at nobody', () => {
     for (const sentences of Object.values(findingTextsEn)) {
-      expect(sentences.join(' ')).not.toMatch(/please|!|invalid|illegal/i);
+      // The sign of a comment is no shout.
+      const said = sentences.join(' ').replaceAll('<!--', '');
+      expect(said).not.toMatch(/please|!|invalid|illegal/i);
     }
   });
 });

@@ -47,7 +47,7 @@ export function describe(
     const value = finding.values[name];
     if (value === undefined) return undefined;
     if (name === 'expected') return jsonKindFor(String(value), language);
-    if (spoken.has(name)) return termFor(String(value), language);
+    if (spoken.has(name) && typeof value === 'string') return termFor(value, language);
     // A figure is named as prose names it, so that it can be found.
     if (name === 'subject' && finding.code.startsWith('disclosure/')) return String(value);
     if (name === 'subject' || name === 'reporter') return nameOf(String(value));

@@ -30,7 +30,7 @@ test('R-08 a count is said as a total with how many are female, each split in a 
   expect(say(entry, 'km')).toEqual([
     '១៨ នាក់ (ស្រី ១១, មិនបញ្ជាក់ភេទ ១)',
     'អាយុ៖ ក្រោម១៨៖ ៤, ១៨ឡើង៖ ១៤',
-    'អាយុ · ខ្មែរ Sex៖ ខ្មែរ Female · ក្រោម១៨៖ ៣; ខ្មែរ Male · ក្រោម១៨៖ ១',
+    'អាយុ · ភេទ៖ ស្រី · ក្រោម១៨៖ ៣; ប្រុស · ក្រោម១៨៖ ១',
   ]);
 });
 
