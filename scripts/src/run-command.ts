@@ -38,7 +38,6 @@ const verbs: readonly Verb[] = [
   ...[...newVerbs, preview, save],
   ...[keygen, approve, publish, verify],
   ...[audit, protect, guard, explain],
-  ...[audit, protect, guard],
   ...[template, importSheets],
 ];
 
