@@ -43,7 +43,12 @@ export async function letPass(run: Run, list: NoteList): Promise<number> {
   if (open.length === 0) return refuse(run, texts.nothingToPass[list](semester));
   const name = (id: string) => nameOf(id, loaded.corpus, language);
   const wanted = {
-    code: { option: 'code', as: 'CODE', question: questions.code, choices: codesOf(open, run, name) },
+    code: {
+      option: 'code',
+      as: 'CODE',
+      question: questions.code,
+      choices: codesOf(open, run, name),
+    },
     subject: {
       option: 'subject',
       as: 'SUBJECT',
@@ -80,7 +85,8 @@ export async function letPass(run: Run, list: NoteList): Promise<number> {
     run.print(JSON.stringify({ code, subjects, file: path }, undefined, 2));
     return 0;
   }
-  for (const each of meant) run.print(wrapText(describe(each, language, name).message, language, 2));
+  for (const each of meant)
+    run.print(wrapText(describe(each, language, name).message, language, 2));
   const number = formatNumber(meant.length, language);
   run.print(wrapText(texts.passed[list](number, path), language, 0));
   return 0;

@@ -35,7 +35,8 @@ export const newTextsEn: NewTexts = {
   firstVersion: (semester) => `The first version of ${semester} needs no reason.`,
   state: (state) => `It is now: ${state}.`,
   nextStep: (step, semester) => `Next step: chhamas new step ${semester} --to ${step} --role ROLE`,
-  blocked: (count, semester) => `What blocks it: ${count}. See chhamas status ${semester}. What cannot be mended: chhamas new exception, chhamas new acknowledgement`,
+  blocked: (count, semester) =>
+    `What blocks it: ${count}. See chhamas status ${semester}. What cannot be mended: chhamas new exception, chhamas new acknowledgement`,
   nextApprove: (semester) => `Next: chhamas approve ${semester} --role ROLE --key FILE`,
   nothingToPass: {
     exceptions: (semester) => `Nothing blocks ${semester} that an exception could let pass.`,
@@ -48,7 +49,8 @@ export const newTextsEn: NewTexts = {
     acknowledged: (count, file) =>
       `Acknowledged in ${file}: ${count}. Readers see the reason with the report.`,
   },
-  noSection: (group, groups) => `${group} hands no section over. Those that do: ${groups.join(', ')}`,
+  noSection: (group, groups) =>
+    `${group} hands no section over. Those that do: ${groups.join(', ')}`,
   noStep: (state) => `After “${state}” no step is written. What is published says so itself.`,
   stepTaken: (what, state) => `${what}: ${state}.`,
   questions: {

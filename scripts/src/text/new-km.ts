@@ -32,7 +32,8 @@ export const newTextsKm: NewTexts = {
   firstVersion: (semester) => `កំណែទីមួយនៃ ${semester} មិនត្រូវការមូលហេតុទេ។`,
   state: (state) => `ឥឡូវ៖ ${state}។`,
   nextStep: (step, semester) => `ជំហានបន្ទាប់៖ chhamas new step ${semester} --to ${step} --role ROLE`,
-  blocked: (count, semester) => `អ្វីដែលរារាំង៖ ${count}។ មើល chhamas status ${semester}។ អ្វីដែលកែមិនបាន៖ chhamas new exception, chhamas new acknowledgement`,
+  blocked: (count, semester) =>
+    `អ្វីដែលរារាំង៖ ${count}។ មើល chhamas status ${semester}។ អ្វីដែលកែមិនបាន៖ chhamas new exception, chhamas new acknowledgement`,
   nextApprove: (semester) => `បន្ទាប់៖ chhamas approve ${semester} --role ROLE --key FILE`,
   nothingToPass: {
     exceptions: (semester) => `គ្មានអ្វីរារាំង ${semester} ដែលអាចលើកលែងបានទេ`,
@@ -40,8 +41,7 @@ export const newTextsKm: NewTexts = {
   },
   nothingAbout: (code, subject) => `គ្មាន ${code} អំពី ${subject} ទេ`,
   passed: {
-    exceptions: (count, file) =>
-      `បានលើកលែងក្នុង ${file}៖ ${count}។ អ្នកអាននឹងឃើញប្រយោគនេះជាមួយរបាយការណ៍។`,
+    exceptions: (count, file) => `បានលើកលែងក្នុង ${file}៖ ${count}។ អ្នកអាននឹងឃើញប្រយោគនេះជាមួយរបាយការណ៍។`,
     acknowledged: (count, file) =>
       `បានទទួលស្គាល់ក្នុង ${file}៖ ${count}។ អ្នកអាននឹងឃើញមូលហេតុនេះជាមួយរបាយការណ៍។`,
   },

@@ -53,7 +53,9 @@ export function semesterDesk(): SemesterDesk {
     ]);
   const numbersAlone = (values: Readonly<Record<string, string | number>>) =>
     Object.fromEntries(
-      Object.entries(values).filter((each): each is [string, number] => typeof each[1] === 'number'),
+      Object.entries(values).filter(
+        (each): each is [string, number] => typeof each[1] === 'number',
+      ),
     );
   return {
     ...repository,

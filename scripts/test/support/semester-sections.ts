@@ -18,6 +18,9 @@ const sections: Readonly<Record<string, readonly [figure: string, km: string, en
   prevention: ['pr.participants/xd', 'មានអ្នកចូលរួម <fig> នាក់។', 'There were <fig> attendances.'],
 };
 
+/** The groups that hand a section over. */
+export const groupsOfSemester = Object.keys(sections);
+
 /** Writes one result of each group into its section, as an editor does: below what the file says. */
 export function writeSections(
   { read, write }: Pick<SemesterDesk, 'read' | 'write'>,
@@ -33,6 +36,10 @@ export function writeSections(
     const item = { id: 'r1', kind: 'result', visibility: 'public' };
     write(`${file}.json`, editJson(read(`${file}.json`), ['items', 0], item));
   }
+}
+
+/** A meeting that was expected, and was not held. */
+export function writeMeeting({ write }: Pick<SemesterDesk, 'write'>): void {
   const meeting = {
     ...{ id: 'schools-2023-05', kind: 'workshop', status: 'not-held', expectedBy: '2023-05-31' },
     ...{ visibility: 'public', group: 'prevention' },
