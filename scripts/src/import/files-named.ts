@@ -17,7 +17,10 @@ export async function filesNamed(named: readonly string[]): Promise<readonly str
       continue;
     }
     const sheets = (await readdir(each)).filter((name) => /^[^.~].*\.(?:xlsx|csv)$/i.test(name));
-    files.push(...sheets.toSorted().map((name) => join(each, name)));
+    // A folder without any is a slip, and is named as one.
+    files.push(
+      ...(sheets.length === 0 ? [each] : sheets.toSorted().map((name) => join(each, name))),
+    );
   }
   return Array.from(new Set(files));
 }
