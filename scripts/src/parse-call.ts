@@ -51,6 +51,9 @@ export interface OwnOptions {
   readonly 'written-by'?: string | undefined;
   readonly collected?: boolean | undefined;
   readonly cells?: boolean | undefined;
+  readonly code?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 /** For people, for programs, or as commands to the runner of GitHub Actions. */
@@ -123,6 +126,9 @@ const options = {
   'written-by': { type: 'string' },
   collected: { type: 'boolean' },
   cells: { type: 'boolean' },
+  code: { type: 'string' },
+  subject: { type: 'string' },
+  to: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 

@@ -185,7 +185,7 @@ describe('R-31 an answer', () => {
         its own count: Cases recorded 3
         There were three.
       Both counts are kept, and no number changes. To count its own, amend the return;
-      otherwise acknowledge evidence/body-disagrees in cycle.json.
+      otherwise: chhamas new acknowledgement, with the code evidence/body-disagrees.
       ",
       ]
     `);

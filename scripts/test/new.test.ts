@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { hasStackTrace, runChhamas, runInBoth } from './support/run-chhamas.ts';
 import { ctrlC, hasTerminal, runInTerminal } from './support/run-in-terminal.ts';
 import type { ScratchContent } from './support/scratch-content.ts';
-import { copyContent } from './support/scratch-content.ts';
+import { copyContent, copyPilot } from './support/scratch-content.ts';
 import { shrink } from './support/killed-calls.ts';
 
 const day = ['--as-of', '2021-02-15', '--lang', 'en'];
@@ -320,7 +320,7 @@ describe('new release', () => {
     const { code, out } = await run(content, 'new', 'release', '2021-S1');
     expect([code, content.hash()]).toEqual([0, before]);
     expect(out).toMatch(/^The first version of 2021-S1 needs no reason\.\nIt is now: collecting\./);
-    expect(out).toContain('"consolidating"');
+    expect(out).toContain('chhamas new step 2021-S1 --to consolidating');
     expect(out).toMatch(/What blocks it: \d+\. See chhamas status 2021-S1/);
   });
 
@@ -406,4 +406,70 @@ test('help tells each verb of new with its options', async () => {
   for (const option of ['--source SOURCE', '--about REPORTER', '--total N', '--received-on DATE']) {
     expect(out).toContain(option);
   }
+});
+
+describe('new step', () => {
+  const words = ['new', 'step', '2020-S2', 'justice'];
+
+  test('R-35 brings a section one step further, and says where several lead on', async () => {
+    const content = smallContent();
+    content.edit('periods/2020-S2/groups/justice.json', /"events": \[[^]*?\]/, '"events": []');
+    const role = ['--role', 'deputy-secretary-general'];
+    const first = await run(content, ...words, ...role);
+    expect([first.err, first.out]).toEqual(['', 'Justice Support Group: edited by the group.\n']);
+    await run(content, ...words, ...role);
+    expect((await run(content, ...words, '--role', 'chief')).err).toBe(
+      'chhamas: Needed: --to accepted|returned. See --help.\n',
+    );
+    const { code } = await run(content, ...words, '--to', 'accepted', '--role', 'chief');
+    expect([code, read(content, 'periods/2020-S2/groups/justice.json')]).toEqual([
+      0,
+      expect.objectContaining({
+        events: [
+          { to: 'group-edited', by: 'deputy-secretary-general', on: '2021-02-15' },
+          { to: 'handed-over', by: 'deputy-secretary-general', on: '2021-02-15' },
+          { to: 'accepted', by: 'chief', on: '2021-02-15' },
+        ],
+      }),
+    ]);
+    const other = await run(content, 'new', 'step', '2020-S2', 'nobody');
+    expect([other.code, other.err]).toEqual([2, expect.stringContaining('hands no section over')]);
+  });
+});
+
+describe('new exception', () => {
+  test('R-13 lets all of a code pass with one sentence, and a small count or an approval never', async () => {
+    const content = copyPilot();
+    const file = 'periods/2020-S2/cycle.json';
+    content.edit(file, /"exceptions": \[[^]*?\n {2}\],\n/, '');
+    const words = ['new', 'exception', '2020-S2', '--role', 'permanent-vice-chair'];
+    const said = ['--reason', 'មិនទាន់បានទទួលទេ។', '--reason-en', 'Not received.'];
+    const outstanding = ['--code', 'collection/returns-outstanding'];
+    const { code, out } = await run(content, ...words, ...outstanding, ...said);
+    expect([code, out]).toEqual([0, expect.stringContaining('Passed by exception')]);
+    expect(read(content, file)).toMatchObject({
+      exceptions: expect.arrayContaining([
+        {
+          ...{ code: 'collection/returns-outstanding', subject: '2020-11/capital-province' },
+          ...{ counts: '1/3', by: 'permanent-vice-chair', on: '2021-02-15' },
+          caveat: { km: 'មិនទាន់បានទទួលទេ។', en: 'Not received.' },
+        },
+      ]) as unknown,
+    });
+    const before = content.hash();
+    const refused = await run(content, ...words, '--code', 'release/not-approved', ...said);
+    expect([refused.code, content.hash()]).toEqual([2, before]);
+  });
+});
+
+test('new acknowledgement: a warning is acknowledged with a reason that is published', async () => {
+  const content = copyPilot();
+  const file = 'periods/2020-S2/cycle.json';
+  content.edit(file, /,\n {2}"acknowledged": \[[^]*?\n {2}\]/, '');
+  const words = ['new', 'acknowledgement', '2020-S2', '--code', 'evidence/no-response'];
+  const { code, out } = await run(content, ...words, '--reason', 'បានអាន។');
+  expect([code, out]).toEqual([0, expect.stringContaining('Acknowledged in')]);
+  expect(content.read(file)).toContain('"code": "evidence/no-response"');
+  const again = await run(content, ...words, '--reason', 'បានអាន។');
+  expect(again.code).toBe(2);
 });

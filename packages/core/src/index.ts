@@ -198,6 +198,7 @@ export { dueDatesOf } from './report/due-dates.ts';
 export type { MadeRelease, PublishRequest } from './report/publish.ts';
 export { draftSemester, publishSemester } from './report/publish.ts';
 export type { ReadinessQuestion } from './report/readiness-question.ts';
+export { mayPass } from './report/let-pass.ts';
 export { askReadiness } from './report/readiness-question.ts';
 export { readinessOf } from './report/readiness.ts';
 export type { CountedSemester } from './report/counted-semester.ts';

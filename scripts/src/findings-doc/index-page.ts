@@ -40,7 +40,7 @@ export function findingsIndex(): string {
     ...Object.entries(stops).map(([severity, what]) => `| ${severity} | ${what} |`),
     '',
     'An exception may let pass blockers of the rooms `collection`, `evidence`, `group-report` and `report`; a missing',
-    'approval and a small count pass by no exception. [The guide](editors-guide.md) says how to write one.',
+    'approval and a small count pass by no exception. The guide ([ខ្មែរ](editors.km.md), [English](editors.en.md)) says how to write one.',
     '',
     'What is found in a form that came back (`form/…`) is told by `chhamas import`: an error keeps all of that call from being',
     'written, a warning only says what to look at.',

@@ -5,6 +5,7 @@ import { readSheetFile } from '../sheets/read-sheet-file.ts';
 import { whileBusy } from '../terminal/while-busy.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
+import { filesNamed } from './files-named.ts';
 import type { ImportNotes } from './import-options.ts';
 
 /** The files of one call, read and held against what is on file. */
@@ -25,7 +26,7 @@ export async function readImport(
   const context = formContextOf(corpus, notes.receivedOn);
   const files: { file: string; sheets: FileReading['sheets'] }[] = [];
   const findings: Finding[] = [];
-  const named = Array.from(new Set(parameters));
+  const named = await filesNamed(parameters);
   for (const [index, file] of named.entries()) {
     const [at, of] = [index + 1, named.length].map((each) => formatNumber(each, language));
     const message = texts.reading(file, at ?? '', of ?? '');

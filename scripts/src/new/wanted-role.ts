@@ -1,5 +1,6 @@
 import type { Corpus } from '@chhamas/core';
 import { knownRoles, RoleIdSchema, wordMeant } from '@chhamas/core';
+import { termFor } from '@chhamas/core/language';
 import type { Wanted } from '../terminal/ask-values.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
@@ -17,7 +18,9 @@ export function wantedRole(
     as: 'ROLE',
     ...rest,
     faultIn: (role) => {
-      const meant = known.includes(role) ? undefined : wordMeant(role, known);
+      // A role that has a name is none's slip, though nobody has acted in it yet.
+      const isOne = known.includes(role) || termFor(role, language) !== role;
+      const meant = isOne ? undefined : wordMeant(role, known);
       if (meant !== undefined) return ask.unknown('--role', role, meant, known);
       return RoleIdSchema.safeParse(role).success ? undefined : ask.notAnId(role);
     },

@@ -55,6 +55,6 @@ export const chaseTextsEn: ChaseTexts = {
   nothingChanges: {
     agreed: 'Nothing more to do: the figure says that it is confirmed.',
     disagreed:
-      'Both counts are kept, and no number changes. To count its own, amend the return; otherwise acknowledge evidence/body-disagrees in cycle.json.',
+      'Both counts are kept, and no number changes. To count its own, amend the return; otherwise: chhamas new acknowledgement, with the code evidence/body-disagrees.',
   },
 };

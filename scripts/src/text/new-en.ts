@@ -34,10 +34,30 @@ export const newTextsEn: NewTexts = {
     `Version ${version} of ${semester} is a notice of withdrawal. It has a reason of its own.`,
   firstVersion: (semester) => `The first version of ${semester} needs no reason.`,
   state: (state) => `It is now: ${state}.`,
-  nextStep: (step, file) => `The next step goes into "events" of ${file}: ${step}`,
-  blocked: (count, semester) => `What blocks it: ${count}. See chhamas status ${semester}`,
+  nextStep: (step, semester) => `Next step: chhamas new step ${semester} --to ${step} --role ROLE`,
+  blocked: (count, semester) =>
+    `What blocks it: ${count}. See chhamas status ${semester}. What cannot be mended: chhamas new exception, chhamas new acknowledgement`,
   nextApprove: (semester) => `Next: chhamas approve ${semester} --role ROLE --key FILE`,
+  nothingToPass: {
+    exceptions: (semester) => `Nothing blocks ${semester} that an exception could let pass.`,
+    acknowledged: (semester) => `Nothing of ${semester} waits to be acknowledged.`,
+  },
+  nothingAbout: (code, subject) => `${code} does not stand open about ${subject}.`,
+  passed: {
+    exceptions: (count, file) =>
+      `Passed by exception in ${file}: ${count}. Readers see the sentence with the report.`,
+    acknowledged: (count, file) =>
+      `Acknowledged in ${file}: ${count}. Readers see the reason with the report.`,
+  },
+  noSection: (group, groups) =>
+    `${group} hands no section over. Those that do: ${groups.join(', ')}`,
+  noStep: (state) => `After “${state}” no step is written. What is published says so itself.`,
+  stepTaken: (what, state) => `${what}: ${state}.`,
   questions: {
+    code: 'Which finding?',
+    subject: 'Of what? (empty: all of them)',
+    caveat: 'What do readers have to know, in Khmer?',
+    step: 'Which step is taken?',
     dueOn: 'On which day is the report due?',
     role: 'Which role does it?',
     group: 'Whose section?',

@@ -31,10 +31,28 @@ export const newTextsKm: NewTexts = {
     `កំណែទី${version} សម្រាប់ ${semester} ជាសេចក្តីជូនដំណឹងអំពីការដកវិញ ដែលមានមូលហេតុរបស់វា`,
   firstVersion: (semester) => `កំណែទីមួយនៃ ${semester} មិនត្រូវការមូលហេតុទេ។`,
   state: (state) => `ឥឡូវ៖ ${state}។`,
-  nextStep: (step, file) => `ជំហានបន្ទាប់ សរសេរក្នុង "events" នៃ ${file}៖ ${step}`,
-  blocked: (count, semester) => `អ្វីដែលរារាំង៖ ${count}។ មើល chhamas status ${semester}`,
+  nextStep: (step, semester) => `ជំហានបន្ទាប់៖ chhamas new step ${semester} --to ${step} --role ROLE`,
+  blocked: (count, semester) =>
+    `អ្វីដែលរារាំង៖ ${count}។ មើល chhamas status ${semester}។ អ្វីដែលកែមិនបាន៖ chhamas new exception, chhamas new acknowledgement`,
   nextApprove: (semester) => `បន្ទាប់៖ chhamas approve ${semester} --role ROLE --key FILE`,
+  nothingToPass: {
+    exceptions: (semester) => `គ្មានអ្វីរារាំង ${semester} ដែលអាចលើកលែងបានទេ`,
+    acknowledged: (semester) => `គ្មានការព្រមានអំពី ${semester} ដែលរង់ចាំការទទួលស្គាល់ទេ`,
+  },
+  nothingAbout: (code, subject) => `គ្មាន ${code} អំពី ${subject} ទេ`,
+  passed: {
+    exceptions: (count, file) => `បានលើកលែងក្នុង ${file}៖ ${count}។ អ្នកអាននឹងឃើញប្រយោគនេះជាមួយរបាយការណ៍។`,
+    acknowledged: (count, file) =>
+      `បានទទួលស្គាល់ក្នុង ${file}៖ ${count}។ អ្នកអាននឹងឃើញមូលហេតុនេះជាមួយរបាយការណ៍។`,
+  },
+  noSection: (group, groups) => `${group} មិនប្រគល់ផ្នែកទេ។ ក្រុមដែលប្រគល់៖ ${groups.join(', ')}`,
+  noStep: (state) => `ក្រោយ «${state}» មិនសរសេរជំហានទៀតទេ។ ការផ្សព្វផ្សាយប្រាប់ដោយខ្លួនឯង`,
+  stepTaken: (what, state) => `${what}៖ ${state}។`,
   questions: {
+    code: 'អំពីអ្វី?',
+    subject: 'អំពីមួយណា? (ទទេ៖ ទាំងអស់)',
+    caveat: 'អ្នកអានត្រូវដឹងអ្វី ជាភាសាខ្មែរ?',
+    step: 'ជំហានណា?',
     dueOn: 'របាយការណ៍ត្រូវចប់នៅថ្ងៃណា?',
     role: 'តួនាទីណាធ្វើ?',
     group: 'ផ្នែករបស់ក្រុមណា?',

@@ -30,11 +30,28 @@ export interface NewTexts {
   /** Of the first version no reason is asked. */
   readonly firstVersion: (semester: string) => string;
   readonly state: (state: string) => string;
-  /** A step that somebody writes into the cycle: `{ "to": "consolidating", … }`. */
-  readonly nextStep: (step: string, file: string) => string;
+  /** The step that somebody enters next: `consolidating`. */
+  readonly nextStep: (step: string, semester: string) => string;
   readonly blocked: (count: string, semester: string) => string;
   readonly nextApprove: (semester: string) => string;
+  /** What of a semester may be let pass, and there is none. */
+  readonly nothingToPass: Readonly<
+    Record<'exceptions' | 'acknowledged', (semester: string) => string>
+  >;
+  readonly nothingAbout: (code: string, subject: string) => string;
+  /** So many findings are let pass, or acknowledged, in a file. */
+  readonly passed: Readonly<
+    Record<'exceptions' | 'acknowledged', (count: string, file: string) => string>
+  >;
+  readonly noSection: (group: string, groups: readonly string[]) => string;
+  /** After this state nobody writes a step. */
+  readonly noStep: (state: string) => string;
+  readonly stepTaken: (what: string, state: string) => string;
   readonly questions: {
+    readonly code: string;
+    readonly subject: string;
+    readonly caveat: string;
+    readonly step: string;
     readonly dueOn: string;
     readonly role: string;
     readonly group: string;

@@ -34,7 +34,7 @@ export const importSheets: Verb = {
     const { texts, placed } = await textsToWrite(folder, corpus, read.proposed);
     // What is to be written is tried before anything is written, whether or not it was asked for.
     const after = texts.size === 0 ? [] : (await loadCorpus(folder, texts)).findings;
-    const findings = inOrder([...read.findings, ...cellFindings(after, placed)], run.parameters);
+    const findings = inOrder([...read.findings, ...cellFindings(after, placed)], read.files);
     const isFaulty = ofSeverity(findings, 'error').length > 0;
     const isWritten = own.write === true && !isFaulty && texts.size > 0;
     if (isWritten) await writeTogether(folder, texts);
@@ -57,9 +57,12 @@ async function finishEarlier({ folder, language, remark }: Run): Promise<void> {
 }
 
 /** The findings of each file in the order in which the files were named. */
-function inOrder(findings: readonly Finding[], files: readonly string[]): readonly Finding[] {
-  const placeOf = ({ file = '' }: Finding) => {
-    const at = files.indexOf(file);
+function inOrder(
+  findings: readonly Finding[],
+  files: readonly { readonly file: string }[],
+): readonly Finding[] {
+  const placeOf = ({ file: of = '' }: Finding) => {
+    const at = files.findIndex(({ file }) => file === of);
     return at < 0 ? files.length : at;
   };
   return sortFindings(findings).toSorted((a, b) => placeOf(a) - placeOf(b));

@@ -5,6 +5,16 @@ import type { Finding } from '../kernel/finding.ts';
 /** What the leadership may let pass with a caveat. No error, no approval and no small count. */
 export const passable = /^(?:collection|evidence|group-report|report)\//;
 
+/**
+ * Whether the leadership may let a blocker of this code pass with a caveat.
+ *
+ * @example mayPass('collection/returns-outstanding') //=> true
+ * @example mayPass('release/not-approved') //=> false
+ */
+export function mayPass(code: string): boolean {
+  return passable.test(code);
+}
+
 interface Note {
   readonly code: string;
   readonly subject: string;

@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import type { AskedSemester } from '../../find-period.ts';
 import { askSemester } from '../../find-period.ts';
 import { refuse } from '../../find-plan.ts';
-import { inOneLine } from '../../json-text.ts';
 import { wantedRole } from '../../new/wanted-role.ts';
 import { wouldBeFine } from '../../new/would-be-fine.ts';
 import { removeUnfinished } from '../../remove-unfinished.ts';
@@ -109,11 +108,9 @@ function sayNext(run: Run, question: ReadinessQuestion, site: PublicSite): void 
     return;
   }
   const open = blockers.length + warnings.length;
-  const file = join(run.folder, question.cycle.file);
-  const event = inOneLine({ to: step, by: '…', on: question.asOf });
   const lines = [
     texts.state(termFor(state, language)),
-    ...(step === undefined ? [] : [texts.nextStep(event, file)]),
+    ...(step === undefined ? [] : [texts.nextStep(step, semester)]),
     open === 0
       ? texts.nextApprove(semester)
       : texts.blocked(formatNumber(open, language), semester),
