@@ -38,9 +38,19 @@ export const verbGroups: readonly VerbGroup[] = [
     verbs: [...begun('semester'), template, importSheets, ...begun('source', 'claim')],
   },
   { work: 'chase', verbs: [status, remind, confirm, answer, calendar] },
-  { work: 'write', verbs: [...begun('section'), highlights, agenda, preview, save] },
+  { work: 'write', verbs: [...begun('section', 'step'), highlights, agenda, preview, save] },
   { work: 'check', verbs: [check, explain, guard] },
-  { work: 'publish', verbs: [keygen, approve, publish, ...begun('release'), verify, audit] },
+  {
+    work: 'publish',
+    verbs: [
+      keygen,
+      approve,
+      publish,
+      ...begun('release', 'exception', 'acknowledgement'),
+      verify,
+      audit,
+    ],
+  },
   { work: 'plan', verbs: [...planVerbs, ...begun('activity')] },
   { work: 'other', verbs: [protect] },
 ];

@@ -10,16 +10,6 @@ import { textsFor } from './text/texts.ts';
 import type { Verb } from './verb.ts';
 import { contentFolderMeant, fileMeant } from './what-was-meant.ts';
 
-const verbs: readonly Verb[] = [
-  ...[check, status, highlights, agenda],
-  ...[remind, confirm, answer, calendar],
-  ...planVerbs,
-  ...[...newVerbs, preview, save],
-  ...[keygen, approve, publish, verify],
-  ...[audit, protect, guard, explain],
-  ...[template, importSheets],
-];
-
 /**
  * Runs one call of `chhamas`.
  *
