@@ -57,6 +57,9 @@ describe('the texts of the command', () => {
   });
 });
 
+/** The lines of a help, with what hangs below one in it. */
+const linesOf = (out: string) => out.replaceAll(/\n {20,}(?=\S)/g, ' ').split('\n');
+
 describe('the help', async () => {
   const all = await runInBoth('.', '--help');
   const verbs = Array.from(
@@ -64,11 +67,11 @@ describe('the help', async () => {
     ([, name = '']) => name,
   );
 
-  test('names every verb, each with a line of its own in either language', () => {
+  test('names every verb, and what it does in either language', () => {
     expect(verbs).toEqual(expect.arrayContaining(['check', 'explain', 'plan new', 'publish']));
     for (const verb of verbs) {
       const lineIn = (out: string) =>
-        out.split('\n').find((line) => line.startsWith(`  ${verb} `)) ?? '';
+        linesOf(out).find((line) => line.startsWith(`  ${verb} `)) ?? '';
       expect(lineIn(all.km.out)).toMatch(khmer);
       expect(lineIn(all.en.out)).toMatch(/ [A-Z][a-z].*\.$/);
     }
@@ -79,8 +82,8 @@ describe('the help', async () => {
     async (verb) => {
       const { km: inKhmer, en: inEnglish } = await runInBoth('.', ...verb.split(' '), '--help');
       expect([inKhmer.code, inEnglish.code, inKhmer.err, inEnglish.err]).toEqual([0, 0, '', '']);
-      const [first, says, , ...options] = inEnglish.out.trimEnd().split('\n');
-      const [erste, sagt, , ...wahl] = inKhmer.out.trimEnd().split('\n');
+      const [first, says, , ...options] = linesOf(inEnglish.out.trimEnd());
+      const [erste, sagt, , ...wahl] = linesOf(inKhmer.out.trimEnd());
       expect(erste).toBe(first);
       expect(first).toMatch(new RegExp(`^chhamas ${verb}( |$)`));
       expect(says).toMatch(/^ {2}[A-Z].+\.$/);

@@ -17,7 +17,7 @@ import type { FoundContent } from '../find-content.ts';
 import { findContent } from '../find-content.ts';
 import { findPeriod } from '../find-period.ts';
 import { textsFor } from '../text/texts.ts';
-import { dayOf, notADay } from '../today.ts';
+import { dayOf } from '../today.ts';
 import type { Run } from '../verb.ts';
 import { otherReleases } from '../what-was-meant.ts';
 import { asOfIn, filesAwaiting } from './read-waiting.ts';

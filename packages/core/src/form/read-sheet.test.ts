@@ -152,7 +152,7 @@ describe('rows and columns', () => {
 
   test('whose title says another thing than their id are not read', () => {
     const changed = rows.map((cells) =>
-      cells[0] === 'sheltered' ? ['sheltered', 'ខ្មែរ Cases', 7] : cells,
+      cells[0] === 'sheltered' ? ['sheltered', 'ករណី', 7] : cells,
     );
     expect(told(read(changed).findings)).toContain('form/row-unclear Sheet1!B11');
     const renamed = rows.map((cells) =>
@@ -193,7 +193,7 @@ describe('rows and columns', () => {
   });
 
   test('R-20 of what the reporter is not asked for are told', () => {
-    const more = [...rows, ['crossings', 'ខ្មែរ Crossings', 4]];
+    const more = [...rows, ['crossings', 'ការឆ្លងដែន', 4]];
     expect(told(read(more).findings)).toContain('form/not-owed Sheet1!C23');
   });
 
@@ -219,13 +219,13 @@ describe('the owner of a sheet', () => {
   const headed = (...head: readonly Cell[]) => [head, ...rows.slice(1)];
 
   test('is named by its mark, or by its name and a semester', () => {
-    expect(read(headed(undefined, 'ខ្មែរ One')).form?.reporter).toBe('p-1');
+    expect(read(headed(undefined, 'រាជធានី ក')).form?.reporter).toBe('p-1');
     expect(read(headed('Reporter: One')).form?.reporter).toBe('p-1');
     expect(told(read(headed()).findings)).toEqual(['form/unknown-reporter Sheet1!A1']);
   });
 
   test('is nobody where the mark and a name say two things', () => {
-    const { findings } = read(headed('chhamas-form/1 p-1 2017-S1', 'ខ្មែរ Two'));
+    const { findings } = read(headed('chhamas-form/1 p-1 2017-S1', 'ខេត្ត ខ'));
     expect(told(findings)).toEqual(['form/reporters-differ Sheet1!B1']);
   });
 

@@ -36,7 +36,7 @@ test('R-08 men alone are never asked for; they are the difference', () => {
 test('a part bears its split and its code, in both languages', () => {
   const titles = formOf('p-1').rows.map(({ title }) => title);
   expect(titles[1]).toEqual({
-    km: 'ខ្មែរ Offence family៖ ខ្មែរ Trafficking',
+    km: 'ប្រភេទបទល្មើស៖ អំពើជួញដូរមនុស្ស',
     en: 'Offence family: Trafficking',
   });
   expect(titles[6]).toEqual({ km: 'ក្នុងនោះស្រី', en: 'of whom female' });
