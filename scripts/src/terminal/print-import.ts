@@ -1,21 +1,14 @@
 import type { Corpus, ProposedReturn } from '@chhamas/core';
 import { nameOf, textIn } from '@chhamas/core';
 import { formatMonth, formatNumber, formatSemester } from '@chhamas/core/language';
+import type { ImportOutcome } from '../import/import-outcome.ts';
 import type { ReadImport } from '../import/read-import.ts';
-import type { PlacedReturn } from '../import/texts-to-write.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
 import { importAsJson } from './import/import-as-json.ts';
 import { monthBlock } from './import/month-block.ts';
 import { printFindings } from './print-findings.ts';
 import { wrapText } from './wrap-text.ts';
-
-/** What an import found, and whether it was written. */
-export interface ImportOutcome extends ReadImport {
-  readonly placed: readonly PlacedReturn[];
-  readonly isWritten: boolean;
-  readonly isFaulty: boolean;
-}
 
 /** What was understood of every form, month by month, then what was not, then what became of it. */
 export function printImport(outcome: ImportOutcome, corpus: Corpus, run: Run): string {
