@@ -21,9 +21,7 @@ import { save } from './verbs/save.ts';
 import { status } from './verbs/status.ts';
 import { template } from './verbs/template.ts';
 import { verify } from './verbs/verify.ts';
-
-/** The work that verbs are for, in the order of a semester. */
-export type Work = 'collect' | 'chase' | 'write' | 'check' | 'publish' | 'plan' | 'other';
+import type { Work } from './work.ts';
 
 /** Verbs of one kind of work. */
 export interface VerbGroup {

@@ -68,6 +68,21 @@ describe('a page', () => {
     }
   });
 
+  test('of a form shows the cell that is named, under its letter and beside its number', () => {
+    const forms = Object.entries(findingExamples).filter(([, { kind }]) => kind === 'sheet');
+    for (const [code] of forms) {
+      const half = halfIn(pages.get(pagePathOf(code as FindingCode)) ?? '', 'en');
+      // Of a file in which no form is found no cell is named.
+      if (code === 'form/nothing-found') continue;
+      const [, letter = '', row = ''] =
+        /^p-1-2017-S1\.xlsx {2}Sheet1!([A-Z])(\d+)$/m.exec(half) ?? [];
+      const [letters = '', , ...rows] = half.match(/^\|.*\|$/gm) ?? [];
+      expect([code, letters]).toEqual([code, expect.stringContaining(` ${letter} `)]);
+      expect([code, rows[Number(row) - 1]]).toEqual([code, expect.stringContaining(`**${row}**`)]);
+    }
+    expect(forms).toHaveLength(41);
+  });
+
   test('names requirements that there are', () => {
     const known = readFileSync(join(docs, 'requirements.md'), 'utf8');
     for (const purpose of Object.values(purposes)) {

@@ -1,11 +1,11 @@
 import type { Corpus, ProposedReturn } from '@chhamas/core';
 import { nameOf, textIn } from '@chhamas/core';
 import { formatMonth, formatNumber, formatSemester } from '@chhamas/core/language';
+import type { ImportOutcome } from '../import/import-outcome.ts';
 import type { ReadImport } from '../import/read-import.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
 import { importAsJson } from './import/import-as-json.ts';
-import type { ImportOutcome } from './import/import-outcome.ts';
 import { monthBlock } from './import/month-block.ts';
 import { printFindings } from './print-findings.ts';
 import { wrapText } from './wrap-text.ts';

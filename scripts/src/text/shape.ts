@@ -1,4 +1,4 @@
-import type { Work } from '../all-verbs.ts';
+import type { Work } from '../work.ts';
 import type { HighlightsTexts } from './highlights-shape.ts';
 import type { AgendaTexts } from './agenda-shape.ts';
 import type { AskTexts } from './ask-shape.ts';

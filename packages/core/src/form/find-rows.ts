@@ -91,12 +91,13 @@ function rowOf(
   { form, titles, indicators, idColumn, current }: RowContext,
 ): FoundRow {
   const id = idColumn === undefined ? '' : textOf(cells[idColumn]).trim();
-  const texts = textsIn(cells).filter(({ column }) => column !== idColumn);
-  // An indicator may be called as its unit is: the first text of a row is its title then.
-  const said = texts.filter(({ text }, index) => {
-    const key = wordsKey(text);
-    return !titles.units.has(key) || (index === 0 && titles.rows.has(key));
-  });
+  const said = textsIn(cells)
+    .filter(({ column }) => column !== idColumn)
+    // An indicator may be called as its unit is; behind another title such a word is the unit.
+    .filter(({ text }, at) => {
+      const key = wordsKey(text);
+      return !titles.units.has(key) || (at === 0 && titles.rows.has(key));
+    });
   const [title] = said;
   const base = { row, ...(title === undefined ? {} : { title }) };
   const answer = answerRows.find((each) => each === id);

@@ -193,7 +193,7 @@ describe('rows and columns', () => {
   });
 
   test('R-20 of what the reporter is not asked for are told', () => {
-    const more = [...rows, ['crossings', 'ខ្មែរ Crossings', 4]];
+    const more = [...rows, ['crossings', 'ការឆ្លងដែន', 4]];
     expect(told(read(more).findings)).toContain('form/not-owed Sheet1!C23');
   });
 

@@ -1,6 +1,6 @@
 import type { Language } from '@chhamas/core';
+import type { ImportOutcome } from '../../import/import-outcome.ts';
 import { findingsAsJson } from '../print-findings.ts';
-import type { ImportOutcome } from './import-outcome.ts';
 
 /** What an import found, for programs: every number with its cell. */
 export function importAsJson(outcome: ImportOutcome, language: Language): string {

@@ -1,5 +1,5 @@
-import type { ReadImport } from '../../import/read-import.ts';
-import type { PlacedReturn } from '../../import/texts-to-write.ts';
+import type { ReadImport } from './read-import.ts';
+import type { PlacedReturn } from './texts-to-write.ts';
 
 /** What an import found, and whether it was written. */
 export interface ImportOutcome extends ReadImport {
