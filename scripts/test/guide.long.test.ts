@@ -64,10 +64,6 @@ async function expectAnswer(
   }
   const outcome = await runChhamas(desk.top, ...words, '--as-of', day);
   expect([call, outcome.code, outcome.err]).toEqual([call, code, '']);
-  if (process.env['GUIDE_OUT']) {
-    const { appendFileSync } = await import('node:fs');
-    appendFileSync(process.env['GUIDE_OUT'], JSON.stringify({ call, out: outcome.out }) + '\n');
-  }
   for (const run of shown) expect(outcome.out).toContain(run);
 }
 

@@ -419,7 +419,7 @@ describe('new step', () => {
     expect([first.err, first.out]).toEqual(['', 'Justice Support Group: edited by the group.\n']);
     await run(content, ...words, ...role);
     expect((await run(content, ...words, '--role', 'chief')).err).toBe(
-      'chhamas: Needed: --to accepted|returned. See --help.\n',
+      'chhamas: This is needed: --to accepted|returned. See --help.\n',
     );
     const { code } = await run(content, ...words, '--to', 'accepted', '--role', 'chief');
     expect([code, read(content, 'periods/2020-S2/groups/justice.json')]).toEqual([

@@ -22,7 +22,9 @@ export function wantedRole(
       const isOne = known.includes(role) || termFor(role, language) !== role;
       const meant = isOne ? undefined : wordMeant(role, known);
       if (meant !== undefined) return ask.unknown('--role', role, meant, known);
-      return RoleIdSchema.safeParse(role).success ? undefined : ask.notAnId(role);
+      return RoleIdSchema.safeParse(role).success
+        ? undefined
+        : ask.unknown('--role', role, undefined, known);
     },
   };
 }

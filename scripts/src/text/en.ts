@@ -131,7 +131,8 @@ export const textsEn: Texts = {
       explain: 'Tell what the code of a finding means, with a wrong and a right example.',
       protect: 'Withhold small counts of any table, and what gives them away.',
       template: 'Make the Excel form of one reporter, or of all.',
-      import: 'Read forms that came back, show what was understood, and write it when asked.',
+      import:
+        'Read forms that came back, or a folder of them, show what was understood, and write it when asked.',
     },
     options: [
       '--content DIR        the content folder (content)',

@@ -39,7 +39,7 @@ export function cellsOf(
   returns: readonly FiledReturn[],
 ): Readonly<Record<string, string | number>> {
   const rows = formRows(file);
-  const rowOf = new Map(rows.map((cells, row) => [String(cells[0] ?? ''), row]));
+  const rowOf = new Map(rows.map(([id], row) => [typeof id === 'string' ? id : '', row]));
   const months = rows[rowOf.get('months') ?? -1] ?? [];
   const values: Record<string, string | number> = {};
   for (const each of returns) {
