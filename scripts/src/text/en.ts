@@ -132,7 +132,7 @@ export const textsEn: Texts = {
       protect: 'Withhold small counts of any table, and what gives them away.',
       template: 'Make the Excel form of one reporter, or of all.',
       import:
-        'Read forms that came back, or a folder of them, show what was understood, and write it when asked.',
+        'Read forms, or a folder of them, and write what they say when asked.',
     },
     options: [
       '--content DIR        the content folder (content)',
