@@ -131,8 +131,7 @@ export const textsEn: Texts = {
       explain: 'Tell what the code of a finding means, with a wrong and a right example.',
       protect: 'Withhold small counts of any table, and what gives them away.',
       template: 'Make the Excel form of one reporter, or of all.',
-      import:
-        'Read forms, or a folder of them, and write what they say when asked.',
+      import: 'Read forms, or a folder of them, and write what they say when asked.',
     },
     options: [
       '--content DIR        the content folder (content)',
