@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@chhamas/core';
 import type { LoadedCorpus } from '@chhamas/core/node';
 import { loadCorpus } from '@chhamas/core/node';
-import { refuse } from './find-plan.ts';
+import { refuse } from './refuse.ts';
 import { printedFindings } from './terminal/print-findings.ts';
 import { dayOf, notADay } from './today.ts';
 import type { Run } from './verb.ts';

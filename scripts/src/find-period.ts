@@ -2,7 +2,7 @@ import type { CalendarDate, Period, ReadinessQuestion } from '@chhamas/core';
 import { askReadiness, parseSemester } from '@chhamas/core';
 import type { LoadedCorpus } from '@chhamas/core/node';
 import { loadCorpus } from '@chhamas/core/node';
-import { refuse } from './find-plan.ts';
+import { refuse } from './refuse.ts';
 import { printedFindings } from './terminal/print-findings.ts';
 import { textsFor } from './text/texts.ts';
 import { dayOf, notADay } from './today.ts';

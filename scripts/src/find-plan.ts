@@ -1,15 +1,12 @@
-import type { CalendarDate, PlanQuestion } from '@chhamas/core';
-import type { LoadedCorpus } from '@chhamas/core/node';
-import { loadCorpus } from '@chhamas/core/node';
-import { printedFindings } from './terminal/print-findings.ts';
+import type { PlanQuestion } from '@chhamas/core';
+import type { FoundContent } from './find-content.ts';
+import { findContent } from './find-content.ts';
+import { refuse } from './refuse.ts';
 import { textsFor } from './text/texts.ts';
-import { dayOf, notADay } from './today.ts';
 import type { Run } from './verb.ts';
 
 /** The content of a call about plans, free of errors, and the day it asks about. */
-export interface FoundPlans {
-  readonly loaded: LoadedCorpus;
-  readonly day: CalendarDate;
+export interface FoundPlans extends FoundContent {
   /** The years that were named, if any. */
   readonly years: string | undefined;
 }
@@ -28,13 +25,9 @@ export interface FoundPlan extends FoundPlans {
 export async function findPlans(run: Run): Promise<FoundPlans | number> {
   const texts = textsFor(run.language);
   const [years] = run.parameters;
-  const day = dayOf(run.asOf);
-  if (day === undefined) return refuse(run, notADay(run));
   if (years !== undefined && !areYears(years)) return refuse(run, texts.plan.notYears(years));
-  const loaded = await loadCorpus(run.folder);
-  if (loaded.findings.length === 0) return { loaded, day, years };
-  run.print(printedFindings(loaded.findings, run));
-  return 1;
+  const found = await findContent(run);
+  return typeof found === 'number' ? found : { ...found, years };
 }
 
 /** The same for the plan of the years that a call names. */
@@ -51,12 +44,6 @@ export async function findPlan(run: Run): Promise<FoundPlan | number> {
 export function noPlan(run: Run, { loaded, years = '' }: FoundPlans): 2 {
   const there = loaded.corpus.plans.map(({ value }) => value.id);
   return refuse(run, textsFor(run.language).plan.noPlan(years, there));
-}
-
-/** One line about a call that cannot be answered, and its exit code. */
-export function refuse({ remark }: Pick<Run, 'remark'>, problem: string): 2 {
-  remark(`chhamas: ${problem}`);
-  return 2;
 }
 
 function areYears(text: string): boolean {

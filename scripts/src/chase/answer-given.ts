@@ -1,7 +1,7 @@
 import type { ConfirmationAnswer, LocalizedText } from '@chhamas/core';
 import { wordMeant } from '@chhamas/core';
 import { parseCount } from '@chhamas/core/language';
-import { refuse } from '../find-plan.ts';
+import { refuse } from '../refuse.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
 import { dayGiven } from './day-given.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@chhamas/core';
 import type { AskedSemester } from '../find-period.ts';
 import { askSemester } from '../find-period.ts';
-import { refuse } from '../find-plan.ts';
+import { refuse } from '../refuse.ts';
 import { findReporter } from '../find-reporter.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate, ConfirmationLetter } from '@chhamas/core';
 import { confirmationLetters, timeToAnswer } from '@chhamas/core';
-import { refuse } from '../find-plan.ts';
+import { refuse } from '../refuse.ts';
 import { refuseWith } from '../record-content.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@chhamas/core';
 import { CalendarDateSchema } from '@chhamas/core';
-import { refuse } from '../find-plan.ts';
+import { refuse } from '../refuse.ts';
 import { textsFor } from '../text/texts.ts';
 import { dayOf } from '../today.ts';
 import type { Run } from '../verb.ts';

@@ -2,7 +2,7 @@ import type { Confirmation } from '@chhamas/core';
 import { wordMeant } from '@chhamas/core';
 import type { FoundPeriod } from '../find-period.ts';
 import { findPeriod } from '../find-period.ts';
-import { refuse } from '../find-plan.ts';
+import { refuse } from '../refuse.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
 

@@ -1,6 +1,6 @@
 import type { CalendarDate, FollowUp } from '@chhamas/core';
 import { FollowUpSchema, newFollowUp, reminderLetters } from '@chhamas/core';
-import { refuse } from '../find-plan.ts';
+import { refuse } from '../refuse.ts';
 import { recordContent, textWithMore } from '../record-content.ts';
 import { wordsFor } from '../terminal/status/page-words.ts';
 import { wrapText } from '../terminal/wrap-text.ts';

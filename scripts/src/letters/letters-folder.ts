@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { refuse } from '../find-plan.ts';
+import { refuse } from '../refuse.ts';
 import { isThere } from '../is-there.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';

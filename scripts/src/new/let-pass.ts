@@ -5,7 +5,7 @@ import { readPublicSite, writeWhole } from '@chhamas/core/node';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { askSemester } from '../find-period.ts';
-import { refuse } from '../find-plan.ts';
+import { refuse } from '../refuse.ts';
 import { removeUnfinished } from '../remove-unfinished.ts';
 import type { Wanted } from '../terminal/ask-values.ts';
 import { askValues } from '../terminal/ask-values.ts';

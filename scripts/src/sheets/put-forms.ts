@@ -3,7 +3,7 @@ import { formatNumber } from '@chhamas/core/language';
 import { removeLeftovers, writeNew } from '@chhamas/core/node';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { refuse } from '../find-plan.ts';
+import { refuse } from '../refuse.ts';
 import { whileBusy } from '../terminal/while-busy.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';

@@ -16,6 +16,7 @@ export const statusTextsEn: StatusTexts = {
   today: {
     urgeFirst: (names) => `To be urged for the first time: ${names}`,
     urgeAgain: (names) => `To be urged again: ${names}`,
+    urgeForParts: (names) => `To be asked for what their returns left out: ${names}`,
     lastUrged: (name, day) => `${name} (last ${day})`,
     resting: (count) => `Urged within a week, left in peace: ${count}`,
     ask: (names) => `To be asked whether gathered counts are right: ${names}`,

@@ -13,6 +13,7 @@ export const statusTextsKm: StatusTexts = {
   today: {
     urgeFirst: (names) => `ត្រូវជំរុញលើកដំបូង៖ ${names}`,
     urgeAgain: (names) => `ត្រូវជំរុញម្តងទៀត៖ ${names}`,
+    urgeForParts: (names) => `ត្រូវជំរុញយកអ្វីដែលរបាយការណ៍ខ្វះ៖ ${names}`,
     lastUrged: (name, day) => `${name} (ចុងក្រោយ ${day})`,
     resting: (count) => `បានជំរុញក្នុងសប្តាហ៍នេះ មិនទាន់ត្រូវជំរុញទៀតទេ៖ ${count}`,
     ask: (names) => `ត្រូវសុំការបញ្ជាក់លើចំនួនដែលប្រមូលពីប្រភពផ្សេង៖ ${names}`,

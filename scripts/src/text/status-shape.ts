@@ -10,6 +10,8 @@ export interface StatusTexts {
     /** People to urge who were never urged, and who were urged long ago. */
     readonly urgeFirst: (names: string) => string;
     readonly urgeAgain: (names: string) => string;
+    /** People of whose returns a part is missing. */
+    readonly urgeForParts: (names: string) => string;
     readonly lastUrged: (name: string, day: string) => string;
     readonly resting: (count: string) => string;
     readonly ask: (names: string) => string;

@@ -4,7 +4,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { calendarText } from '../calendar/calendar-text.ts';
 import { askSemester } from '../find-period.ts';
-import { refuse } from '../find-plan.ts';
+import { refuse } from '../refuse.ts';
 import { lettersFolder } from '../letters/letters-folder.ts';
 import { printDueDates } from '../terminal/print-due-dates.ts';
 import { textsFor } from '../text/texts.ts';

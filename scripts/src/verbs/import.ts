@@ -2,7 +2,7 @@ import type { Finding } from '@chhamas/core';
 import { ofSeverity, sortFindings } from '@chhamas/core';
 import { finishTogether, loadCorpus, removeLeftovers, writeTogether } from '@chhamas/core/node';
 import { join } from 'node:path';
-import { refuse } from '../find-plan.ts';
+import { refuse } from '../refuse.ts';
 import { cellFindings } from '../import/cell-findings.ts';
 import { importNotes } from '../import/import-options.ts';
 import { readImport } from '../import/read-import.ts';

@@ -1,6 +1,6 @@
 import { nameOf, ofSeverity } from '@chhamas/core';
 import { formatNumber } from '@chhamas/core/language';
-import { refuse } from '../find-plan.ts';
+import { refuse } from '../refuse.ts';
 import { freePort } from '../preview/free-port.ts';
 import type { PreparedDraft } from '../preview/prepare-draft.ts';
 import { prepareDraft } from '../preview/prepare-draft.ts';

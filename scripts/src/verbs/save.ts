@@ -2,7 +2,7 @@ import type { Finding } from '@chhamas/core';
 import { isContentPath, ofSeverity, personalDataIn } from '@chhamas/core';
 import { locateFindings } from '@chhamas/core/node';
 import { checkContent } from '../check-content.ts';
-import { refuse } from '../find-plan.ts';
+import { refuse } from '../refuse.ts';
 import { changedFiles } from '../git/changed-files.ts';
 import { changesToCommit, commitFiles } from '../git/commit-files.ts';
 import { findRepository } from '../git/find-repository.ts';

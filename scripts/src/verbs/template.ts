@@ -2,7 +2,7 @@ import type { ReporterForm } from '@chhamas/core';
 import { formContextOf, wordMeant } from '@chhamas/core';
 import type { FoundPeriod } from '../find-period.ts';
 import { findPeriod } from '../find-period.ts';
-import { refuse } from '../find-plan.ts';
+import { refuse } from '../refuse.ts';
 import { putForms } from '../sheets/put-forms.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run, Verb } from '../verb.ts';

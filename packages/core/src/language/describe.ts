@@ -11,7 +11,16 @@ import { termFor } from './terms.ts';
 
 const catalogues = { km: findingTextsKm, en: findingTextsEn };
 /** Values that are codes of ours, and are said in words. */
-const spoken = new Set(['state', 'status', 'why', 'confidence', 'kind', 'role', 'before']);
+const spoken = new Set([
+  'state',
+  'status',
+  'why',
+  'confidence',
+  'kind',
+  'role',
+  'before',
+  'stratum',
+]);
 /** Values that are ids, one or several. */
 const listed = new Set([
   'indicators',

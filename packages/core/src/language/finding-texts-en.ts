@@ -263,8 +263,8 @@ export const findingTextsEn: FindingTexts = {
     'Urge those who have not answered: data, or a confirmed nil.',
   ],
   'collection/receipts-not-recorded': [
-    '{subject}: nothing is on record about what was received.',
-    'Record the returns, or what the desk says that it holds.',
+    '{subject} ({stratum}): nothing is on record about what was received.',
+    'Import the returns, urge whoever owes them, or record what the desk says that it holds.',
   ],
   'collection/expected-set-undefined': [
     'Nobody has said who is expected to report: {subject}.',

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { lastDayOf } from '../kernel/calendar-date.ts';
 import { compareText } from '../kernel/compare-text.ts';
 import { groupBy } from '../kernel/group-by.ts';
+import type { ReporterId } from '../kernel/ids.ts';
 import type { Month } from '../kernel/month.ts';
 import { monthsOf } from '../kernel/semester.ts';
 import type { Semester } from '../kernel/semester.ts';
@@ -60,6 +61,23 @@ export function monthCountOf({ received }: Statement): number | undefined {
     case 'reporter-count':
       return undefined;
   }
+}
+
+/**
+ * True of a reporter of whom nobody recorded anything: neither a return of its stratum, nor what a desk
+ * says of it.
+ */
+export function isNothingOnRecord(
+  question: ReadinessQuestion,
+  stratum: Stratum,
+  reporter: ReporterId,
+): boolean {
+  const said = statementsBy(question);
+  return (
+    !areReturnsInHand(question, stratum) &&
+    statementsAbout(reporter, stratum, said).length === 0 &&
+    !said.some(({ about }) => about.kind === 'month' && about.stratum === stratum)
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { loadCorpus } from '../node/load-corpus.ts';
 import { day } from '../testing/brands.ts';
 import { realContent } from '../testing/scratch-folder.ts';
 import type { Edit } from '../testing/small-content.ts';
-import { questionIn, smallQuestion } from '../testing/small-content.ts';
+import { noReturns, questionIn, smallQuestion } from '../testing/small-content.ts';
 import { answerDayOf, reminderLetters } from './reminder-letters.ts';
 
 const cycle = 'periods/2017-S1/cycle.json';
@@ -118,6 +118,40 @@ test('an answer is asked for within a week, or by the deadline where that comes 
     '2017-06-30',
     '2017-07-07',
   ]);
+});
+
+test('R-12 where nothing is on record, everybody is reminded of what is due', () => {
+  const found = letters('2017-03-24', ...noReturns).map(({ reporter, awaited }) => [
+    reporter,
+    ...awaited.map(({ month }) => month),
+  ]);
+  expect(found).toEqual(['p-1', 'p-2', 'p-3'].map((each) => [each, '2017-01', '2017-02']));
+});
+
+test('R-17 where a desk counts the returns of a month, nobody knows whose is missing', () => {
+  const counted: Edit = [
+    'periods/2017-S1/collected/statements.json',
+    [],
+    {
+      schema: 1,
+      statements: [
+        {
+          id: 's1',
+          by: 'desk',
+          about: { kind: 'month', stratum: 'capital-province', month: '2017-01' },
+          received: {
+            kind: 'reporter-count',
+            count: 2,
+            bases: [{ kind: 'capital-provinces' }],
+          },
+          asOf: '2017-03-01',
+          source: 'form-2017',
+        },
+      ],
+      resolutions: [],
+    },
+  ];
+  expect(letters('2017-03-24', ...noReturns, counted)).toEqual([]);
 });
 
 test('R-19 where only desks speak, those are reminded who are said to have sent nothing', async () => {

@@ -5,14 +5,11 @@ import { exactTotalOf, partsOf } from '../indicator/count-entry.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import { addDays, CalendarDate, daysBetween, isSurelyBefore } from '../kernel/calendar-date.ts';
 import { compareText } from '../kernel/compare-text.ts';
-import { groupBy } from '../kernel/group-by.ts';
 import type { DimensionId, IndicatorId, ReporterId } from '../kernel/ids.ts';
 import type { Month } from '../kernel/month.ts';
-import { isAwaited, lastDueOf, openIndicatorsOf } from './awaited-returns.ts';
+import { awaitedReturns, lastDueOf, openIndicatorsOf } from './awaited-returns.ts';
 import { followUpsOf } from './follow-ups-of.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
-import { completeReturns } from './rules/complete-returns.ts';
-import { strataInHand } from './status-matrix.ts';
 
 /** What is awaited of one indicator. */
 export interface AwaitedIndicator {
@@ -49,24 +46,13 @@ export interface ReminderLetter {
 
 /**
  * Whom to remind of what: everybody who owes a return of which the due date is over, or a part of one.
- * Where only the desks' statements are on record, those who are said to have sent nothing.
  *
  * @returns in the order of the cycle and of the reference lists; whoever owes nothing is not in it
  * @source minutes, paragraphs G2.c, G7.2, D3 and D6; brief R-15, R-21, R-22, R-25
  */
 export function reminderLetters(question: ReadinessQuestion): readonly ReminderLetter[] {
-  const inHand: readonly string[] = strataInHand(question);
-  const silent = new Set(
-    completeReturns(question)
-      .filter(({ code }) => code === 'collection/source-not-received')
-      .map(({ subject }) => subject),
-  );
-  const rows = question.collected.ledger
-    .filter(({ stratum, reporter }) => inHand.includes(stratum) || silent.has(reporter))
-    .filter(isAwaited);
-  return Array.from(
-    groupBy(rows, ({ reporter }) => reporter),
-    ([, [first, ...others]]) => (first === undefined ? [] : [letterTo(first, others, question)]),
+  return Array.from(awaitedReturns(question).values(), ([first, ...others]) =>
+    first === undefined ? [] : [letterTo(first, others, question)],
   ).flat();
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../testing/small-content.ts';
-import { smallQuestion } from '../testing/small-content.ts';
+import { noReturns, smallQuestion } from '../testing/small-content.ts';
 import { outstandingOf } from './status-outstanding.ts';
 
 const cycle = 'periods/2017-S1/cycle.json';
@@ -35,6 +35,15 @@ describe('what is outstanding', () => {
           },
         ],
       },
+    ]);
+  });
+
+  test('R-12 is everything that is due where nothing is on record', () => {
+    const found = outstanding('2017-03-24', ...noReturns);
+    expect(found.map(({ reporter, returns }) => [reporter, returns.length])).toEqual([
+      ['p-1', 2],
+      ['p-2', 2],
+      ['p-3', 2],
     ]);
   });
 

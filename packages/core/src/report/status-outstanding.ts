@@ -6,9 +6,10 @@ import { daysBetween } from '../kernel/calendar-date.ts';
 import { groupBy } from '../kernel/group-by.ts';
 import type { IndicatorId, ReporterId } from '../kernel/ids.ts';
 import type { Month } from '../kernel/month.ts';
-import { isAwaited, lastDueOf, openIndicatorsOf } from './awaited-returns.ts';
+import { awaitedReturns, lastDueOf, openIndicatorsOf } from './awaited-returns.ts';
 import { followUpsOf } from './follow-ups-of.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
+import { isNothingOnRecord } from './receipts.ts';
 import { strataInHand } from './status-matrix.ts';
 
 /** A return that is due and of which the whole or a part is still awaited. */
@@ -48,26 +49,26 @@ export interface OutstandingStratum {
  * Who still owes what, by stratum: which months, how late, how often put off, and what came of
  * urging. Returns that are not due yet are not awaited, and what was excused is awaited no longer.
  *
- * @returns only strata of which the returns are in hand and something is awaited
+ * @returns only strata that await something. Of whom a desk says that nothing came, the desk's word is told
+ *   instead
  * @source minutes, paragraphs G1.c, G2.c, G5.c and D3; brief R-12, R-21, R-22
  */
 export function outstandingOf(question: ReadinessQuestion): readonly OutstandingStratum[] {
-  return strataInHand(question).flatMap((stratum) => {
-    const awaited = question.collected.ledger.filter(
-      (row) => row.stratum === stratum && isAwaited(row),
+  const inHand: readonly string[] = strataInHand(question);
+  const byStratum = groupBy(awaitedReturns(question), ([, [first]]) => first?.stratum);
+  return question.cycle.value.expected.flatMap(({ stratum }) => {
+    const awaited = (byStratum.get(stratum) ?? []).filter(
+      ([reporter]) => inHand.includes(stratum) || isNothingOnRecord(question, stratum, reporter),
     );
     if (awaited.length === 0) return [];
-    const reporters = Array.from(
-      groupBy(awaited, ({ reporter }) => reporter),
-      ([reporter, rows]): OutstandingReporter => {
-        const followUp = lastFollowUp(reporter, question);
-        return {
-          reporter,
-          returns: rows.map((row) => outstandingReturn(row, question.asOf)),
-          ...(followUp === undefined ? {} : { followUp }),
-        };
-      },
-    );
+    const reporters = awaited.map(([reporter, rows]): OutstandingReporter => {
+      const followUp = lastFollowUp(reporter, question);
+      return {
+        reporter,
+        returns: rows.map((row) => outstandingReturn(row, question.asOf)),
+        ...(followUp === undefined ? {} : { followUp }),
+      };
+    });
     return [{ stratum, reporters }];
   });
 }

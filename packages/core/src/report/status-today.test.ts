@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../testing/small-content.ts';
-import { smallQuestion } from '../testing/small-content.ts';
+import { noReturns, smallQuestion } from '../testing/small-content.ts';
 import { statusOf } from './status.ts';
 
 const cycle = 'periods/2017-S1/cycle.json';
@@ -19,14 +19,13 @@ const followUps = (...list: readonly object[]): Edit => [
   [],
   { schema: 1, followUps: list },
 ];
-
 describe('R-21 whom to urge today', () => {
   test('those nobody has urged first, then those who were urged longest ago', () => {
     const edit = followUps(urged(['p-1'], '2017-04-20'), urged(['p-3'], '2017-04-12'));
     expect(today('2017-05-11', edit).urge).toEqual([
-      { reporter: 'p-2', months: ['2017-02', '2017-03', '2017-04'] },
-      { reporter: 'p-3', months: ['2017-03', '2017-04'], lastUrged: '2017-04-12' },
-      { reporter: 'p-1', months: ['2017-03', '2017-04'], lastUrged: '2017-04-20' },
+      { reporter: 'p-2', months: ['2017-02', '2017-03', '2017-04'], parts: [] },
+      { reporter: 'p-3', months: ['2017-03', '2017-04'], parts: [], lastUrged: '2017-04-12' },
+      { reporter: 'p-1', months: ['2017-03', '2017-04'], parts: [], lastUrged: '2017-04-20' },
     ]);
   });
 
@@ -35,6 +34,47 @@ describe('R-21 whom to urge today', () => {
     const { urge, urgedThisWeek } = today('2017-05-11', edit);
     expect([urge.map(({ reporter }) => reporter), urgedThisWeek]).toEqual([['p-2', 'p-3'], 1]);
     expect(today('2017-05-12', edit)).toMatchObject({ urgedThisWeek: 0 });
+  });
+
+  test('R-15 whose return came in part is asked for the rest, until that is acknowledged', () => {
+    const left: Edit = [`${collected}/returns/p-1/2017-01.json`, ['counts', 1], undefined];
+    const acknowledged: Edit = [
+      cycle,
+      ['acknowledged'],
+      [
+        {
+          code: 'collection/answer-partial',
+          subject: '2017-01',
+          counts: '1/3',
+          reason: { km: 'មិនមានបញ្ជី' },
+        },
+      ],
+    ];
+    expect(today('2017-02-20', left).urge).toEqual([
+      { reporter: 'p-1', months: [], parts: ['2017-01'] },
+    ]);
+    expect(today('2017-02-20', left, acknowledged).urge).toEqual([]);
+  });
+
+  test('R-12 everybody, where nothing is on record though it is due, until that was let pass', () => {
+    const letPass: Edit = [
+      cycle,
+      ['exceptions'],
+      [
+        {
+          code: 'collection/receipts-not-recorded',
+          subject: '2017-01/2017-02',
+          caveat: { km: 'មិនទាន់បានទទួល' },
+          by: 'chief',
+          on: '2017-03-20',
+        },
+      ],
+    ];
+    const months = ['2017-01', '2017-02'];
+    expect(today('2017-03-24', ...noReturns).urge).toEqual(
+      ['p-1', 'p-2', 'p-3'].map((reporter) => ({ reporter, months, parts: [] })),
+    );
+    expect(today('2017-03-24', ...noReturns, letPass).urge).toEqual([]);
   });
 
   test('nobody for a month that the leadership let pass', () => {

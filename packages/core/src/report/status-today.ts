@@ -9,7 +9,9 @@ import type { Month } from '../kernel/month.ts';
 import { confirmationLetters } from './confirmation-letters.ts';
 import { followUpsOf } from './follow-ups-of.ts';
 import type { ReadinessQuestion } from './readiness-question.ts';
+import { monthsElapsed } from './receipts.ts';
 import { reminderLetters } from './reminder-letters.ts';
+import { runOf } from './rules/complete-returns.ts';
 
 /** So many days whoever was urged is left in peace, and so many before its end a time to answer is told. */
 const week = 7;
@@ -19,6 +21,8 @@ export interface ToUrge {
   readonly reporter: ReporterId;
   /** The months of which nothing came that can be counted. */
   readonly months: readonly Month[];
+  /** The months of which a part came, and a part is missing. */
+  readonly parts: readonly Month[];
   /** When it was urged last, as far as that is known; absent where nobody has. */
   readonly lastUrged?: CalendarDate | PartialDate;
 }
@@ -53,7 +57,7 @@ export interface StatusToday {
 
 /**
  * What the secretariat does first on a day: whom to urge, whom to ask, whose answer is due, and what
- * came since the day before. What was let pass asks for nothing more; nor does a part that is missing.
+ * came since the day before. What was let pass or acknowledged asks for nothing more.
  *
  * @param standing the findings that stand between the report and its publication
  * @source minutes, paragraphs D3, D5 and D6; brief R-21, R-22, R-31
@@ -61,10 +65,18 @@ export interface StatusToday {
 export function todayOf(question: ReadinessQuestion, standing: readonly Finding[]): StatusToday {
   const isStanding = (code: FindingCode, subject: string) =>
     standing.some((each) => each.code === code && each.subject === subject);
+  const elapsed = runOf(monthsElapsed(question.period.semester, question.asOf));
   const owing = reminderLetters(question)
     .filter(({ waitUntil }) => waitUntil === undefined)
     .flatMap(({ reporter, stratum, awaited }): ToUrge[] => {
-      const isSilent = isStanding('collection/source-not-received', reporter);
+      const isSilent =
+        isStanding('collection/source-not-received', reporter) ||
+        standing.some(
+          ({ code, subject, values }) =>
+            code === 'collection/receipts-not-recorded' &&
+            values['stratum'] === stratum &&
+            [reporter, elapsed].includes(subject),
+        );
       const months = awaited
         .filter(({ isWhole }) => isWhole)
         .map(({ month }) => month)
@@ -72,9 +84,13 @@ export function todayOf(question: ReadinessQuestion, standing: readonly Finding[
           (month) =>
             isSilent || isStanding('collection/returns-outstanding', `${month}/${stratum}`),
         );
-      if (months.length === 0) return [];
+      const parts = awaited
+        .filter(({ isWhole }) => !isWhole)
+        .map(({ month }) => month)
+        .filter((month) => isStanding('collection/answer-partial', month));
+      if (months.length + parts.length === 0) return [];
       const lastUrged = followUpsOf(reporter, question).at(-1)?.on;
-      return [{ reporter, months, ...(lastUrged === undefined ? {} : { lastUrged }) }];
+      return [{ reporter, months, parts, ...(lastUrged === undefined ? {} : { lastUrged }) }];
     });
   const rests = ({ lastUrged }: ToUrge) => isWithinAWeek(lastUrged, question.asOf);
   return {

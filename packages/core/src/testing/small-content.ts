@@ -9,6 +9,15 @@ import { day } from './brands.ts';
 /** One change of a file: its path, the way to a value in it, and the new value; none removes it. */
 export type Edit = readonly [file: string, path: readonly (string | number)[], value?: unknown];
 
+/** No return has come at all. */
+export const noReturns: readonly Edit[] = [
+  'p-1/2017-01',
+  'p-1/2017-02',
+  'p-2/2017-01',
+  'p-3/2017-01',
+  'p-3/2017-02',
+].map((each) => [`periods/2017-S1/collected/returns/${each}.json`, []]);
+
 /**
  * A small content root, without a fault: three provinces, of which the second confirmed a nil for
  * January and sent nothing for February, and two indicators.

@@ -52,8 +52,9 @@ function toUrge({ today }: SemesterStatus, words: PageWords): readonly Point[] {
     day,
     count,
   } = words;
-  const first = today.urge.filter(({ lastUrged }) => lastUrged === undefined);
-  const again = today.urge.flatMap(({ reporter, lastUrged }) =>
+  const whole = today.urge.filter(({ months }) => months.length > 0);
+  const first = whole.filter(({ lastUrged }) => lastUrged === undefined);
+  const again = whole.flatMap(({ reporter, lastUrged }) =>
     lastUrged === undefined ? [] : [say.lastUrged(name(reporter), day(lastUrged))],
   );
   return [
@@ -63,6 +64,11 @@ function toUrge({ today }: SemesterStatus, words: PageWords): readonly Point[] {
       words,
     ),
     ...pointOf(say.urgeAgain, again, words),
+    ...pointOf(
+      say.urgeForParts,
+      today.urge.filter((each) => !whole.includes(each)).map(({ reporter }) => name(reporter)),
+      words,
+    ),
     ...(today.urgedThisWeek === 0 ? [] : [[say.resting(count(today.urgedThisWeek))]]),
   ];
 }

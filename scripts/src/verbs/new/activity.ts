@@ -1,7 +1,8 @@
 import type { Corpus } from '@chhamas/core';
 import { textIn } from '@chhamas/core';
 import { join } from 'node:path';
-import { findPlan, refuse } from '../../find-plan.ts';
+import { findPlan } from '../../find-plan.ts';
+import { refuse } from '../../refuse.ts';
 import { enter } from '../../new/enter.ts';
 import { removeUnfinished } from '../../remove-unfinished.ts';
 import { askValues } from '../../terminal/ask-values.ts';

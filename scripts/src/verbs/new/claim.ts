@@ -2,7 +2,7 @@ import type { Claim, Corpus, Language, Period } from '@chhamas/core';
 import { CalendarDateSchema, nameOf, writeStableJson } from '@chhamas/core';
 import { parseCount } from '@chhamas/core/language';
 import { join } from 'node:path';
-import { refuse } from '../../find-plan.ts';
+import { refuse } from '../../refuse.ts';
 import { findPeriod } from '../../find-period.ts';
 import { claimIn } from '../../new/claim-in.ts';
 import { enter } from '../../new/enter.ts';

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AskedSemester } from '../../find-period.ts';
 import { askSemester } from '../../find-period.ts';
-import { refuse } from '../../find-plan.ts';
+import { refuse } from '../../refuse.ts';
 import { wantedRole } from '../../new/wanted-role.ts';
 import { wouldBeFine } from '../../new/would-be-fine.ts';
 import { removeUnfinished } from '../../remove-unfinished.ts';

@@ -2,7 +2,7 @@ import type { Corpus, Finding, Group, Period } from '@chhamas/core';
 import { beginSection, groupsOf, parseSemester, textIn } from '@chhamas/core';
 import { loadCorpus, writeNewFiles } from '@chhamas/core/node';
 import { join } from 'node:path';
-import { refuse } from '../../find-plan.ts';
+import { refuse } from '../../refuse.ts';
 import { jsonText } from '../../json-text.ts';
 import { onlyMissing } from '../../new/only-missing.ts';
 import { sectionFiles } from '../../new/section-text.ts';

@@ -4,7 +4,7 @@ import { editJson, readPublicSite, writeWhole } from '@chhamas/core/node';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { askSemester } from '../../find-period.ts';
-import { refuse } from '../../find-plan.ts';
+import { refuse } from '../../refuse.ts';
 import { wantedRole } from '../../new/wanted-role.ts';
 import { wouldBeFine } from '../../new/would-be-fine.ts';
 import { removeUnfinished } from '../../remove-unfinished.ts';

@@ -1,6 +1,7 @@
 import type { PlanChanges, PublishedPlan } from '@chhamas/core';
 import { compilePlan, planChanges, publishPlan } from '@chhamas/core';
-import { findPlan, refuse } from '../../find-plan.ts';
+import { findPlan } from '../../find-plan.ts';
+import { refuse } from '../../refuse.ts';
 import { findPublishedPlans } from '../../find-published-plans.ts';
 import { printPlanChanges } from '../../terminal/print-plan-changes.ts';
 import { textsFor } from '../../text/texts.ts';

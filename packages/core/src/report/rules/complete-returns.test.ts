@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { name, say } from '../../testing/say.ts';
 import type { Edit } from '../../testing/small-content.ts';
-import { smallQuestion } from '../../testing/small-content.ts';
+import { noReturns, smallQuestion } from '../../testing/small-content.ts';
 import { completeReturns } from './complete-returns.ts';
 
 const cycle = 'periods/2017-S1/cycle.json';
@@ -126,8 +126,8 @@ describe('where only statements about a ministry are in hand', () => {
   test('no word at all is not the same as nothing received', () => {
     expect(say(asked())).toMatchInlineSnapshot(`
       "blocker collection/receipts-not-recorded
-        km ministry-a៖ គ្មានកំណត់ត្រាថាបានទទួលអ្វីខ្លះទេ | កត់ត្រារបាយការណ៍ ឬអ្វីដែលក្រុមថាបានទទួល
-        en ministry-a: nothing is on record about what was received. | Record the returns, or what the desk says that it holds.
+        km ministry-a (ក្រសួង-ស្ថាប័ន)៖ គ្មានកំណត់ត្រាថាបានទទួលអ្វីខ្លះទេ | បញ្ចូលរបាយការណ៍ ជំរុញអ្នកដែលខ្វះ ឬកត់ត្រាអ្វីដែលក្រុមថាបានទទួល
+        en ministry-a (ministries-institutions): nothing is on record about what was received. | Import the returns, urge whoever owes them, or record what the desk says that it holds.
       blocker report/period-incomplete
         km 2017-04 មិនទាន់ចប់ទេ | រង់ចាំដល់ចប់ 2017-S1 ឬសរសេរការលើកលែងក្នុង cycle.json ដោយមានសេចក្តីបញ្ជាក់
         en 2017-04 is not over yet. | Wait for the end of 2017-S1, or write an exception with a caveat into the cycle."
@@ -175,13 +175,6 @@ describe('where only statements about a ministry are in hand', () => {
 
 describe('where only counts of provinces are in hand', () => {
   const provinces: Edit = [cycle, reporters, { kind: 'capital-provinces' }];
-  const none: readonly Edit[] = [
-    'p-1/2017-01',
-    'p-1/2017-02',
-    'p-2/2017-01',
-    'p-3/2017-01',
-    'p-3/2017-02',
-  ].map((each) => [`periods/2017-S1/collected/returns/${each}.json`, []]);
   const month = (which: string, count: number) => ({
     about: { kind: 'month', stratum: 'capital-province', month: which },
     received: {
@@ -191,7 +184,7 @@ describe('where only counts of provinces are in hand', () => {
     },
   });
   const asked = (...statements: readonly object[]) =>
-    findings('2017-05-01', provinces, ...none, said(statements));
+    findings('2017-05-01', provinces, ...noReturns, said(statements));
 
   test('R-17 a count is outstanding from every base that may be meant', () => {
     const all = ['2017-01', '2017-02', '2017-03'].map((each) => month(each, 3));

@@ -134,9 +134,13 @@ function fromMonthStatements(
     const values = { counts: sizes.map((size) => `${size - count}/${size}`).join(' | '), stratum };
     return [finding('collection/returns-outstanding', month, {}, values)];
   });
-  const unrecorded = silent.map((months) => {
-    const range = months.length === 1 ? months : [months[0], months.at(-1)];
-    return finding('collection/receipts-not-recorded', range.join('/'), {}, { stratum });
-  });
+  const unrecorded = silent.map((months) =>
+    finding('collection/receipts-not-recorded', runOf(months), {}, { stratum }),
+  );
   return [...outstanding, ...unrecorded];
+}
+
+/** How a finding names months that follow each other: `2017-01`, or `2017-01/2017-04`. */
+export function runOf(months: readonly Month[]): string {
+  return [...new Set([...months.slice(0, 1), ...months.slice(-1)])].join('/');
 }

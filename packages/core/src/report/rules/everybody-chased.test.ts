@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { name, say } from '../../testing/say.ts';
 import type { Edit } from '../../testing/small-content.ts';
-import { smallQuestion } from '../../testing/small-content.ts';
+import { noReturns, smallQuestion } from '../../testing/small-content.ts';
 import { everybodyChased } from './everybody-chased.ts';
 
 const collected = 'periods/2017-S1/collected';
@@ -25,6 +25,19 @@ const followUp = (...changes: readonly object[]): Edit => [
 
 test('who answered, or still has time, needs no letter', () => {
   expect(findings('2017-03-10')).toEqual([]);
+});
+
+test('R-21 of all who owe it, where nothing came at all, each is named', () => {
+  expect(name(findings('2017-03-31', ...noReturns))).toEqual([
+    'collection/not-chased p-1',
+    'collection/not-chased p-2',
+    'collection/not-chased p-3',
+  ]);
+});
+
+test('a part that is missing is not a return that is owed', () => {
+  const left: Edit = [`${collected}/returns/p-1/2017-01.json`, ['counts', 1], undefined];
+  expect(findings('2017-02-20', left)).toEqual([]);
 });
 
 describe('R-21 a province that owes its return', () => {
