@@ -189,6 +189,15 @@ describe('forms are put', () => {
     expect(hashOf(join(desk, 'out'))).toBe(before);
   });
 
+  test('of one reporter into a folder that is made, or by the name of a workbook', async () => {
+    const { desk } = copyContent('demo');
+    await runChhamas(desk, 'template', 'xd-2', '2020-S2', '--out', 'new/forms');
+    await runChhamas(desk, 'template', 'xd-2', '2020-S2', '--out', 'other/mine.xlsx');
+    for (const file of ['new/forms/xd-2-2020-S2.xlsx', 'other/mine.xlsx']) {
+      expect(existsSync(join(desk, file))).toBe(true);
+    }
+  });
+
   test('never over one that may have been filled in, and then none is put at all', async () => {
     const { desk } = copyContent('demo');
     await runChhamas(desk, 'template', 'xd-2', '2020-S2', '--out', 'form.xlsx');

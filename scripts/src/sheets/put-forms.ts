@@ -27,8 +27,11 @@ export async function putForms(
   const out = own.out ?? (isOne ? '.' : `forms-${semester}`);
   const kind = await kindOf(out);
   if (!isOne && kind === 'file') return refuse(run, texts.notAFolder(out));
+  // One form may be given a name of its own; whatever does not end as a workbook does is a folder.
+  const isNamed = isOne && kind !== 'folder' && (kind === 'file' || /\.xlsx$/i.test(out));
+  const folder = isNamed ? dirname(out) : out;
   const placeOf = ({ reporter }: ReporterForm) =>
-    isOne && kind !== 'folder' ? out : join(out, `${reporter}-${semester}.xlsx`);
+    isNamed ? out : join(folder, `${reporter}-${semester}.xlsx`);
   const count = (each: number) => formatNumber(each, language);
   const isInvented = corpus.settings?.value.invented === true;
   const made: { readonly path: string; readonly bytes: Uint8Array }[] = [];
@@ -42,8 +45,7 @@ export async function putForms(
     else if (before.equals(bytes)) there.push(path);
     else return refuse(run, texts.isThere(path));
   }
-  if (!isOne) await mkdir(resolve(out), { recursive: true });
-  const folder = isOne && kind !== 'folder' ? dirname(out) : out;
+  await mkdir(resolve(folder), { recursive: true });
   for (const path of await removeLeftovers(folder, 'here')) {
     remark(seal.finished['leftover-removed'](join(folder, path)));
   }
