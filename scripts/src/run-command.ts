@@ -39,7 +39,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   const takesMany = verb.parameters.at(-1)?.endsWith('…>') === true;
   const isTooMany = !takesMany && parameters.length > verb.parameters.length;
   if (parameters.length < owed.length || isTooMany) {
-    return wrongUse(texts.callAs(['chhamas', verb.name, ...verb.parameters].join(' ')));
+    return wrongUse(texts.callAs(['npx chhamas', verb.name, ...verb.parameters].join(' ')));
   }
   const foreign = Object.keys(call.own).find(
     (option) => !(verb.options ?? []).some((each) => each === option),

@@ -73,7 +73,7 @@ describe('R-31 the letter to a competent body', () => {
         → Write a day after 20 July 2022 into "respondBy", or behind --respond-by.
 
       1 error, 0 blockers, 0 warnings.
-      With an example: chhamas explain evidence/no-time-to-answer --lang en
+      With an example: npx chhamas explain evidence/no-time-to-answer --lang en
       Nothing was written.
       "
     `);
@@ -105,7 +105,7 @@ describe('R-31 a question that was sent', () => {
     expect(out).toMatchInlineSnapshot(`
       "Recorded: k-x-labour-2022-05-13, to Ministry of Labour (invented), to answer by
         27 May 2022.
-      When the answer comes: chhamas answer 2022-S1 k-x-labour-2022-05-13 agreed|disagreed --on DATE
+      When the answer comes: npx chhamas answer 2022-S1 k-x-labour-2022-05-13 agreed|disagreed --on DATE
       "
     `);
     expect(read(confirmations)).toMatchInlineSnapshot(`
@@ -143,7 +143,7 @@ describe('R-31 a question that was sent', () => {
     );
     expect(page.out).toContain('No answer, and its time was over on 27 May 2022');
     expect(page.out).toContain(
-      '→ chhamas answer 2022-S1 k-x-labour-2022-05-13 agreed|disagreed --on DATE',
+      '→ npx chhamas answer 2022-S1 k-x-labour-2022-05-13 agreed|disagreed --on DATE',
     );
   });
 
@@ -248,7 +248,7 @@ describe('R-31 an answer', () => {
         → Add "counts" or "reason" to the answer (--count, --reason).
 
       1 error, 0 blockers, 0 warnings.
-      With an example: chhamas explain evidence/disagreed-without-reason --lang en
+      With an example: npx chhamas explain evidence/disagreed-without-reason --lang en
       Nothing was written.
 
       error  indicator/unknown-indicator
@@ -256,7 +256,7 @@ describe('R-31 an answer', () => {
         → Write le.cases, or add indicators/le.casse.json.
 
       1 error, 0 blockers, 0 warnings.
-      With an example: chhamas explain indicator/unknown-indicator --lang en
+      With an example: npx chhamas explain indicator/unknown-indicator --lang en
       Nothing was written.
 
       error  evidence/answered-before-sent
@@ -265,7 +265,7 @@ describe('R-31 an answer', () => {
         → Write the day on which the answer came into "on", or correct "sentOn".
 
       1 error, 0 blockers, 0 warnings.
-      With an example: chhamas explain evidence/answered-before-sent --lang en
+      With an example: npx chhamas explain evidence/answered-before-sent --lang en
       Nothing was written.
       "
     `);

@@ -141,10 +141,10 @@ test('findings end with the call that explains the gravest of them, which can be
   edit('periods/2020-S2/collected/returns/xd-1/2020-07.json', '"total": 18', '"total": 5');
   const { km, en } = await runInBoth(desk, 'check');
   expect(km.out.trimEnd().split('\n').at(-1)).toBe(
-    'អត្ថន័យ និងឧទាហរណ៍៖ chhamas explain collection/female-above-total',
+    'អត្ថន័យ និងឧទាហរណ៍៖ npx chhamas explain collection/female-above-total',
   );
   const last = en.out.trimEnd().split('\n').at(-1) ?? '';
-  expect(last).toBe('With an example: chhamas explain collection/female-above-total --lang en');
-  const [, ...words] = (last.split(': ')[1] ?? '').split(' ');
+  expect(last).toBe('With an example: npx chhamas explain collection/female-above-total --lang en');
+  const [, , ...words] = (last.split(': ')[1] ?? '').split(' ');
   expect((await runChhamas(desk, ...words)).out).toContain('Why the rule is there');
 });

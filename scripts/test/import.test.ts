@@ -279,8 +279,8 @@ test('a call that cannot be meant is one line, in both languages, and exit code 
     said.push(en.err, km.err);
   }
   expect(said.join('')).toMatchInlineSnapshot(`
-    "chhamas: Write it as: chhamas import <file…>
-    chhamas: សរសេរដូចជា៖ chhamas import <file…>
+    "chhamas: Write it as: npx chhamas import <file…>
+    chhamas: សរសេរដូចជា៖ npx chhamas import <file…>
     chhamas: There is no file none.xlsx.
     chhamas: គ្មានឯកសារ none.xlsx ទេ
     chhamas: A folder was named. Name a file in it.

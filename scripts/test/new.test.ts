@@ -41,7 +41,8 @@ describe('new semester', () => {
       "content/periods/2021-S1 has begun: 30 files.
       Who is expected, and by when: as in 2020-S2.
       The report is due on 31 July 2021.
-      Next: chhamas check, then chhamas status 2021-S1
+      Next: npx chhamas check
+      Then: npx chhamas status 2021-S1
       "
     `);
     expect(readdirSync(content.path('periods')).toSorted()).toEqual(['2020-S2', '2021-S1']);
@@ -321,7 +322,7 @@ describe('new release', () => {
     expect([code, content.hash()]).toEqual([0, before]);
     expect(out).toMatch(/^The first version of 2021-S1 needs no reason\.\nIt is now: collecting\./);
     expect(out).toContain('chhamas new step 2021-S1 --to consolidating');
-    expect(out).toMatch(/What blocks it: \d+\. See chhamas status 2021-S1/);
+    expect(out).toMatch(/What blocks it: \d+\.[^]*Next: npx chhamas status 2021-S1/);
   });
 
   test('R-54 of a later one writes why it is made, once', async () => {

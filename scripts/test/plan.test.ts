@@ -81,7 +81,7 @@ test('wrong use is one line and exit code 2, and nothing is written', async () =
     chhamas: content/plans/2014-2018/plan.json is there already, and is never written over. Go on in it.
     chhamas: The plan 2024-2028 has no strategies. First add them to reference/strategies.json: { "id": "2024-2028.s1", "plan": "2024-2028", "order": 1, "name": … }
     chhamas: --half cannot be 3. Write --half 1 | 2
-    chhamas: Write it as: chhamas plan decide <years> <activity> push|continue|cut|new
+    chhamas: Write it as: npx chhamas plan decide <years> <activity> push|continue|cut|new
     chhamas: There is no activity A២ in the plan 2014-2018. Was a2 meant?
     chhamas: There is no activity a77 in the plan 2014-2018. Was a7 meant?
     chhamas: contine is not a decision. Was continue meant?
@@ -144,7 +144,7 @@ describe('R-43 the plan of other years', () => {
         'The plan is begun: content/plans/2024-2028/plan.json',
         'Carried over from 2019-2023, to be decided upon: 22. What was cut is not carried',
         'over.',
-        'Next: chhamas plan decide 2024-2028 ACTIVITY push|continue|cut|new',
+        'Next: npx chhamas plan decide 2024-2028 ACTIVITY push|continue|cut|new',
         '',
       ].join('\n'),
       '',

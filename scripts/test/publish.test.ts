@@ -50,7 +50,7 @@ test('the invented semester goes from its returns to a release, and to a second 
   const ready = await runChhamas(desk, ...publish);
   expect([ready.code, ready.out]).toEqual([
     1,
-    'Nothing stands in its way. Next: chhamas approve 2020-S2 --role ROLE --key FILE\n',
+    'Nothing stands in its way but that it is not approved.\nNext: npx chhamas approve 2020-S2 --role ROLE --key FILE\n',
   ]);
   const one = await approveAs(desk, '2020-S2', 0, ...day);
   expect(one.out).toMatch(
@@ -59,7 +59,7 @@ test('the invented semester goes from its returns to a release, and to a second 
   const early = await runChhamas(desk, ...publish);
   expect([early.code, early.out]).toEqual([1, expect.stringContaining('release/approval-missing')]);
   const two = await approveAs(desk, '2020-S2', 1, ...day);
-  expect(two.out).toContain('Everybody has approved. Next: chhamas publish 2020-S2\n');
+  expect(two.out).toContain('Everybody has approved.\nNext: npx chhamas publish 2020-S2\n');
   const first = await runChhamas(desk, ...publish);
   expect(first).toEqual({ code: 0, out: published(1), err: '' });
   expect(read(`${release}/v1/report.json`)).toContain('"releasedOn": "2021-02-15"');
@@ -74,7 +74,7 @@ test('the invented semester goes from its returns to a release, and to a second 
       → Nothing needs to be published.
 
     0 errors, 1 blocker, 0 warnings.
-    With an example: chhamas explain release/unchanged --lang en
+    With an example: npx chhamas explain release/unchanged --lang en
     2020-S2 was not published. Nothing was written.
     "
   `);
@@ -241,7 +241,7 @@ test('an exception of which the code is misspelt is an error, with the code that
       → Write collection/returns-outstanding; the codes stand in docs/findings.md.
 
     1 error, 0 blockers, 0 warnings.
-    With an example: chhamas explain report/unknown-rule --lang en
+    With an example: npx chhamas explain report/unknown-rule --lang en
     "
   `);
 });

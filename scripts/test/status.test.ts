@@ -178,8 +178,8 @@ describe('the first semester of 2022 of the invented country, when its returns a
         • To be asked whether gathered counts are right: Province Do
         • Came since yesterday: 1 return (Province Do),
           1 count of others (Demonstration Country)
-        → chhamas remind 2022-S1
-        → chhamas confirm 2022-S1 --respond-by 2022-08-03"
+        → npx chhamas remind 2022-S1
+        → npx chhamas confirm 2022-S1 --respond-by 2022-08-03"
     `);
     expect(first(km.out)).toMatchInlineSnapshot(`
       "ត្រូវធ្វើមុនគេ
@@ -190,10 +190,10 @@ describe('the first semester of 2022 of the invented country, when its returns a
         • បានជំរុញក្នុងសប្តាហ៍នេះ មិនទាន់ត្រូវជំរុញទៀតទេ៖ ១
         • ត្រូវសុំការបញ្ជាក់លើចំនួនដែលប្រមូលពីប្រភពផ្សេង៖ ខេត្ត ឌ
         • បានមកដល់តាំងពីម្សិលមិញ៖ របាយការណ៍ ១ (ខេត្ត ឌ), ចំនួនពីប្រភពផ្សេង ១ (ប្រទេសសាកល្បង)
-        → chhamas remind 2022-S1
-        → chhamas confirm 2022-S1 --respond-by 2022-08-03"
+        → npx chhamas remind 2022-S1
+        → npx chhamas confirm 2022-S1 --respond-by 2022-08-03"
     `);
-    const calls = Array.from(en.out.matchAll(/→ chhamas (.*)/g), ([, call = '']) =>
+    const calls = Array.from(en.out.matchAll(/→ npx chhamas (.*)/g), ([, call = '']) =>
       call.split(' '),
     );
     expect(calls.map(([verb]) => verb)).toEqual(['remind', 'confirm']);
@@ -206,7 +206,7 @@ describe('the first semester of 2022 of the invented country, when its returns a
     const { desk } = copyContent('demo');
     renameSync(join(desk, 'content'), join(desk, 'our content'));
     const { out } = await runChhamas(desk, ...chased, '--content', 'our content', '--lang', 'en');
-    expect(out).toContain('→ chhamas remind 2022-S1 --content "our content"\n');
+    expect(out).toContain('→ npx chhamas remind 2022-S1 --content "our content"\n');
   });
 
   test('R-21 R-22 what is outstanding says how late, how often it was put off, and what came of urging', async () => {

@@ -44,8 +44,8 @@ test('wrong use is one line on the error channel, and exit code 2', async () => 
     chhamas: 2017-S3 is not a semester. Write it as 2017-S1.
     chhamas: ២០២០-S2 is not a semester. Was 2020-S2 meant?
     chhamas: There is nothing under periods/2019-S1. There is: 2020-S2, 2021-S1, 2021-S2, 2022-S1, 2022-S2
-    chhamas: Write it as: chhamas status <semester>
-    chhamas: Write it as: chhamas check
+    chhamas: Write it as: npx chhamas status <semester>
+    chhamas: Write it as: npx chhamas check
     chhamas: There is no content in contents. Was content meant?
     chhamas: There is no content in content/pages. Name the content folder: --content DIR
     chhamas: There is no content in content/site.json. Name the content folder: --content DIR

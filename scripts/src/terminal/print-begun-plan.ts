@@ -1,5 +1,6 @@
 import type { BegunPlan } from '@chhamas/core';
 import { formatNumber } from '@chhamas/core/language';
+import { nextCall } from '../next-call.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
 import { wrapText } from './wrap-text.ts';
@@ -8,7 +9,7 @@ import { wrapText } from './wrap-text.ts';
 export function printBegunPlan(
   { plan, after, leftOut }: BegunPlan,
   path: string,
-  { language, format }: Pick<Run, 'language' | 'format'>,
+  { language, format, folder }: Pick<Run, 'language' | 'format' | 'folder'>,
 ): string {
   const ids = leftOut.map(({ id }) => id);
   if (format === 'json') {
@@ -19,14 +20,15 @@ export function printBegunPlan(
       2,
     );
   }
-  const { plan: texts } = textsFor(language);
+  const { plan: texts, next } = textsFor(language);
   const count = formatNumber(plan.activities.length, language);
-  return [
+  const lines = [
     texts.begun(path),
     ...(after === undefined ? [] : [texts.carriedOver(count, after)]),
     ...(ids.length === 0 ? [] : [texts.withoutPlace(ids)]),
-    texts.nextDecide(plan.id),
-  ]
-    .map((line) => wrapText(line, language, 0))
-    .join('\n');
+  ];
+  return [
+    ...lines.map((line) => wrapText(line, language, 0)),
+    next(nextCall(folder, 'plan decide', plan.id, 'ACTIVITY push|continue|cut|new')),
+  ].join('\n');
 }

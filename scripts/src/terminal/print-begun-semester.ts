@@ -1,5 +1,6 @@
 import type { BegunSemester } from '@chhamas/core';
 import { formatDate, formatNumber } from '@chhamas/core/language';
+import { nextCall } from '../next-call.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
 import { wrapText } from './wrap-text.ts';
@@ -13,7 +14,7 @@ export function printBegunSemester(
   { cycle, after, leftOut }: BegunSemester,
   folder: string,
   written: readonly string[],
-  { language, format }: Pick<Run, 'language' | 'format'>,
+  { language, format, folder: root }: Pick<Run, 'language' | 'format' | 'folder'>,
 ): string {
   if (format === 'json') {
     const { semester, dueOn } = cycle;
@@ -23,14 +24,17 @@ export function printBegunSemester(
       2,
     );
   }
-  const { new: texts } = textsFor(language);
+  const { new: texts, next, andThen } = textsFor(language);
   const former = [...leftOut.askedOf, ...leftOut.collecting];
   const lines = [
     texts.begun(folder, formatNumber(written.length, language)),
     after === undefined ? texts.takenFromNothing : texts.takenFrom(after),
     texts.due(formatDate(cycle.dueOn, language)),
     ...(after === undefined || former.length === 0 ? [] : [texts.leftOut(after, former)]),
-    texts.nextSemester(cycle.semester),
   ];
-  return lines.map((line) => wrapText(line, language, 0)).join('\n');
+  return [
+    ...lines.map((line) => wrapText(line, language, 0)),
+    next(nextCall(root, 'check')),
+    andThen(nextCall(root, 'status', cycle.semester)),
+  ].join('\n');
 }

@@ -32,6 +32,8 @@ export const textsEn: Texts = {
   notAmong: (option, value, possible) =>
     `${option} cannot be ${value}. Write ${option} ${possible}`,
   callAs: (call) => `Write it as: ${call}`,
+  next: (call) => `Next: ${call}`,
+  andThen: (call) => `Then: ${call}`,
   diskFailed: (file, problem, message, meant) => {
     switch (problem) {
       case 'missing':
@@ -56,7 +58,7 @@ export const textsEn: Texts = {
   fine: (files) => `${files}: nothing is wrong.`,
   counted: (errors, blockers, warnings) =>
     `${many(errors, 'error')}, ${many(blockers, 'blocker')}, ${many(warnings, 'warning')}.`,
-  readMore: (code) => `With an example: chhamas explain ${code} --lang en`,
+  readMore: (code) => `With an example: npx chhamas explain ${code} --lang en`,
   noSuchCode: (word, meant) =>
     meant.length === 0
       ? `No finding has the code ${word}. The codes stand in docs/findings.md.`

@@ -31,6 +31,8 @@ export const textsKm: Texts = {
   notAmong: (option, value, possible) =>
     `${option} មិនអាចជា ${value} បានទេ។ សរសេរ ${option} ${possible}`,
   callAs: (call) => `សរសេរដូចជា៖ ${call}`,
+  next: (call) => `បន្ទាប់៖ ${call}`,
+  andThen: (call) => `រួច៖ ${call}`,
   diskFailed: (file, problem, message, meant) => {
     switch (problem) {
       case 'missing':
@@ -54,7 +56,7 @@ export const textsKm: Texts = {
   fine: (files) => `${files}៖ គ្មានកំហុសទេ`,
   counted: (errors, blockers, warnings) =>
     `កំហុស ${errors} · ការរារាំង ${blockers} · ការព្រមាន ${warnings}`,
-  readMore: (code) => `អត្ថន័យ និងឧទាហរណ៍៖ chhamas explain ${code}`,
+  readMore: (code) => `អត្ថន័យ និងឧទាហរណ៍៖ npx chhamas explain ${code}`,
   noSuchCode: (word, meant) =>
     meant.length === 0
       ? `គ្មានកូដ ${word} ទេ។ មើលបញ្ជីកូដក្នុង docs/findings.md`

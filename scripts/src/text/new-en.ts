@@ -13,19 +13,16 @@ export const newTextsEn: NewTexts = {
   tooEarly: (day, first) => `${day} is before the semester begins, on ${first}.`,
   leftOut: (semester, what) =>
     `Not taken over, because it held in ${semester} alone: ${what.join(', ')}. If it holds again, write it again.`,
-  nextSemester: (semester) => `Next: chhamas check, then chhamas status ${semester}`,
   noGroup: (semester) => `No group is in the list in ${semester}. Add it to reference/groups.json.`,
   everySection: (semester) => `Every group has its section in ${semester} already.`,
   nextSection: (file) => `Next: open ${file}. It says how it is written.`,
-  noSources: (semester) => `${semester} has no source yet. First: chhamas new source ${semester}`,
+  noSources: (semester, call) => `${semester} has no source yet. First: ${call}`,
   idTaken: (id, file) => `${id} is in ${file} already. Name another one.`,
   saidAlready: (id, file) => `${id} in ${file} says this already. Mend it there.`,
   entered: (id, file) => `${id} is now in ${file}.`,
-  nextSource: (semester) => `Next: chhamas new claim ${semester}`,
-  nextClaim: (semester) =>
-    `Next: chhamas status ${semester} says whether it differs from the return.`,
-  nextActivity: (years, id) =>
-    `Next: write "from", "to" and "targets" of ${id}; chhamas plan status ${years} says what is missing.`,
+  seeWhetherItDiffers: (call) => `Whether it differs from the return: ${call}`,
+  writeTimeOf: (id) => `Write "from", "to" and "targets" of ${id}.`,
+  seeWhatIsMissing: (call) => `What it lacks: ${call}`,
   reasonEntered: (semester, version) =>
     `It is now said why version ${version} of ${semester} is made.`,
   reasonThere: (semester, version, file) =>
@@ -34,10 +31,8 @@ export const newTextsEn: NewTexts = {
     `Version ${version} of ${semester} is a notice of withdrawal. It has a reason of its own.`,
   firstVersion: (semester) => `The first version of ${semester} needs no reason.`,
   state: (state) => `It is now: ${state}.`,
-  nextStep: (step, semester) => `Next step: chhamas new step ${semester} --to ${step} --role ROLE`,
-  blocked: (count, semester) =>
-    `What blocks it: ${count}. See chhamas status ${semester}. What cannot be mended: chhamas new exception, chhamas new acknowledgement`,
-  nextApprove: (semester) => `Next: chhamas approve ${semester} --role ROLE --key FILE`,
+  blocked: (count) =>
+    `What blocks it: ${count}. What cannot be mended: chhamas new exception, chhamas new acknowledgement`,
   nothingToPass: {
     exceptions: (semester) => `Nothing blocks ${semester} that an exception could let pass.`,
     acknowledged: (semester) => `Nothing of ${semester} waits to be acknowledged.`,

@@ -12,18 +12,16 @@ export const newTextsKm: NewTexts = {
   tooEarly: (day, first) => `${day} នៅមុនឆមាសចាប់ផ្តើម (${first})`,
   leftOut: (semester, what) =>
     `មិនបានយកមក ព្រោះសម្រាប់តែ ${semester} ប៉ុណ្ណោះ៖ ${what.join(', ')}។ បើនៅតែដូច្នោះ សរសេរម្តងទៀត`,
-  nextSemester: (semester) => `បន្ទាប់៖ chhamas check រួច chhamas status ${semester}`,
   noGroup: (semester) => `គ្មានក្រុមណាក្នុងបញ្ជីសម្រាប់ ${semester} ទេ។ បន្ថែមក្នុង reference/groups.json`,
   everySection: (semester) => `គ្រប់ក្រុមមានផ្នែករបស់ខ្លួនក្នុង ${semester} រួចហើយ`,
   nextSection: (file) => `បន្ទាប់៖ បើក ${file}។ ក្នុងនោះមានប្រាប់របៀបសរសេរ`,
-  noSources: (semester) => `${semester} មិនទាន់មានប្រភពទេ។ ជាមុន៖ chhamas new source ${semester}`,
+  noSources: (semester, call) => `${semester} មិនទាន់មានប្រភពទេ។ ជាមុន៖ ${call}`,
   idTaken: (id, file) => `មាន ${id} ក្នុង ${file} រួចហើយ។ ដាក់ឈ្មោះផ្សេង`,
   saidAlready: (id, file) => `${id} ក្នុង ${file} បាននិយាយរួចហើយ។ កែក្នុងនោះ`,
   entered: (id, file) => `បានសរសេរ ${id} ក្នុង ${file}។`,
-  nextSource: (semester) => `បន្ទាប់៖ chhamas new claim ${semester}`,
-  nextClaim: (semester) => `បន្ទាប់៖ chhamas status ${semester} ប្រាប់ថា វាខុសពីរបាយការណ៍ឬទេ`,
-  nextActivity: (years, id) =>
-    `បន្ទាប់៖ សរសេរ "from" "to" និង "targets" នៃ ${id}។ chhamas plan status ${years} ប្រាប់ថានៅខ្វះអ្វី`,
+  seeWhetherItDiffers: (call) => `វាខុសពីរបាយការណ៍ឬទេ៖ ${call}`,
+  writeTimeOf: (id) => `សរសេរ "from" "to" និង "targets" នៃ ${id}។`,
+  seeWhatIsMissing: (call) => `អ្វីដែលនៅខ្វះ៖ ${call}`,
   reasonEntered: (semester, version) => `បានសរសេរមូលហេតុនៃកំណែទី${version} សម្រាប់ ${semester}។`,
   reasonThere: (semester, version, file) =>
     `មូលហេតុនៃកំណែទី${version} សម្រាប់ ${semester} មានក្នុង ${file} រួចហើយ។ កែក្នុងនោះ`,
@@ -31,10 +29,8 @@ export const newTextsKm: NewTexts = {
     `កំណែទី${version} សម្រាប់ ${semester} ជាសេចក្តីជូនដំណឹងអំពីការដកវិញ ដែលមានមូលហេតុរបស់វា`,
   firstVersion: (semester) => `កំណែទីមួយនៃ ${semester} មិនត្រូវការមូលហេតុទេ។`,
   state: (state) => `ឥឡូវ៖ ${state}។`,
-  nextStep: (step, semester) => `ជំហានបន្ទាប់៖ chhamas new step ${semester} --to ${step} --role ROLE`,
-  blocked: (count, semester) =>
-    `អ្វីដែលរារាំង៖ ${count}។ មើល chhamas status ${semester}។ អ្វីដែលកែមិនបាន៖ chhamas new exception, chhamas new acknowledgement`,
-  nextApprove: (semester) => `បន្ទាប់៖ chhamas approve ${semester} --role ROLE --key FILE`,
+  blocked: (count) =>
+    `អ្វីដែលរារាំង៖ ${count}។ អ្វីដែលកែមិនបាន៖ chhamas new exception, chhamas new acknowledgement`,
   nothingToPass: {
     exceptions: (semester) => `គ្មានអ្វីរារាំង ${semester} ដែលអាចលើកលែងបានទេ`,
     acknowledged: (semester) => `គ្មានការព្រមានអំពី ${semester} ដែលរង់ចាំការទទួលស្គាល់ទេ`,

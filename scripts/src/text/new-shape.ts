@@ -12,28 +12,26 @@ export interface NewTexts {
   readonly tooEarly: (day: string, first: string) => string;
   /** What held in the semester before alone. */
   readonly leftOut: (semester: string, what: readonly string[]) => string;
-  readonly nextSemester: (semester: string) => string;
   readonly noGroup: (semester: string) => string;
   readonly everySection: (semester: string) => string;
   readonly nextSection: (file: string) => string;
-  readonly noSources: (semester: string) => string;
+  readonly noSources: (semester: string, call: string) => string;
   readonly idTaken: (id: string, file: string) => string;
   /** A claim of the same source on the same count, or the same activity of a group. */
   readonly saidAlready: (id: string, file: string) => string;
   readonly entered: (id: string, file: string) => string;
-  readonly nextSource: (semester: string) => string;
-  readonly nextClaim: (semester: string) => string;
-  readonly nextActivity: (years: string, id: string) => string;
+  /** The call that tells whether a count differs from the return. */
+  readonly seeWhetherItDiffers: (call: string) => string;
+  readonly writeTimeOf: (id: string) => string;
+  /** The call that tells what an activity lacks. */
+  readonly seeWhatIsMissing: (call: string) => string;
   readonly reasonEntered: (semester: string, version: string) => string;
   readonly reasonThere: (semester: string, version: string, file: string) => string;
   readonly noticeThere: (semester: string, version: string) => string;
   /** Of the first version no reason is asked. */
   readonly firstVersion: (semester: string) => string;
   readonly state: (state: string) => string;
-  /** The step that somebody enters next: `consolidating`. */
-  readonly nextStep: (step: string, semester: string) => string;
-  readonly blocked: (count: string, semester: string) => string;
-  readonly nextApprove: (semester: string) => string;
+  readonly blocked: (count: string) => string;
   /** What of a semester may be let pass, and there is none. */
   readonly nothingToPass: Readonly<
     Record<'exceptions' | 'acknowledged', (semester: string) => string>

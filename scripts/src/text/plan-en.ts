@@ -23,7 +23,6 @@ export const planTextsEn: PlanTexts = {
     `Carried over from ${from}, to be decided upon: ${count}. What was cut is not carried over.`,
   withoutPlace: (ids) =>
     `Not carried over, because there is no strategy of the same number: ${ids.join(', ')}.`,
-  nextDecide: (years) => `Next: chhamas plan decide ${years} ACTIVITY push|continue|cut|new`,
   notADecision: (word, meant, known) =>
     `${word} is not a decision. ${meant === undefined ? `Write ${known.join(', ')}.` : `Was ${meant} meant?`}`,
   noActivity: (id, years, meant, there) =>

@@ -22,7 +22,6 @@ export const planTextsKm: PlanTexts = {
   carriedOver: (count, from) =>
     `បានយកពីផែនការ ${from} មក ដើម្បីសម្រេច៖ ${count}។ អ្វីដែលបានកាត់ មិនយកមកទេ។`,
   withoutPlace: (ids) => `មិនបានយកមក ព្រោះគ្មានយុទ្ធសាស្ត្រលេខដូចគ្នា៖ ${ids.join(', ')}។`,
-  nextDecide: (years) => `បន្ទាប់៖ chhamas plan decide ${years} ACTIVITY push|continue|cut|new`,
   notADecision: (word, meant, known) =>
     `${word} មិនមែនជាការសម្រេចទេ។ ${meant === undefined ? `សរសេរ ${known.join(', ')}` : `ប្រហែលជា ${meant}`}`,
   noActivity: (id, years, meant, there) =>

@@ -19,7 +19,6 @@ export interface PlanTexts {
   readonly carriedOver: (count: string, from: string) => string;
   /** Activities of whose strategy there is no like in the new plan. */
   readonly withoutPlace: (ids: readonly string[]) => string;
-  readonly nextDecide: (years: string) => string;
   readonly notADecision: (
     word: string,
     meant: string | undefined,

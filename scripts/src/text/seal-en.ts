@@ -24,9 +24,8 @@ export const sealTextsEn: SealTexts = {
   toApprove: (release, fingerprint) => `${release}, fingerprint ${fingerprint}`,
   approved: (release, role) => `${release} is approved as ${role}.`,
   stillMissing: (roles) => `Still to approve: ${roles}.`,
-  readyToPublish: (what) => `Everybody has approved. Next: chhamas publish ${what}`,
-  waitsForApproval: (what) =>
-    `Nothing stands in its way. Next: chhamas approve ${what} --role ROLE --key FILE`,
+  allApproved: 'Everybody has approved.',
+  waitsForApproval: 'Nothing stands in its way but that it is not approved.',
   published: (release) => `${release} is published.`,
   nothingDue: 'Nothing that waits is due.',
   notPublished: (release) => `${release} was not published. Nothing was written.`,

@@ -21,9 +21,8 @@ export const sealTextsKm: SealTexts = {
   toApprove: (release, fingerprint) => `${release} ស្នាម ${fingerprint}`,
   approved: (release, role) => `${release} បានអនុម័តជា ${role}។`,
   stillMissing: (roles) => `នៅខ្វះការអនុម័ត៖ ${roles}`,
-  readyToPublish: (what) => `បានអនុម័តគ្រប់គ្នាហើយ។ បន្ទាប់៖ chhamas publish ${what}`,
-  waitsForApproval: (what) =>
-    `គ្មានអ្វីរារាំងទេ។ បន្ទាប់៖ chhamas approve ${what} --role ROLE --key FILE`,
+  allApproved: 'បានអនុម័តគ្រប់គ្នាហើយ។',
+  waitsForApproval: 'គ្មានអ្វីរារាំងទេ ក្រៅពីមិនទាន់បានអនុម័ត។',
   published: (release) => `បានផ្សព្វផ្សាយ ${release}។`,
   nothingDue: 'គ្មានអ្វីដល់ពេលផ្សព្វផ្សាយទេ។',
   notPublished: (release) => `មិនបានផ្សព្វផ្សាយ ${release} ទេ។ មិនបានសរសេរអ្វីទេ។`,

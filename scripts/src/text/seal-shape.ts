@@ -20,8 +20,8 @@ export interface SealTexts {
   readonly toApprove: (release: string, fingerprint: string) => string;
   readonly approved: (release: string, role: string) => string;
   readonly stillMissing: (roles: string) => string;
-  readonly readyToPublish: (what: string) => string;
-  readonly waitsForApproval: (what: string) => string;
+  readonly allApproved: string;
+  readonly waitsForApproval: string;
   readonly published: (release: string) => string;
   readonly nothingDue: string;
   readonly notPublished: (release: string) => string;

@@ -6,6 +6,7 @@ import { openKey, parseKeyFile } from '@chhamas/core/node';
 import { readFile } from 'node:fs/promises';
 import { printedFindings } from '../terminal/print-findings.ts';
 import { whileBusy } from '../terminal/while-busy.ts';
+import { nextCall } from '../next-call.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run, Verb } from '../verb.ts';
 import { findCandidate } from '../waiting/find-candidate.ts';
@@ -21,7 +22,7 @@ export const approve: Verb = {
   posts: true,
   run: async (run) => {
     const { language, own, parameters, print } = run;
-    const { busy, seal: texts } = textsFor(language);
+    const { busy, next, seal: texts } = textsFor(language);
     const [what = ''] = parameters;
     const { role } = own;
     if (role === undefined) return wrongUse(run, texts.optionNeeded('--role ROLE'));
@@ -50,7 +51,8 @@ export const approve: Verb = {
       .flatMap(({ values }) => String(values['roles']).split(', '))
       .map((each) => `${termFor(each, language)} (${each})`)
       .join(', ');
-    print(missing.length === 0 ? texts.readyToPublish(what) : texts.stillMissing(roles));
+    print(missing.length === 0 ? texts.allApproved : texts.stillMissing(roles));
+    if (missing.length === 0) print(next(nextCall(run.folder, 'publish', what)));
     return 0;
   },
 };

@@ -3,6 +3,7 @@ import { embargoFindings, localMomentOf, nameOf, ofSeverity } from '@chhamas/cor
 import { publishWaiting } from '@chhamas/core/node';
 import { findingsAsJson, printedFindings } from '../terminal/print-findings.ts';
 import { whileBusy } from '../terminal/while-busy.ts';
+import { nextCall } from '../next-call.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run, Verb } from '../verb.ts';
 import type { Candidate, Refused } from '../waiting/find-candidate.ts';
@@ -47,7 +48,9 @@ async function publishOne(run: Run, what: string): Promise<number> {
   if (typeof found === 'number') return found;
   if (!('release' in found)) return refuse(run, found, found.findings);
   if (!found.isWaiting) {
-    run.print(textsFor(run.language).seal.waitsForApproval(what));
+    const { next, seal } = textsFor(run.language);
+    run.print(seal.waitsForApproval);
+    run.print(next(nextCall(run.folder, 'approve', what, '--role ROLE --key FILE')));
     return 1;
   }
   const now = localMomentOf(Date.now());

@@ -6,6 +6,7 @@ import { refuse } from '../../refuse.ts';
 import { enter } from '../../new/enter.ts';
 import { removeUnfinished } from '../../remove-unfinished.ts';
 import { askValues } from '../../terminal/ask-values.ts';
+import { nextCall } from '../../next-call.ts';
 import { textsFor } from '../../text/texts.ts';
 import type { Verb } from '../../verb.ts';
 
@@ -55,7 +56,10 @@ export const activity: Verb = {
     const entry = { id: nextId(corpus), strategy, group, text, decision: 'new' };
     const list = { key: 'activities', count: activities.length };
     const code = await enter(run, { file: plan.file, list, entry });
-    if (code === 0 && run.format === 'pretty') run.print(texts.nextActivity(years, entry.id));
+    if (code === 0 && run.format === 'pretty') {
+      run.print(texts.writeTimeOf(entry.id));
+      run.print(texts.seeWhatIsMissing(nextCall(run.folder, 'plan status', years)));
+    }
     return code;
   },
 };

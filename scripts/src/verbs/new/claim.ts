@@ -11,6 +11,7 @@ import { wantedRole } from '../../new/wanted-role.ts';
 import { removeUnfinished } from '../../remove-unfinished.ts';
 import type { Choice, Wanted } from '../../terminal/ask-values.ts';
 import { askValues } from '../../terminal/ask-values.ts';
+import { nextCall } from '../../next-call.ts';
 import { textsFor } from '../../text/texts.ts';
 import type { Verb } from '../../verb.ts';
 
@@ -30,7 +31,8 @@ export const claim: Verb = {
     const { corpus } = loaded;
     const { semester } = period;
     const sources = sourcesIn(period, corpus, language);
-    if (sources.length === 0) return refuse(run, texts.noSources(semester));
+    if (sources.length === 0)
+      return refuse(run, texts.noSources(semester, nextCall(run.folder, 'new source', semester)));
     const isCount = (text: string) => parseCount(text) !== undefined;
     const count = (rest: Pick<Wanted, 'option' | 'question' | 'isOptional'>): Wanted => ({
       as: 'N',
@@ -80,7 +82,8 @@ export const claim: Verb = {
     const same = there.find((each) => saysOfTheSame(each, entry));
     if (same !== undefined) return refuse(run, texts.saidAlready(same.id, join(run.folder, file)));
     const code = await enter(run, { file, list: { key: 'claims', count: there.length }, entry });
-    if (code === 0 && run.format === 'pretty') run.print(texts.nextClaim(semester));
+    if (code === 0 && run.format === 'pretty')
+      run.print(texts.seeWhetherItDiffers(nextCall(run.folder, 'status', semester)));
     return code;
   },
 };

@@ -14,6 +14,7 @@ import { removeUnfinished } from '../../remove-unfinished.ts';
 import { askValues } from '../../terminal/ask-values.ts';
 import { printedFindings } from '../../terminal/print-findings.ts';
 import { wrapText } from '../../terminal/wrap-text.ts';
+import { nextCall } from '../../next-call.ts';
 import { textsFor } from '../../text/texts.ts';
 import type { Run, Verb } from '../../verb.ts';
 
@@ -99,7 +100,7 @@ async function enterReason(
 /** The state of the report, and what leads on from it. */
 function sayNext(run: Run, question: ReadinessQuestion, site: PublicSite): void {
   const { language, format, print } = run;
-  const { new: texts } = textsFor(language);
+  const { new: texts, next, andThen } = textsFor(language);
   const { semester } = question.period;
   const { state, blockers, warnings } = statusOf(question, site);
   const [step] = stepsAfter('report', state);
@@ -108,12 +109,17 @@ function sayNext(run: Run, question: ReadinessQuestion, site: PublicSite): void 
     return;
   }
   const open = blockers.length + warnings.length;
-  const lines = [
-    texts.state(termFor(state, language)),
-    ...(step === undefined ? [] : [texts.nextStep(step, semester)]),
-    open === 0
-      ? texts.nextApprove(semester)
-      : texts.blocked(formatNumber(open, language), semester),
+  const blocked = open === 0 ? [] : [texts.blocked(formatNumber(open, language))];
+  for (const each of [texts.state(termFor(state, language)), ...blocked]) {
+    print(wrapText(each, language, 0));
+  }
+  const calls = [
+    ...(open === 0 ? [] : [['status', semester]]),
+    ...(step === undefined ? [] : [['new step', semester, '--to', step, '--role ROLE']]),
+    ...(open === 0 ? [['approve', semester, '--role ROLE --key FILE']] : []),
   ];
-  for (const each of lines) print(wrapText(each, language, 0));
+  for (const [index, call] of calls.entries()) {
+    const line = nextCall(run.folder, ...call);
+    print(index === 0 ? next(line) : andThen(line));
+  }
 }

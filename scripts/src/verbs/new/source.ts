@@ -4,6 +4,7 @@ import { findPeriod } from '../../find-period.ts';
 import { enter } from '../../new/enter.ts';
 import { removeUnfinished } from '../../remove-unfinished.ts';
 import { askValues } from '../../terminal/ask-values.ts';
+import { nextCall } from '../../next-call.ts';
 import { textsFor } from '../../text/texts.ts';
 import type { Verb } from '../../verb.ts';
 
@@ -13,7 +14,7 @@ export const source: Verb = {
   parameters: ['<semester>'],
   options: ['id', 'kind', 'provider', 'provider-en'],
   run: async (run) => {
-    const { ask, new: texts } = textsFor(run.language);
+    const { ask, next, new: texts } = textsFor(run.language);
     const { questions } = texts;
     await removeUnfinished(run, 'periods');
     const found = await findPeriod(run);
@@ -48,7 +49,8 @@ export const source: Verb = {
     const entry = { id, kind, provider: { km, ...(en === '' ? {} : { en }) } };
     const list = { key: 'sources', count: there.length };
     const code = await enter(run, { file, list, entry });
-    if (code === 0 && run.format === 'pretty') run.print(texts.nextSource(semester));
+    if (code === 0 && run.format === 'pretty')
+      run.print(next(nextCall(run.folder, 'new claim', semester)));
     return code;
   },
 };
