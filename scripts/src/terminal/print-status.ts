@@ -53,7 +53,10 @@ function head(
         : texts.nothingStands;
   const lines = [
     texts.asOf(day(asOf)),
-    clock(count(monthsElapsed), count(Math.abs(daysToDeadline)), day(dueOn)),
+    // What is out has no deadline any more.
+    ...(state === 'published'
+      ? []
+      : [clock(count(monthsElapsed), count(Math.abs(daysToDeadline)), day(dueOn))]),
     standing,
   ];
   return [

@@ -45,3 +45,13 @@ test.each([
 ])('%s is the word of a list in another writing, or none', (word, words, meant) => {
   expect(wordMeant(word, words)).toBe(meant);
 });
+
+test('an id is known again without what stands between its parts', () => {
+  const ids = ['xd-2', 'xd-4', 'xd-24'];
+  expect(['xd24', 'XD 24', 'xd_24', 'xd-33'].map((each) => wordMeant(each, ids))).toEqual([
+    'xd-24',
+    'xd-24',
+    'xd-24',
+    undefined,
+  ]);
+});

@@ -31,6 +31,7 @@ export function likelyMeant(
     text.toUpperCase(),
     text.replaceAll(/(?<=-)\d(?=-|$)/g, '0$&'),
     text.toLowerCase().replaceAll(/[\s_]+/g, '-'),
+    words.find((each) => unseparated(each) === unseparated(text)) ?? '',
     nearestWord(text.toLowerCase(), words),
   ];
   const right = candidates.find(
@@ -38,6 +39,11 @@ export function likelyMeant(
   );
   if (right !== undefined) return JSON.stringify(right);
   return /^\d{1,15}$/.test(text) ? quantityMeant(Number(text), schemas) : undefined;
+}
+
+/** A word without what stands between its parts: `xd-24` and `XD 24` are the same. */
+function unseparated(word: string): string {
+  return word.toLowerCase().replaceAll(/[-\s_.]/g, '');
 }
 
 /**

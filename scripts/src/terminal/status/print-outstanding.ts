@@ -8,7 +8,8 @@ type OutstandingReturn = OutstandingReporter['returns'][number];
 
 /**
  * Who still owes what, by stratum: which months, how late, how often put off, and what came of
- * urging. Reporters of whom the same is to be said are named together, the silent ones first.
+ * urging. Reporters of whom the same is to be said are named together, the silent ones first, each with the
+ * id by which a call names it.
  */
 export function printOutstanding(report: SemesterStatus, words: PageWords): readonly string[] {
   const { texts, title, count, name, language } = words;
@@ -18,7 +19,7 @@ export function printOutstanding(report: SemesterStatus, words: PageWords): read
     const names = new Map<string, readonly string[]>();
     for (const each of [...reporters.filter(isSilent), ...reporters.filter(hasPartsOnly)]) {
       const said = [...owed(each.returns, words), ...urging(each, words)].join('\n');
-      names.set(said, [...(names.get(said) ?? []), name(each.reporter)]);
+      names.set(said, [...(names.get(said) ?? []), `${each.reporter} ${name(each.reporter)}`]);
     }
     return [
       wrapText(head, language, 2, 2),
