@@ -305,7 +305,25 @@ describe('a return that supersedes another', () => {
   test('speaks in its place from its day on', () => {
     const both = [returned('2017-06-09'), amended];
     expect(stateOn('2017-06-11', ...both)).toMatchObject({ answer: { id: 'r-1' }, daysLate: 0 });
-    expect(stateOn('2017-06-12', ...both)).toMatchObject({ answer: { id: 'r-2' }, daysLate: 2 });
+    expect(stateOn('2017-06-12', ...both)).toMatchObject({ answer: { id: 'r-2' }, daysLate: 0 });
+  });
+
+  test('R-22 is not late for correcting what came in time, and late for completing it', () => {
+    const late = returned('2017-06-11');
+    expect(stateOn('2017-06-13', late, amended)).toMatchObject({ daysLate: 1 });
+    const blank = MonthlyReturn.parse({
+      schema: 1,
+      id: 'r-1',
+      reporter: 'kh-23',
+      month: '2017-05',
+      receivedOn: '2017-06-09',
+      channel: 'phone',
+      answer: 'blank',
+    });
+    expect(stateOn('2017-06-13', blank, amended)).toMatchObject({ daysLate: 2 });
+    const unverified = new Set(['r-1']);
+    const rows = ledgerWith({ returns: [returned('2017-06-09'), amended], unverified });
+    expect(rows[0]?.state).toMatchObject({ daysLate: 2 });
   });
 
   test('of an id that is not on file supersedes nothing', () => {

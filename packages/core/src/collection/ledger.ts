@@ -27,7 +27,10 @@ export type AnswerState =
   | {
       readonly status: 'received' | 'nil' | 'partial' | 'empty' | 'unverified';
       readonly answer: MonthlyReturn;
-      /** Days after the first due date; 0 where it came in time. */
+      /**
+       * Days after the first due date; 0 where it came in time. An amendment is as late as the answer that
+       * it corrects, where that one was whole.
+       */
       readonly daysLate: number;
     }
   | { readonly status: 'not-applicable' | 'excused'; readonly reason: LocalizedText }
@@ -72,6 +75,7 @@ export interface LedgerBasis {
  */
 export function ledgerOf(basis: LedgerBasis): readonly LedgerRow[] {
   const { unverified } = basis;
+  const byId = new Map(basis.returns.map((each) => [each.id, each]));
   const current = groupBy(
     // A form that may be counted comes before one that may not, and the first to come before others.
     currentReturns(basis.returns, basis.asOf, ({ id }) => !unverified.has(id)).toSorted(
@@ -85,7 +89,7 @@ export function ledgerOf(basis: LedgerBasis): readonly LedgerRow[] {
   return basis.expectations.map((expectation) => {
     const { reporter, month, indicators, due } = expectation;
     const came = (current.get(`${reporter} ${month}`) ?? []).map((answer) =>
-      openReturn(answer, due[0], basis.unverified),
+      openReturn(answer, due[0], basis.unverified, amendedBy(answer, byId)),
     );
     const [first] = came;
     const unsaid = first === undefined ? silenceOf(due, basis) : emptyStateOf(first);
@@ -124,6 +128,20 @@ export function currentReturns(
     }
   }
   return came.filter(({ id }) => !superseded.has(id));
+}
+
+/** The returns whose place a return took, itself or through others between them, the latest first. */
+function amendedBy(
+  { supersedes }: MonthlyReturn,
+  byId: ReadonlyMap<string, MonthlyReturn>,
+): readonly MonthlyReturn[] {
+  const amended = new Set<MonthlyReturn>();
+  let before = supersedes === undefined ? undefined : byId.get(supersedes);
+  while (before !== undefined && !amended.has(before)) {
+    amended.add(before);
+    before = before.supersedes === undefined ? undefined : byId.get(before.supersedes);
+  }
+  return [...amended];
 }
 
 /** A state in which an answer with content came: data, a part of it, or a nil. */
@@ -195,10 +213,20 @@ function stateOf({
 }): AnswerState {
   const speaking = came.find((each) => speaksOf(indicator, each));
   if (speaking !== undefined) {
-    const { answer, daysLate } = speaking;
-    return { status: statusIn(speaking, indicator, basis.splitsOf), answer, daysLate };
+    // Whoever answered in full in time is not late for having corrected it.
+    const inFull = speaking.amended.filter((each) => {
+      const isSaid = speaksOf(indicator, each);
+      return isSaid && isAnsweredInFull(statusIn(each, indicator, basis.splitsOf));
+    });
+    const daysLate = Math.min(...[speaking, ...inFull].map((each) => each.daysLate));
+    const status = statusIn(speaking, indicator, basis.splitsOf);
+    return { status, answer: speaking.answer, daysLate };
   }
   const { reporter, month } = expectation;
   const decision = decisionOn(basis.cycle.excused, basis.asOf, reporter, month, indicator);
   return decision === undefined ? unsaid : { status: decision.kind, reason: decision.reason };
+}
+
+function isAnsweredInFull(status: AnswerState['status']): boolean {
+  return status === 'received' || status === 'nil';
 }

@@ -13,17 +13,21 @@ export interface OpenedReturn {
   readonly isUnverified: boolean;
   /** Days after the first due date; 0 where it came in time. */
   readonly daysLate: number;
+  /** The returns that it amends, itself or through others, each opened; the latest first. */
+  readonly amended: readonly OpenedReturn[];
 }
 
 /**
  * A return opened.
  *
  * @param unverified ids of returns that wait for verification, or that were found untrue
+ * @param amended the returns that it amends, itself or through others, the latest first
  */
 export function openReturn(
   answer: MonthlyReturn,
   firstDue: CalendarDate,
   unverified: ReadonlySet<string>,
+  amended: readonly MonthlyReturn[] = [],
 ): OpenedReturn {
   const { receivedOn } = answer;
   const entries = new Map<string, CountEntry>();
@@ -37,6 +41,7 @@ export function openReturn(
     entries,
     isUnverified: unverified.has(answer.id),
     daysLate: receivedOn <= firstDue ? 0 : daysBetween(firstDue, receivedOn),
+    amended: amended.map((each) => openReturn(each, firstDue, unverified)),
   };
 }
 

@@ -25,6 +25,7 @@ const spoken = new Set([
 const listed = new Set([
   'indicators',
   'bodies',
+  'reporters',
   'places',
   'first',
   'second',

@@ -817,7 +817,7 @@ export const findingTextsEn: FindingTexts = {
     'Verify whether they are true, and record it in collected/verdicts.json.',
   ],
   'collection/answer-partial': [
-    '{subject}: returns that leave something out: {counts}.',
+    '{subject}: returns that leave something out: {counts}[[ ({reporters})]].',
     'Ask for the rest; the totals show “at least” until it comes.',
   ],
   'collection/not-expected': [

@@ -748,7 +748,7 @@ export const findingTextsKm: FindingTexts = {
     'ផ្ទៀងផ្ទាត់ថាពិតឬមិនពិត រួចកត់ត្រាក្នុង collected/verdicts.json',
   ],
   'collection/answer-partial': [
-    '{subject}៖ របាយការណ៍ដែលខ្វះផ្នែកខ្លះ {counts}',
+    '{subject}៖ របាយការណ៍ដែលខ្វះផ្នែកខ្លះ {counts}[[ ({reporters})]]',
     'សុំផ្នែកដែលខ្វះ។ មុនពេលនោះ សរុបបង្ហាញ «យ៉ាងតិច»',
   ],
   'collection/not-expected': [

@@ -81,8 +81,8 @@ test('R-57 a count from 26 December to 25 January is told, and stands in no sum'
 test('an answer without a split that is owed is told by month, out of all that were owed', () => {
   expect(say(findings([january, ['counts', 1, 'female']]))).toMatchInlineSnapshot(`
     "warning collection/answer-partial
-      km 2017-01៖ របាយការណ៍ដែលខ្វះផ្នែកខ្លះ ១ ក្នុងចំណោម ៣ | សុំផ្នែកដែលខ្វះ។ មុនពេលនោះ សរុបបង្ហាញ «យ៉ាងតិច»
-      en 2017-01: returns that leave something out: 1 of 3. | Ask for the rest; the totals show “at least” until it comes."
+      km 2017-01៖ របាយការណ៍ដែលខ្វះផ្នែកខ្លះ ១ ក្នុងចំណោម ៣ (p-1) | សុំផ្នែកដែលខ្វះ។ មុនពេលនោះ សរុបបង្ហាញ «យ៉ាងតិច»
+      en 2017-01: returns that leave something out: 1 of 3 (p-1). | Ask for the rest; the totals show “at least” until it comes."
   `);
 });
 

@@ -4,6 +4,9 @@ import type { Finding } from '../../kernel/finding.ts';
 import { finding } from '../../kernel/finding.ts';
 import type { ReadinessQuestion } from '../readiness-question.ts';
 
+/** So many reporters are named; of more of them their number is told. */
+const named = 4;
+
 /**
  * What arrived and is not counted, other than because something better is: not verified yet, from
  * somebody who was not asked, or of another time; and answers of which a part is missing.
@@ -37,7 +40,9 @@ export function arrivalsSettled({ collected }: ReadinessQuestion): readonly Find
     ),
     ...Array.from(partial, ([month, rows]) => {
       const owed = ledger.filter((row) => row.month === month).length;
-      return finding('collection/answer-partial', month, {}, { counts: `${rows.length}/${owed}` });
+      const reporters = rows.length > named ? '' : rows.map(({ reporter }) => reporter).join(', ');
+      const values = { counts: `${rows.length}/${owed}`, reporters };
+      return finding('collection/answer-partial', month, {}, values);
     }),
   ];
 }
