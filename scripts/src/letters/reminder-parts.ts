@@ -50,9 +50,13 @@ export function reminderParts(
             ),
           },
         ]),
-    { kind: 'lead', text: texts.sendBack },
-    { kind: 'list', items: [texts.data, texts.nil] },
-    { kind: 'paragraph', text: `${texts.notNil} ${texts.noNames}` },
+    ...(awaited.some(({ isWhole }) => isWhole)
+      ? [
+          { kind: 'lead' as const, text: texts.sendBack },
+          { kind: 'list' as const, items: [texts.data, texts.nil] },
+          { kind: 'paragraph' as const, text: `${texts.notNil} ${texts.noNames}` },
+        ]
+      : [{ kind: 'paragraph' as const, text: `${texts.sendRest} ${texts.noNames}` }]),
     { kind: 'paragraph', text: `${texts.until(words.day(answerBy), last)} ${texts.ifNot}` },
     { kind: 'paragraph', text: closing },
   ];

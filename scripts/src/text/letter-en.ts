@@ -33,6 +33,8 @@ export const letterTextsEn: LetterTexts = {
     before: 'Earlier reminders:',
     attempt: (kind, day, reference) =>
       `${kind}, ${day}${reference === undefined ? '' : `, No. ${reference}`}`,
+    sendRest:
+      'Please send what is missing, in the same form or by official letter; where there is none, say so.',
     sendBack: 'For each month, send one of two answers:',
     data: '“There is”: the data, in the monthly form or an official letter, with the total, how many of it are female, and the splits that the indicator asks for.',
     nil: '“There is none” (គ្មាន): the confirmation that there was nothing to report, with the role that confirmed it and the day.',
@@ -69,7 +71,8 @@ export const letterTextsEn: LetterTexts = {
     ask: (day) => `Please answer by ${day}, of each count, whether you agree or not.`,
     ifNot: 'If you do not agree, send your own count or the reason. Both counts are kept.',
     silence: 'No answer is no agreement: beside the figure it will say that there was no response.',
-    notPublic: 'The counts in this letter are for confirmation only, and not for publication.',
+    notPublic:
+      'The counts in this letter are not published yet: please do not pass them on. Where the report counts them, it says beside them whether you agree, do not agree, or have not answered.',
     reply: 'Answer',
     replyLines: [
       '[     ] We agree with all counts',

@@ -31,6 +31,8 @@ export interface LetterTexts {
     readonly indicator: (name: string, unit: string) => string;
     readonly before: string;
     readonly attempt: (kind: string, day: string, reference: string | undefined) => string;
+    /** To those of whose returns a part is missing. */
+    readonly sendRest: string;
     readonly sendBack: string;
     readonly data: string;
     readonly nil: string;
