@@ -43,6 +43,10 @@ describe('R-21 the letters of a day on which returns are being chased', () => {
     expect(owing).toHaveLength(14);
     for (const { reporter, returns } of owing) {
       const { text, footer, markup, parts } = readDocx(letter(desk, reporter));
+      // Whoever sent all but a part is asked for that part, and not whether there was anything.
+      const isPart = returns.every(({ indicators }) => indicators.length > 0);
+      expect(text.includes('send what is missing')).toBe(isPart);
+      expect(text.includes('one of two answers')).toBe(!isPart);
       for (const { month, indicators } of returns) {
         expect(text).toContain(`${months[Number(month.slice(5)) - 1] ?? ''} 2022\n`);
         for (const id of indicators) {
