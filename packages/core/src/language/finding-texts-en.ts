@@ -693,8 +693,8 @@ export const findingTextsEn: FindingTexts = {
     'Publish it then, or any time later.',
   ],
   'release/changed-since-approval': [
-    '{subject} would not be written as it was approved: something changed since.',
-    'Undo the change, or remove the folder of what waits and approve it anew.',
+    '{subject} would not be written as it was approved: something changed since[[, in {files}]].',
+    'Undo the change (git diff names it), or remove the folder of what waits and approve it anew.',
   ],
   'release/demonstration-key': [
     '{subject} is a key of the demonstration; it signs nothing real.',

@@ -17,8 +17,8 @@ test('R-48 what was changed since it was approved, by one byte or by one file, i
   const changed = new Map([...waiting, ['report.json', bytesOf('{}')]]);
   expect(say(changedSinceApproval(prepared, changed))).toMatchInlineSnapshot(`
     "blocker release/changed-since-approval periods/waiting/reports/2017-S1/v1
-      km reports/2017-S1/v1 មិនដូចអ្វីដែលបានអនុម័តទេ៖ មានការកែក្រោយពេលអនុម័ត | បដិសេធការកែ ឬលុបថតដែលរង់ចាំ រួចអនុម័តជាថ្មី
-      en reports/2017-S1/v1 would not be written as it was approved: something changed since. | Undo the change, or remove the folder of what waits and approve it anew."
+      km reports/2017-S1/v1 មិនដូចអ្វីដែលបានអនុម័តទេ៖ មានការកែក្រោយពេលអនុម័ត ក្នុង report.json | បដិសេធការកែ (git diff ប្រាប់ថាអ្វី) ឬលុបថតដែលរង់ចាំ រួចអនុម័តជាថ្មី
+      en reports/2017-S1/v1 would not be written as it was approved: something changed since, in report.json. | Undo the change (git diff names it), or remove the folder of what waits and approve it anew."
   `);
   const [, ...others] = waiting;
   expect(changedSinceApproval(prepared, new Map(others))).toHaveLength(1);

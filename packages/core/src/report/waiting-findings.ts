@@ -14,14 +14,12 @@ export function changedSinceApproval(
   { files, about: { release } }: PreparedRelease,
   waiting: ReadonlyMap<string, Uint8Array>,
 ): readonly Finding[] {
-  const isSame = Array.from(files).every(
-    ([name, text]) =>
-      new TextDecoder('utf-8', { ignoreBOM: true }).decode(waiting.get(name)) === text,
+  const changed = Array.from(files).flatMap(([name, text]) =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(waiting.get(name)) === text ? [] : [name],
   );
-  if (isSame) return [];
-  return [
-    finding('release/changed-since-approval', release, { file: `periods/waiting/${release}` }),
-  ];
+  if (changed.length === 0) return [];
+  const place = { file: `periods/waiting/${release}` };
+  return [finding('release/changed-since-approval', release, place, { files: changed.join(', ') })];
 }
 
 /**
