@@ -145,7 +145,7 @@ export const terms: Readonly<Record<Language, Readonly<Record<string, string>>>>
     'filled-cells': 'ក្រឡា',
     'packed-files': 'ឯកសារខាងក្នុង',
     negative: 'ចំនួនមិនអាចតិចជាង ០',
-    fraction: 'មានក្បៀស',
+    fraction: 'មានចំនួនទសភាគ',
     exponent: 'ត្រូវបានបង្រួញ ហើយបាត់លេខខ្លះ',
     'a-day': 'កម្មវិធីបានប្តូរជាកាលបរិច្ឆេទ',
     'true-or-false': 'ជា TRUE ឬ FALSE',
