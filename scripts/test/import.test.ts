@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { differingIn, treeOf } from './support/file-tree.ts';
@@ -226,6 +226,40 @@ describe('nothing is written', () => {
     const { code, out } = await runChhamas(content.desk, 'import', file, '--write', '--lang', 'en');
     expect([code, out]).toEqual([1, expect.stringContaining('collection/female-above-total')]);
     expect(content.hash()).toBe(before);
+  });
+});
+
+describe('a folder of what came', () => {
+  test('is read form by form in the order in which people count, and nothing in it is lost', async () => {
+    const content = copyPilot();
+    for (const folder of ['came', 'came/later']) mkdirSync(join(content.desk, folder));
+    const form = await formOf(content, november);
+    for (const name of ['10.xlsx', '2.xlsx']) {
+      copyFileSync(join(content.desk, form), join(content.desk, 'came', name));
+    }
+    const beside: Readonly<Record<string, string>> = {
+      'photo.jpg': '\u00ff\u00d8\u00ff\u00e0 picture',
+      'scan.PDF': '%PDF-1.7',
+      'note.txt': 'call them',
+      ...{ '~$2.xlsx': 'open', '.DS_Store': 'x', 'Thumbs.db': 'x', 'desktop.ini': 'x' },
+    };
+    for (const [name, text] of Object.entries(beside)) {
+      writeFileSync(join(content.desk, 'came', name), Buffer.from(text, 'latin1'));
+    }
+    const { km, en } = await runInBoth(content.desk, 'import', 'came', ...day);
+    expect([km.code, en.code]).toEqual([0, 0]);
+    expect(en.out.match(/^came\S+/gm)).toEqual([
+      ...['came/2.xlsx', 'came/10.xlsx'],
+      ...['came/later', 'came/note.txt', 'came/photo.jpg', 'came/scan.PDF'],
+    ]);
+    expect(en.out).toMatch(
+      /came\/photo\.jpg\nwarning {2}form\/passed-over\n {2}This is a picture, and was not read/,
+    );
+    expect(en.out).toContain('→ Name it too: chhamas import came/later.');
+    expect(km.out).toMatch(/came\/scan\.PDF\n.*form\/passed-over\n {2}នេះជាឯកសារ PDF/);
+    // The photograph named by itself is an error, as before.
+    const alone = await runChhamas(content.desk, 'import', 'came/photo.jpg', '--lang', 'en');
+    expect([alone.code, alone.out]).toEqual([1, expect.stringContaining('form/not-a-workbook')]);
   });
 });
 

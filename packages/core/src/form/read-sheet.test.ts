@@ -313,6 +313,24 @@ describe('a file', () => {
     expect(told(findings)).toContain('form/sheet-left-out Work!A1');
   });
 
+  test('R-17 that is named for another than its form says is told of; any other name is good', () => {
+    const named = (file: string) => {
+      const grid = { ...gridOf(filledForm('p-1', january)), file };
+      return readSheets([grid], wideForms()).findings.flatMap(({ code, values }) =>
+        code === 'form/named-otherwise' ? [`${values['subject']} ≠ ${values['first']}`] : [],
+      );
+    };
+    expect(named('returned/p-2-2017-S1.xlsx')).toEqual(['p-1 ≠ p-2']);
+    expect(named('P-2 (1).xlsx')).toEqual(['p-1 ≠ p-2']);
+    expect(named('p-1-2016-S2.xlsx')).toEqual(['2017-S1 ≠ 2016-S2']);
+    for (const file of [
+      ...['p-1-2017-S1.xlsx', 'p-2/p-1-2017-S1.xlsx', 'p-1 from p-2.xlsx', 'p-20.xlsx'],
+      ...['របាយការណ៍មករា.xlsx', 'form.xlsx', 'p-2x.xlsx'],
+    ]) {
+      expect([file, named(file)]).toEqual([file, []]);
+    }
+  });
+
   test('without any form is a finding', () => {
     expect(told(readSheets([notes], wideForms()).findings)).toEqual(['form/nothing-found']);
     expect(told(readSheets([work], wideForms()).findings)).toEqual([

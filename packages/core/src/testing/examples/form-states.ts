@@ -113,6 +113,28 @@ export const formStates = {
         Work: [monthHeads('មករា', 'កុម្ភៈ'), added('ផ្សេងៗ', 3, 4)],
       }),
   ),
+  'form/passed-over': unread(
+    'nothing-left-out',
+    {
+      km: 'ក្នុងថតដែលបានបញ្ជាក់ មានរូបថតមួយ ក្រៅពីទម្រង់។',
+      en: 'A photograph lies beside the forms in the folder that was named.',
+    },
+    { why: 'passed-over', kind: 'picture' },
+    'returned/p-1.jpg',
+  ),
+  'form/named-otherwise': came(
+    'reporters-by-name',
+    {
+      km: 'ខេត្ត ខ បានចម្លងទម្រង់របស់រាជធានី ក ហើយរក្សាទុកក្នុងឈ្មោះ p-2-2017-S1.xlsx។',
+      en: 'Two copied the form of One, filled it in and saved it as p-2-2017-S1.xlsx.',
+    },
+    () =>
+      findInSheets(
+        { Sheet1: formWith(row('answer', 'មាន'), row('cases', 4), row('victims', 20)) },
+        [],
+        'p-2-2017-S1.xlsx',
+      ),
+  ),
   'form/several-on-file': came(
     'amended-openly',
     {
