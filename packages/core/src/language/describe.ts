@@ -22,16 +22,7 @@ const spoken = new Set([
   'stratum',
 ]);
 /** Values that are ids, one or several. */
-const listed = new Set([
-  'indicators',
-  'bodies',
-  'places',
-  'first',
-  'second',
-  'dimension',
-  'owner',
-  'group',
-]);
+const listed = new Set(['indicators', 'bodies', 'places', 'first', 'second', 'owner', 'group']);
 /** Values that are days, known in part or whole. */
 const dates = new Set(['date', 'sentOn', 'day', 'since']);
 
@@ -64,7 +55,9 @@ export function describe(
     if (name === 'other' && finding.code === 'group-report/repeated-text') {
       return nameOf(String(value));
     }
-    if (listed.has(name)) return String(value).split(', ').map(nameOf).join(', ');
+    if (name === 'dimension') return sayAll(String(value), ' × ', nameOf);
+    if (name === 'code') return sayPart(finding, String(value), nameOf);
+    if (listed.has(name)) return sayAll(String(value), ', ', nameOf);
     if (name.endsWith('Days')) return sayDays(String(value), language);
     if (name === 'claims') return sayClaims(String(value), language, nameOf);
     if (name === 'interval' && language === 'km') return khmerDigitsOf(String(value));
@@ -91,6 +84,17 @@ export function describe(
 function jsonFaultOf({ values }: Finding, language: Language) {
   const name = String(values['reason'] ?? '');
   return isJsonFault(name) ? jsonFaults[language][name] : undefined;
+}
+
+function sayAll(ids: string, between: string, nameOf: (id: string) => string): string {
+  return ids.split(between).map(nameOf).join(between);
+}
+
+/** A part of a split by its name: two splits may have parts of one id. */
+function sayPart({ values }: Finding, code: string, nameOf: (id: string) => string): string {
+  const part = `${String(values['dimension'])}=${code}`;
+  const name = nameOf(part);
+  return name === part ? code : name;
 }
 
 function sayDate(text: string, language: Language): string {
