@@ -32,6 +32,8 @@ export const textsEn: Texts = {
   notAmong: (option, value, possible) =>
     `${option} cannot be ${value}. Write ${option} ${possible}`,
   callAs: (call) => `Write it as: ${call}`,
+  next: (call) => `Next: ${call}`,
+  andThen: (call) => `Then: ${call}`,
   diskFailed: (file, problem, message, meant) => {
     switch (problem) {
       case 'missing':

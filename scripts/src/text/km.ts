@@ -31,6 +31,8 @@ export const textsKm: Texts = {
   notAmong: (option, value, possible) =>
     `${option} មិនអាចជា ${value} បានទេ។ សរសេរ ${option} ${possible}`,
   callAs: (call) => `សរសេរដូចជា៖ ${call}`,
+  next: (call) => `បន្ទាប់៖ ${call}`,
+  andThen: (call) => `រួច៖ ${call}`,
   diskFailed: (file, problem, message, meant) => {
     switch (problem) {
       case 'missing':

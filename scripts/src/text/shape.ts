@@ -31,6 +31,9 @@ export interface Texts {
   readonly notAmong: (option: string, value: string, possible: string) => string;
   /** The right call: `chhamas status <semester>`. */
   readonly callAs: (call: string) => string;
+  /** The call that comes next, and the one after it. */
+  readonly next: (call: string) => string;
+  readonly andThen: (call: string) => string;
   /** A file that cannot be read or written; `message` is what the system says of it. */
   readonly diskFailed: (
     file: string,

@@ -177,7 +177,7 @@ export const formFindingTextsEn: FormFindingTexts = {
   ],
   'form/passed-over': [
     'This is {kind}, and was not read: in a folder only .xlsx and .csv are.',
-    '[[Name it too: chhamas import {folder}. ]]If figures are in it, type them into a form, or save it as .xlsx; if not, take it out of the folder.',
+    '[[Name it too: {folder}. ]]If figures are in it, type them into a form, or save it as .xlsx; if not, take it out of the folder.',
   ],
   'form/named-otherwise': [
     'The form in this file is that of {subject}, and the file is named for {first}.',

@@ -162,7 +162,7 @@ export const formFindingTextsKm: FormFindingTexts = {
   ],
   'form/passed-over': [
     'នេះជា{kind} មិនបានអានទេ៖ ក្នុងថត អានតែ .xlsx និង .csv។',
-    '[[បញ្ជាក់វាដែរ៖ chhamas import {folder}។ ]]បើមានតួលេខ វាយក្នុងទម្រង់ ឬរក្សាទុកជា .xlsx។ បើគ្មាន យកចេញពីថត',
+    '[[បញ្ជាក់ថតនេះដែរ៖ {folder}។ ]]បើមានតួលេខ វាយក្នុងទម្រង់ ឬរក្សាទុកជា .xlsx។ បើគ្មាន យកចេញពីថត',
   ],
   'form/named-otherwise': [
     'ទម្រង់ក្នុងឯកសារនេះ ជាទម្រង់នៃ {subject} តែឈ្មោះឯកសារនិយាយពី {first}។',
