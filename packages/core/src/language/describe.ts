@@ -22,7 +22,16 @@ const spoken = new Set([
   'stratum',
 ]);
 /** Values that are ids, one or several. */
-const listed = new Set(['indicators', 'bodies', 'places', 'first', 'second', 'owner', 'group']);
+const listed = new Set([
+  'indicators',
+  'bodies',
+  'places',
+  'first',
+  'second',
+  'dimension',
+  'owner',
+  'group',
+]);
 /** Values that are days, known in part or whole. */
 const dates = new Set(['date', 'sentOn', 'day', 'since']);
 
@@ -55,9 +64,8 @@ export function describe(
     if (name === 'other' && finding.code === 'group-report/repeated-text') {
       return nameOf(String(value));
     }
-    if (name === 'dimension') return sayAll(String(value), ' × ', nameOf);
     if (name === 'code') return sayPart(finding, String(value), nameOf);
-    if (listed.has(name)) return sayAll(String(value), ', ', nameOf);
+    if (listed.has(name)) return sayAll(String(value), nameOf);
     if (name.endsWith('Days')) return sayDays(String(value), language);
     if (name === 'claims') return sayClaims(String(value), language, nameOf);
     if (name === 'interval' && language === 'km') return khmerDigitsOf(String(value));
@@ -86,8 +94,10 @@ function jsonFaultOf({ values }: Finding, language: Language) {
   return isJsonFault(name) ? jsonFaults[language][name] : undefined;
 }
 
-function sayAll(ids: string, between: string, nameOf: (id: string) => string): string {
-  return ids.split(between).map(nameOf).join(between);
+/** `justice, migration` and `age × sex` with the name of each. */
+function sayAll(ids: string, nameOf: (id: string) => string): string {
+  const parts = ids.split(/(, | × )/);
+  return parts.map((part, at) => (at % 2 === 0 ? nameOf(part) : part)).join('');
 }
 
 /** A part of a split by its name: two splits may have parts of one id. */
