@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { differingIn, treeOf } from './support/file-tree.ts';
@@ -44,7 +44,12 @@ describe('a form that came back', () => {
     const file = await formOf(content, november);
     const words = ['--received-on', '2021-02-18', '--write', '--lang', 'en', ...day];
     const { code, out } = await runChhamas(content.desk, 'import', file, ...words);
-    expect([code, out]).toEqual([0, expect.stringContaining('1 return written.')]);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(
+        /\n1 return written\.\nNext: (?:npx )?chhamas check\nThen: (?:npx )?chhamas status 2020-S2\n$/,
+      ),
+    ]);
     const written = JSON.parse(content.read(`${returns}/xd-3/2020-11.json`)) as FiledReturn;
     expect(written.id).toMatch(/^r-[a-z0-9]{6}$/);
     expect(written).toEqual({
@@ -226,6 +231,92 @@ describe('nothing is written', () => {
     const { code, out } = await runChhamas(content.desk, 'import', file, '--write', '--lang', 'en');
     expect([code, out]).toEqual([1, expect.stringContaining('collection/female-above-total')]);
     expect(content.hash()).toBe(before);
+  });
+});
+
+describe('a folder of what came', () => {
+  test('has its errors last, beside their sum, and a warning of many forms once', async () => {
+    const content = copyPilot();
+    mkdirSync(join(content.desk, 'came'));
+    const forms = {
+      'xd-3': november,
+      'xd-1': { J10: 'មាន', J13: 3, J16: 'x' },
+      'xd-2': { J10: 'មាន', J13: 3, J16: 22, J17: 23 },
+    };
+    for (const [reporter, values] of Object.entries(forms)) {
+      const file = await formOf(content, values, reporter);
+      renameSync(join(content.desk, file), join(content.desk, 'came', file));
+    }
+    const reason = ['--reason', 'រាប់ខ្វះ', ...day];
+    const { km, en } = await runInBoth(content.desk, 'import', 'came', ...reason);
+    const told =
+      /^(?:came.*!.*|(?:warning|error|ព្រមាន|កំហុស)  .*|\d+ error.*|កំហុស \S+ .*|Months:|ខែ៖)/gm;
+    expect(en.out.match(told)).toMatchInlineSnapshot(`
+      [
+        "came/xd-1-2020-S2.xlsx  ទម្រង់!J10",
+        "came/xd-2-2020-S2.xlsx  ទម្រង់!J10",
+        "warning  form/split-blank",
+        "came/xd-1-2020-S2.xlsx  ទម្រង់!J10",
+        "error  form/says-less",
+        "came/xd-1-2020-S2.xlsx  ទម្រង់!J16",
+        "error  form/not-a-count",
+        "came/xd-2-2020-S2.xlsx  ទម្រង់!J10",
+        "error  form/says-less",
+        "came/xd-2-2020-S2.xlsx  ទម្រង់!J17",
+        "error  collection/female-above-total",
+        "4 errors, 0 blockers, 2 warnings.",
+        "Months:",
+      ]
+    `);
+    expect(km.out.match(told)).toMatchInlineSnapshot(`
+      [
+        "came/xd-1-2020-S2.xlsx  ទម្រង់!J10",
+        "came/xd-2-2020-S2.xlsx  ទម្រង់!J10",
+        "ព្រមាន  form/split-blank",
+        "came/xd-1-2020-S2.xlsx  ទម្រង់!J10",
+        "កំហុស  form/says-less",
+        "came/xd-1-2020-S2.xlsx  ទម្រង់!J16",
+        "កំហុស  form/not-a-count",
+        "came/xd-2-2020-S2.xlsx  ទម្រង់!J10",
+        "កំហុស  form/says-less",
+        "came/xd-2-2020-S2.xlsx  ទម្រង់!J17",
+        "កំហុស  collection/female-above-total",
+        "កំហុស ៤ · ការរារាំង ០ · ការព្រមាន ២",
+        "ខែ៖",
+      ]
+    `);
+  });
+
+  test('is read form by form in the order in which people count, and nothing in it is lost', async () => {
+    const content = copyPilot();
+    for (const folder of ['came', 'came/later']) mkdirSync(join(content.desk, folder));
+    const form = await formOf(content, november);
+    for (const name of ['10.xlsx', '2.xlsx']) {
+      copyFileSync(join(content.desk, form), join(content.desk, 'came', name));
+    }
+    const beside: Readonly<Record<string, string>> = {
+      'photo.jpg': '\u00ff\u00d8\u00ff\u00e0 picture',
+      'scan.PDF': '%PDF-1.7',
+      'note.txt': 'call them',
+      ...{ '~$2.xlsx': 'open', '.DS_Store': 'x', 'Thumbs.db': 'x', 'desktop.ini': 'x' },
+    };
+    for (const [name, text] of Object.entries(beside)) {
+      writeFileSync(join(content.desk, 'came', name), Buffer.from(text, 'latin1'));
+    }
+    const { km, en } = await runInBoth(content.desk, 'import', 'came', ...day);
+    expect([km.code, en.code]).toEqual([0, 0]);
+    expect(en.out.match(/^came\S+/gm)).toEqual([
+      ...['came/2.xlsx', 'came/10.xlsx'],
+      ...['came/later', 'came/note.txt', 'came/photo.jpg', 'came/scan.PDF'],
+    ]);
+    expect(en.out).toMatch(
+      /came\/photo\.jpg\nwarning {2}form\/passed-over\n {2}This is a picture, and was not read/,
+    );
+    expect(en.out).toContain('→ Name it too: came/later.');
+    expect(km.out).toMatch(/came\/scan\.PDF\n.*form\/passed-over\n {2}នេះជាឯកសារ PDF/);
+    // The photograph named by itself is an error, as before.
+    const alone = await runChhamas(content.desk, 'import', 'came/photo.jpg', '--lang', 'en');
+    expect([alone.code, alone.out]).toEqual([1, expect.stringContaining('form/not-a-workbook')]);
   });
 });
 

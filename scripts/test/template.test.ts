@@ -51,8 +51,8 @@ describe('a form', () => {
        | ខេត្ត ក |  | Province Ka | 
        | ឧទាហរណ៍ប្រឌិត៖ គ្មានទីកន្លែង មនុស្ស ឬតួលេខពិតទេ។ ទម្រង់នៃកម្មវិធីគំរូ។ មិនមែនជាឯកសាររបស់គណៈកម្មាធិការណាមួយទេ។ |  |  | 
        | Invented example: no real place, person or number. A form of demonstration software. It is the document of no committee. |  |  | 
-       | សរសេរតែចំនួនគត់។ ក្រឡាទទេ មានន័យថា មិនទាន់ឆ្លើយ។ ០ មានន័យថា គ្មាន។ មិនត្រូវសរសេរឈ្មោះ ឬលេខទូរសព្ទទេ។ |  |  | 
-       | Whole numbers only. A blank cell is no answer; 0 means that there is none. No names and no telephone numbers. |  |  | 
+       | សរសេរតែក្នុងក្រឡាពណ៌ស និងពណ៌លឿង ក្រោមឈ្មោះខែ។ ក្រឡាផ្សេងទៀតជាប់សោ។ សរសេរតែចំនួនគត់។ ក្រឡាទទេ មានន័យថា មិនទាន់ឆ្លើយ។ ០ មានន័យថា គ្មាន។ មិនត្រូវសរសេរឈ្មោះ ឬលេខទូរសព្ទទេ។ |  |  | 
+       | Write in the white and yellow cells below the months; the others are locked. Whole numbers only. A blank cell is no answer; 0 means that there is none. No names and no telephone numbers. |  |  | 
       months |  |  |  | 2020-07
        | សូចនាករ |  | ឯកតា | កក្កដា ២០២០
        |  | Indicator | Unit | July 2020
@@ -140,7 +140,17 @@ describe('a form', () => {
     const sheet = book.Sheets['ទម្រង់'] ?? {};
     const fillOf = (cell: string) =>
       (sheet[cell] as { s?: { fgColor?: { rgb?: string } } } | undefined)?.s?.fgColor?.rgb;
-    expect([fillOf('F13'), fillOf('G13')]).toEqual(['D0D0D0', 'FBFBFB']);
+    expect([fillOf('F13'), fillOf('G13')]).toEqual(['D0D0D0', undefined]);
+    // What the sheet says of itself: open is white, and yellow where the month is answered.
+    expect(['E10', 'E11', 'E12', 'E14', 'E16'].map(fillOf)).toEqual([
+      'FFF6D6',
+      ...[undefined, undefined, 'D0D0D0', undefined],
+    ]);
+    const said = ['B5', 'B6'].map((cell) => (sheet[cell] as { v?: string } | undefined)?.v);
+    expect(said).toEqual([
+      expect.stringMatching(/^សរសេរតែក្នុងក្រឡាពណ៌ស និងពណ៌លឿង ក្រោមឈ្មោះខែ។/),
+      expect.stringMatching(/^Write in the white and yellow cells below the months;/),
+    ]);
   });
 });
 

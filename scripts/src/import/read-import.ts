@@ -7,6 +7,7 @@ import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
 import { filesNamed } from './files-named.ts';
 import type { ImportNotes } from './import-options.ts';
+import { passedOver } from './passed-over.ts';
 
 /** The files of one call, read and held against what is on file. */
 export interface ReadImport {
@@ -26,7 +27,7 @@ export async function readImport(
   const context = formContextOf(corpus, notes.receivedOn);
   const files: { file: string; sheets: FileReading['sheets'] }[] = [];
   const findings: Finding[] = [];
-  const named = await filesNamed(parameters);
+  const { files: named, beside } = await filesNamed(parameters);
   for (const [index, file] of named.entries()) {
     const [at, of] = [index + 1, named.length].map((each) => formatNumber(each, language));
     const message = texts.reading(file, at ?? '', of ?? '');
@@ -34,6 +35,7 @@ export async function readImport(
     files.push({ file, sheets: read.sheets });
     findings.push(...read.findings);
   }
+  for (const each of beside) findings.push(await passedOver(each));
   const readings = files.flatMap(({ sheets }) => sheets.flatMap(({ months }) => months));
   const made = proposeReturns(readings, corpus, notes);
   return { files, proposed: made.proposed, findings: [...findings, ...made.findings] };

@@ -64,7 +64,7 @@ function headRows(form: ReporterForm, isInvented: boolean): readonly LaidRow[] {
     beside(title('km'), title('en'), 13, 26, markOf(form)),
     beside(name.km, name.en ?? '', 12, 22),
     ...languages.map((language) => below(language, noticeOf(language, isInvented))),
-    ...languages.map((language) => below(language, formWords[language].howToFill)),
+    ...languages.map((language) => below(language, howToFill(language))),
     { cells: ids.map((value) => (value === undefined ? undefined : { value })), isHidden: true },
     monthHeads(form, 'km'),
     monthHeads(form, 'en'),
@@ -72,6 +72,12 @@ function headRows(form: ReporterForm, isInvented: boolean): readonly LaidRow[] {
 }
 
 const languages = ['km', 'en'] as const;
+
+/** Where to write, and what. */
+function howToFill(language: Language): string {
+  const { whereToWrite, howToFill: what } = formWords[language];
+  return `${whereToWrite} ${what}`;
+}
 
 /** Whose paper a form is not, and whether what it speaks of is invented. */
 export function noticeOf(language: Language, isInvented: boolean): string {
@@ -141,7 +147,7 @@ function figureRow({ id, indicator, split, title }: FormRow, form: ReporterForm)
       { ...look, isLined: true, size: 9, ...(isTotal ? { value: units } : {}) },
       ...form.months.map((month): LaidCell => {
         const isAsked = form.owed.get(month)?.has(indicator) === true;
-        return { ...(isTotal ? { fill: 'FBFBFB' } : {}), ...openOrNot(isAsked), align: 'right' };
+        return { ...openOrNot(isAsked), align: 'right' };
       }),
     ],
     height: 22,

@@ -23,27 +23,34 @@ export function printFindings(
   language: Language,
   nameOf?: (id: string) => string,
 ): string {
-  const texts = textsFor(language);
   const blocks = findings.map((each) => printFinding(each, folder, language, nameOf));
+  return [...blocks, findingsSum(findings, language)].join('\n\n');
+}
+
+/** How many findings there are, and how to read more of the gravest. */
+export function findingsSum(findings: readonly Finding[], language: Language): string {
+  const texts = textsFor(language);
   const of = (severity: Finding['severity']) => ofSeverity(findings, severity);
   const count = (severity: Finding['severity']) => formatNumber(of(severity).length, language);
   const total = texts.counted(count('error'), count('blocker'), count('warning'));
   const [gravest] = [...of('error'), ...of('blocker'), ...of('warning')];
   const more = gravest === undefined ? [] : [texts.readMore(gravest.code)];
-  return [...blocks, [total, ...more].join('\n')].join('\n\n');
+  return [total, ...more].join('\n');
 }
 
-/** One of them: its place, its code, and its two sentences. */
+/** One of them: its place, its code, and its two sentences; and the places of others that say the same. */
 export function printFinding(
   each: Finding,
   folder: string,
   language: Language,
   nameOf?: (id: string) => string,
+  alike: readonly Finding[] = [],
 ): string {
   const { message, hint } = describe(each, language, nameOf);
   const severity = textsFor(language).severity[each.severity];
+  const places = [each, ...alike].map((one) => placeOf(one, folder)).join('');
   return [
-    styleText(colours[each.severity], `${placeOf(each, folder)}${severity}  ${each.code}`),
+    styleText(colours[each.severity], `${places}${severity}  ${each.code}`),
     wrapText(message, language, 2),
     wrapText(`→ ${hint}`, language, 2),
   ].join('\n');

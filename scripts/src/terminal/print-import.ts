@@ -3,11 +3,12 @@ import { nameOf, textIn } from '@chhamas/core';
 import { formatMonth, formatNumber, formatSemester } from '@chhamas/core/language';
 import type { ImportOutcome } from '../import/import-outcome.ts';
 import type { ReadImport } from '../import/read-import.ts';
+import { nextCall } from '../next-call.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
 import { importAsJson } from './import/import-as-json.ts';
 import { monthBlock } from './import/month-block.ts';
-import { printFindings } from './print-findings.ts';
+import { importFindings } from './import/import-findings.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What was understood of every form, month by month, then what was not, then what became of it. */
@@ -21,7 +22,7 @@ export function printImport(outcome: ImportOutcome, corpus: Corpus, run: Run): s
   const name = (id: string) => nameOf(id, corpus, language);
   return [
     ...(forms.length === 0 ? [textsFor(language).forms.noForm] : forms),
-    ...(findings.length === 0 ? [] : [printFindings(findings, '', language, name)]),
+    ...(findings.length === 0 ? [] : [importFindings(findings, language, name)]),
     closing(outcome, forms.length > 0, run),
   ].join('\n\n');
 }
@@ -64,5 +65,18 @@ function closing(outcome: ImportOutcome, isAnyForm: boolean, run: Run): string {
         ? texts.nothingNew
         : texts.notAskedToWrite(returns);
   const lines = isAnyForm ? [summary, next] : [next];
-  return lines.map((line) => wrapText(line, language, 0)).join('\n');
+  return [
+    ...lines.map((line) => wrapText(line, language, 0)),
+    ...(isWritten ? callsAfter(outcome, run) : []),
+  ].join('\n');
+}
+
+/** What is to be called once returns are written, of each semester to which they belong. */
+function callsAfter({ placed }: ImportOutcome, { folder, language }: Run): readonly string[] {
+  const { next, andThen } = textsFor(language);
+  const semesters = new Set(placed.map(({ proposed }) => proposed.reading.form.semester));
+  return [
+    next(nextCall(folder, 'check')),
+    ...Array.from(semesters, (semester) => andThen(nextCall(folder, 'status', semester))),
+  ];
 }

@@ -34,7 +34,7 @@ export const formsTextsEn: FormsTexts = {
   notAskedToWrite: (count) => `Nothing was written. To write ${many(count, 'return')}, add --write`,
   nothingNew: 'Nothing is to be written.',
   faultsFirst: 'Nothing was written. Mend the errors first, in the file or by asking.',
-  written: (count) => `${many(count, 'return')} written. Next: chhamas check, then chhamas status`,
+  written: (count) => `${many(count, 'return')} written.`,
   finishedEarlier: (files) => `An earlier run was stopped: ${files.join(', ')} is written now.`,
   leftEarlier: (files) =>
     `An earlier run was stopped, and since then somebody changed ${files.join(', ')}: it stays. Import that form again.`,

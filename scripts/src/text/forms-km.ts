@@ -27,7 +27,7 @@ export const formsTextsKm: FormsTexts = {
   notAskedToWrite: (count) => `មិនបានសរសេរអ្វីទេ។ ដើម្បីសរសេររបាយការណ៍ ${count} បន្ថែម --write`,
   nothingNew: 'គ្មានអ្វីត្រូវសរសេរទេ។',
   faultsFirst: 'មិនបានសរសេរអ្វីទេ។ ត្រូវកែកំហុសសិន ក្នុងឯកសារ ឬដោយសួរ។',
-  written: (count) => `បានសរសេររបាយការណ៍ ${count}។ បន្ទាប់៖ chhamas check រួច chhamas status`,
+  written: (count) => `បានសរសេររបាយការណ៍ ${count}។`,
   finishedEarlier: (files) => `ការងារមុនបានដាច់៖ ${files.join(', ')} ត្រូវបានសរសេររួចហើយ។`,
   leftEarlier: (files) =>
     `ការងារមុនបានដាច់ ហើយក្រោយមកមានគេកែ ${files.join(', ')}៖ ទុកដដែល។ យកទម្រង់នោះចូលម្តងទៀត`,

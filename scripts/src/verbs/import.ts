@@ -56,7 +56,10 @@ async function finishEarlier({ folder, language, remark }: Run): Promise<void> {
   if (finished.left.length > 0) remark(leftEarlier(finished.left));
 }
 
-/** The findings of each file in the order in which the files were named. */
+/**
+ * The findings of each file in the order of the files; what must be mended after what may stay, so that it
+ * stands last, where a reader of many findings stops.
+ */
 function inOrder(
   findings: readonly Finding[],
   files: readonly { readonly file: string }[],
@@ -65,5 +68,10 @@ function inOrder(
     const at = files.findIndex(({ file }) => file === of);
     return at < 0 ? files.length : at;
   };
-  return sortFindings(findings).toSorted((a, b) => placeOf(a) - placeOf(b));
+  const gravity = ({ severity }: Finding) => severities.indexOf(severity);
+  return sortFindings(findings).toSorted(
+    (a, b) => gravity(a) - gravity(b) || placeOf(a) - placeOf(b),
+  );
 }
+
+const severities: readonly Finding['severity'][] = ['warning', 'blocker', 'error'];

@@ -1,9 +1,9 @@
 import type { CountEntry } from '../indicator/count-entry.ts';
-import { notSpecified } from '../indicator/count-entry.ts';
+import { dimensionsOf, notSpecified } from '../indicator/count-entry.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { Finding, FindingPlace } from '../kernel/finding.ts';
 import { finding } from '../kernel/finding.ts';
-import type { CellFigure } from './read-figures.ts';
+import type { CellFigure, ColumnFigures } from './read-figures.ts';
 import type { FormRow, ReporterForm } from './reporter-form.ts';
 import { rowId } from './reporter-form.ts';
 
@@ -23,12 +23,13 @@ export interface CountEntries {
 
 /**
  * The numbers of a column as a return counts them: of each indicator a total, of whom female, and its
- * parts. A part that was left blank is left out, unless the total is 0, of which every part is 0.
+ * parts. A part that was left blank is left out, unless the total is 0, of which every part is 0. Of what
+ * cannot be read nobody says that it is blank, and a split with such a part is left out whole.
  */
 export function countEntries(
   form: ReporterForm,
   owed: ReadonlySet<string>,
-  figures: Figures,
+  { figures, unread }: Pick<ColumnFigures, 'figures' | 'unread'>,
 ): CountEntries {
   const places = new Map<string, FindingPlace>();
   const counts: CountEntry[] = [];
@@ -39,19 +40,29 @@ export function countEntries(
     const rows = form.rows.filter((row) => row.indicator === indicator.id);
     const written = rows.flatMap(({ id }) => figures.get(id) ?? []);
     const total = figures.get(indicator.id);
-    const [first] = written;
+    const [first] = [
+      ...written.map(({ place }) => place),
+      ...rows.flatMap(({ id }) => unread.get(id) ?? []),
+    ];
     if (first === undefined) blank.push(indicator.id);
     else if (total === undefined) {
-      findings.push(finding('form/parts-without-total', indicator.id, first.place));
+      if (!unread.has(indicator.id)) {
+        findings.push(finding('form/parts-without-total', indicator.id, first));
+      }
     } else {
       const path = ['counts', counts.length];
       const note = (at: Path, place: FindingPlace) =>
         places.set(JSON.stringify([...path, ...at]), place);
       note([], total.place);
-      const made = entryOf(indicator, rows, total, figures, note);
+      const halfRead = new Set(
+        rows.flatMap(({ id, split }) => (unread.has(id) ? [dimensionsOf(split)] : [])),
+      );
+      const whole = rows.filter(({ split }) => !halfRead.has(dimensionsOf(split)));
+      const made = entryOf(indicator, whole, total, figures, note);
       findings.push(...made.findings);
       counts.push(made.entry);
-      if (!made.isDivided) undivided.push(indicator.id);
+      const isTold = ({ splits }: Indicator) => splits.some((each) => halfRead.has(each));
+      if (!made.isDivided && !isTold(indicator)) undivided.push(indicator.id);
     }
   }
   return { counts, places, blank, undivided, findings };

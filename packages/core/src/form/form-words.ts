@@ -13,6 +13,8 @@ export interface FormWords {
   readonly confirmedOn: string;
   readonly ofWhomFemale: string;
   readonly sexNotSpecified: string;
+  /** Which cells are open: those below the months that are white or yellow. */
+  readonly whereToWrite: string;
   readonly howToFill: string;
   /** Whose form it is not. */
   readonly notOfACommittee: string;
@@ -36,6 +38,7 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     confirmedOn: 'បើគ្មាន៖ ថ្ងៃ/ខែ/ឆ្នាំ បញ្ជាក់',
     ofWhomFemale: 'ក្នុងនោះស្រី',
     sexNotSpecified: 'មិនបានបញ្ជាក់ភេទ',
+    whereToWrite: 'សរសេរតែក្នុងក្រឡាពណ៌ស និងពណ៌លឿង ក្រោមឈ្មោះខែ។ ក្រឡាផ្សេងទៀតជាប់សោ។',
     howToFill:
       'សរសេរតែចំនួនគត់។ ក្រឡាទទេ មានន័យថា មិនទាន់ឆ្លើយ។ ០ មានន័យថា គ្មាន។ មិនត្រូវសរសេរឈ្មោះ ឬលេខទូរសព្ទទេ។',
     notOfACommittee: 'ទម្រង់នៃកម្មវិធីគំរូ។ មិនមែនជាឯកសាររបស់គណៈកម្មាធិការណាមួយទេ។',
@@ -56,6 +59,7 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     confirmedOn: 'If none: confirmed on (day/month/year)',
     ofWhomFemale: 'of whom female',
     sexNotSpecified: 'sex not specified',
+    whereToWrite: 'Write in the white and yellow cells below the months; the others are locked.',
     howToFill:
       'Whole numbers only. A blank cell is no answer; 0 means that there is none. No names and no telephone numbers.',
     notOfACommittee: 'A form of demonstration software. It is the document of no committee.',

@@ -30,6 +30,8 @@ export interface MonthReading {
   /** Absent where nothing can be made of it; findings say why. */
   readonly answer?: MonthAnswer;
   readonly figures: readonly ReadFigure[];
+  /** Indicators of which a cell could not be read: findings say so, and nothing of them is blank. */
+  readonly unread: ReadonlySet<string>;
   /** The cell of each value of the answer, by the way to it: `["counts",2,"female"]`. */
   readonly places: ReadonlyMap<string, FindingPlace>;
 }

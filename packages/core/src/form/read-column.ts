@@ -21,6 +21,8 @@ import { isBlankText } from './same-words.ts';
 /** One month of a sheet: what it answers, and what is wrong with it; no reading where it is blank. */
 export interface ReadColumn {
   readonly reading?: MonthReading;
+  /** True where the answer is a part of a merged cell, and nothing else is written: it is not blank. */
+  readonly isUnread?: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -36,22 +38,32 @@ export function readColumn(
   column: MonthColumn,
   rows: readonly FoundRow[],
   form: ReporterForm,
-  { figures, findings: inFigures }: ColumnFigures,
+  { figures, unread, findings: inFigures }: ColumnFigures,
   isMerged: MergedFigures['isMerged'],
 ): ReadColumn {
   const { month } = column;
   const head = cellPlace(grid, { row: column.row, column: column.column });
-  const said = answerCells(grid, column, rows, isMerged);
-  const answerCell = said.get('answer');
+  const cells = answerCells(grid, column, rows, isMerged);
+  const answerCell = cells.get('answer');
   const place = answerCell?.place ?? head;
   const answer = answerCell === undefined ? undefined : readAnswer(answerCell.value);
   const findings: Finding[] = [...inFigures];
-  const reading = { form, month, place, figures: figuresOf(figures, form) };
+  const unreadIndicators = new Set(
+    form.rows.flatMap(({ id, indicator }) => (unread.has(id) ? [indicator] : [])),
+  );
+  const base = { form, month, place, figures: figuresOf(figures, form) };
+  const reading = { ...base, unread: unreadIndicators };
   if (answerCell !== undefined && answer === undefined) {
     findings.push(unreadable('form/answer-unreadable', month, answerCell));
     return { reading: { ...reading, places: new Map() }, findings };
   }
-  if (answer === undefined && figures.size === 0 && inFigures.length === 0) return { findings };
+  const isMergedAnswer = rows.some(
+    (found) =>
+      found.kind === 'answer' && found.of === 'answer' && isMerged(found.row, column.column),
+  );
+  if (answer === undefined && figures.size === 0 && inFigures.length === 0 && unread.size === 0) {
+    return { findings, isUnread: isMergedAnswer };
+  }
   const above = reading.figures.find(({ total }) => total !== 0);
   if (answer === 'nil') {
     if (above !== undefined) {
@@ -62,20 +74,22 @@ export function readColumn(
       findings.push(finding('form/nil-with-figures', month, place, values));
       return { reading: { ...reading, places: new Map() }, findings };
     }
-    const nil = confirmation(month, said, findings);
+    const nil = confirmation(month, cells, findings);
     return { reading: { ...reading, answer: nil, places: new Map() }, findings };
   }
   const owed = form.owed.get(month) ?? new Set();
-  const made = countEntries(form, owed, figures);
+  const made = countEntries(form, owed, { figures, unread });
   findings.push(...made.findings);
   if (made.counts.length === 0) {
     // Where every figure is at fault, that is told, and not that there are none.
-    if (inFigures.length === 0 && made.findings.length === 0) {
+    if (inFigures.length === 0 && unread.size === 0 && made.findings.length === 0) {
       findings.push(finding('form/data-without-figures', month, place));
     }
     return { reading: { ...reading, places: made.places }, findings };
   }
-  findings.push(...remarks(month, place, answer, above === undefined, made));
+  // Of an answer that was made one cell with others, that is told.
+  const said = isMergedAnswer ? 'merged' : answer;
+  findings.push(...remarks(month, place, said, above === undefined, made));
   const data: MonthAnswer = { answer: 'has-data', counts: made.counts };
   return { reading: { ...reading, answer: data, places: made.places }, findings };
 }
@@ -153,7 +167,7 @@ function unreadable(
 function remarks(
   month: string,
   place: FindingPlace,
-  answer: 'has-data' | undefined,
+  answer: 'has-data' | 'merged' | undefined,
   areZeros: boolean,
   {
     blank,
@@ -164,7 +178,7 @@ function remarks(
   return [
     ...(answer === undefined && areZeros ? [finding('form/answer-missing', month, place)] : []),
     ...(answer === undefined && !areZeros ? [finding('form/answer-assumed', month, place)] : []),
-    ...(answer !== undefined && areZeros ? [finding('form/zeros-only', month, place)] : []),
+    ...(answer === 'has-data' && areZeros ? [finding('form/zeros-only', month, place)] : []),
     ...(blank.length > 0 ? [finding('form/indicator-blank', month, place, named(blank))] : []),
     ...(undivided.length > 0 ? [finding('form/split-blank', month, place, named(undivided))] : []),
   ];

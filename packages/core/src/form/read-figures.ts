@@ -22,6 +22,8 @@ export interface CellFigure extends ReadFigure {
 /** The numbers of one column, by the id of their row. */
 export interface ColumnFigures {
   readonly figures: ReadonlyMap<string, CellFigure>;
+  /** Rows in whose cell something stands that is not read, with the cell: they are not blank. */
+  readonly unread: ReadonlyMap<string, FindingPlace>;
   readonly findings: readonly Finding[];
 }
 
@@ -39,11 +41,16 @@ export function readFigures(
 ): ColumnFigures {
   const owed = form.owed.get(month);
   const figures = new Map<string, CellFigure>();
+  const unread = new Map<string, FindingPlace>();
   const findings: Finding[] = [];
   for (const found of rows) {
     const cell = cellIn(grid, { row: found.row, column });
-    if (cell === undefined || isMerged(found.row, column)) continue;
     const place = cellPlace(grid, { row: found.row, column });
+    if (isMerged(found.row, column)) {
+      if (found.kind === 'figure') unread.set(found.of.id, place);
+      continue;
+    }
+    if (cell === undefined) continue;
     const subject = subjectOf(found);
     if (subject === undefined) continue;
     if (found.kind !== 'figure' || owed?.has(subject) !== true) {
@@ -53,8 +60,10 @@ export function readFigures(
     }
     const read = readCell(cell, found.of, place, form);
     if (read === undefined) continue;
-    if ('code' in read) findings.push(read);
-    else {
+    if ('code' in read) {
+      findings.push(read);
+      unread.set(found.of.id, place);
+    } else {
       const earlier = figures.get(found.of.id);
       if (earlier === undefined) figures.set(found.of.id, read);
       else {
@@ -63,7 +72,7 @@ export function readFigures(
       }
     }
   }
-  return { figures, findings };
+  return { figures, unread, findings };
 }
 
 /** The indicator that a row is about; of other rows none. */

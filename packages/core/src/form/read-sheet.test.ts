@@ -206,11 +206,60 @@ describe('rows and columns', () => {
   test('that were made one are not divided', () => {
     const range = { fromRow: 3, toRow: 3, fromColumn: 2, toColumn: 7 };
     const { findings } = readSheet(gridOf(rows, [range]), wideForms());
-    expect(told(findings)).toEqual([
-      'form/merged Sheet1!C4',
-      'form/answer-assumed Sheet1!C3',
-      'form/split-blank Sheet1!C3',
+    // The answer was not left out, and no month was left blank: that they are one cell is told.
+    expect(told(findings)).toEqual(['form/merged Sheet1!C4', 'form/split-blank Sheet1!C3']);
+    const { blank } = readSheet(gridOf(rows, [range]), wideForms());
+    expect(blank).toEqual([]);
+  });
+});
+
+describe('a cell that cannot be read is told of once', () => {
+  const codes = (filled: Readonly<Record<string, readonly Cell[]>>) =>
+    told(readFilled({ ...january, ...filled }).findings).filter(
+      (each) => each !== 'form/split-blank Sheet1!C4',
+    );
+
+  test('where it is a total, its total is not said to be lacking', () => {
+    expect(codes({ victims: ['1.25.0'], 'victims sex=female': [4] })).toEqual([
+      'form/not-a-count Sheet1!C12',
     ]);
+    // A total that is blank is lacking, whether or not its parts can be read.
+    for (const female of [4, 'មិនទាន់មាន']) {
+      expect(codes({ victims: [], 'victims sex=female': [female] })).toContain(
+        'form/parts-without-total Sheet1!C13',
+      );
+    }
+  });
+
+  test.each([
+    ['words', 'មិនទាន់មាន'],
+    ['a day', { kind: 'day', day: '2017-01-05' }],
+    ['what a formula cannot work out', { kind: 'error', text: '#REF!' }],
+  ] as const)('where it holds %s, its indicator is not said to be blank', (_, cell) => {
+    const [found, ...others] = codes({ sheltered: [cell] });
+    expect([found, others]).toEqual([expect.stringMatching(/ Sheet1!C11$/), []]);
+  });
+
+  test('where it was merged with others, its indicator is not said to be blank', () => {
+    const range = { fromRow: 10, toRow: 10, fromColumn: 2, toColumn: 3 };
+    const { findings, months } = readSheet(
+      gridOf(filledForm('p-1', january), [range]),
+      wideForms(),
+    );
+    expect(told(findings)).toEqual(['form/merged Sheet1!C11', 'form/split-blank Sheet1!C4']);
+    // February is one of its months, and is not clear.
+    expect(months.map(({ month, answer }) => [month, answer?.answer])).toEqual([
+      ['2017-01', 'has-data'],
+      ['2017-02', undefined],
+    ]);
+  });
+
+  test('where it is a part, its split is left out whole and not said to be lacking', () => {
+    const filled = { ...january, 'cases family=trafficking': ['ពីរ'] };
+    const { months, findings } = readFilled(filled);
+    expect(months[0]?.answer).toMatchObject({ counts: [{ indicator: 'cases', total: 5 }, {}, {}] });
+    expect(months[0]?.answer).not.toHaveProperty('counts.0.parts');
+    expect(findings.map(({ values }) => values['indicators'])).toEqual([undefined, 'victims']);
   });
 });
 
@@ -262,6 +311,24 @@ describe('a file', () => {
     const { sheets, findings } = readSheets([form, notes, work], wideForms());
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Sheet1']);
     expect(told(findings)).toContain('form/sheet-left-out Work!A1');
+  });
+
+  test('R-17 that is named for another than its form says is told of; any other name is good', () => {
+    const named = (file: string) => {
+      const grid = { ...gridOf(filledForm('p-1', january)), file };
+      return readSheets([grid], wideForms()).findings.flatMap(({ code, values }) =>
+        code === 'form/named-otherwise' ? [`${values['subject']} ≠ ${values['first']}`] : [],
+      );
+    };
+    expect(named('returned/p-2-2017-S1.xlsx')).toEqual(['p-1 ≠ p-2']);
+    expect(named('P-2 (1).xlsx')).toEqual(['p-1 ≠ p-2']);
+    expect(named('p-1-2016-S2.xlsx')).toEqual(['2017-S1 ≠ 2016-S2']);
+    for (const file of [
+      ...['p-1-2017-S1.xlsx', 'p-2/p-1-2017-S1.xlsx', 'p-1 from p-2.xlsx', 'p-20.xlsx'],
+      ...['របាយការណ៍មករា.xlsx', 'form.xlsx', 'p-2x.xlsx'],
+    ]) {
+      expect([file, named(file)]).toEqual([file, []]);
+    }
   });
 
   test('without any form is a finding', () => {

@@ -67,7 +67,10 @@ export function readSheet(grid: Grid, context: FormContext): SheetReading {
     const figures = readFigures(grid, column, rows, form, merged.isMerged);
     return { column, figures, ...readColumn(grid, column, rows, form, figures, merged.isMerged) };
   });
-  const said = read.filter((each) => each.reading !== undefined || each.findings.length > 0);
+  const said = read.filter(
+    ({ reading, findings: told, isUnread }) =>
+      reading !== undefined || told.length > 0 || isUnread === true,
+  );
   const isTwice = ({ column }: (typeof said)[number]) =>
     said.some((each) => each.column !== column && each.column.month === column.month);
   const twice = said.filter(

@@ -3,6 +3,7 @@ import { finding } from '../kernel/finding.ts';
 import { cellPlace } from './cell-place.ts';
 import type { FormContext } from './form-context.ts';
 import type { Grid } from './grid.ts';
+import { namedOtherwise } from './name-of-file.ts';
 import { personalDataInGrid } from './personal-data-in-grid.ts';
 import type { SheetReading } from './read-sheet.ts';
 import { readSheet } from './read-sheet.ts';
@@ -24,9 +25,13 @@ export function readSheets(grids: readonly Grid[], context: FormContext): FileRe
   const read = grids.map((grid) => ({ grid, reading: readSheet(grid, context) }));
   const isForm = read.some(({ reading }) => reading.form !== undefined);
   const findings = read.flatMap(({ grid, reading }): readonly Finding[] => {
-    const others = personalDataInGrid(grid);
+    const { form } = reading;
+    const others = [
+      ...(form === undefined ? [] : namedOtherwise(grid.file, form, context)),
+      ...personalDataInGrid(grid),
+    ];
     const isUnowned =
-      reading.form === undefined &&
+      form === undefined &&
       reading.findings.every(
         ({ code, subject }) => code === 'form/unknown-reporter' && subject === '',
       );

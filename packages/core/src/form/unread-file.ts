@@ -21,6 +21,8 @@ export type Bounded =
 /** Why a file that came back is not read as a form. */
 export type UnreadReason =
   | { readonly why: 'kind'; readonly kind: UnreadKind }
+  /** It lies in a folder of forms and is none; a folder in it is to be named by itself. */
+  | { readonly why: 'passed-over'; readonly kind: UnreadKind | 'folder'; readonly folder?: string }
   | { readonly why: 'too-large'; readonly kind: Bounded; readonly most: number }
   /** A part of it cannot be read; all of it where none is named. */
   | { readonly why: 'damaged'; readonly part?: string }

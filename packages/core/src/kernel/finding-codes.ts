@@ -229,6 +229,8 @@ export const findingSeverity = {
   'disclosure/public-already': 'warning',
   'disclosure/much-withheld': 'warning',
   'form/sheet-left-out': 'warning',
+  'form/passed-over': 'warning',
+  'form/named-otherwise': 'warning',
   'form/renamed': 'warning',
   'form/formula': 'warning',
   'form/dash': 'warning',

@@ -80,6 +80,8 @@ group('a finding', () => {
       ['sex', 'the sexes'],
       ['desk', 'the desk'],
       ['desk/r1', 'the desk, r1'],
+      ['age', 'the ages'],
+      ['sex=female', 'Women'],
     ]);
     const said = (each: Finding) => describe(each, 'en', (id) => names.get(id) ?? id);
     const unclassified = finding(
@@ -89,6 +91,16 @@ group('a finding', () => {
       { amount: 2, dimension: 'sex' },
     );
     expect(said(unclassified).message).toContain('not divided by the sexes');
+    const disagreeing = { dimension: 'sex', code: 'female', stated: 2, together: 6 };
+    const splits = finding('collection/splits-disagree', 'x', {}, disagreeing);
+    expect(said(splits).message).toBe(
+      'x: of “Women” (the sexes) one split says 2 and the other 6.',
+    );
+    expect(describe(splits, 'en').message).toContain('of “female” (sex)');
+    const crossed = { dimension: 'age × sex', sum: 19, total: 20, difference: 1 };
+    expect(said(finding('collection/parts-do-not-add', 'x', {}, crossed)).message).toContain(
+      'by the ages × the sexes add',
+    );
     const values = { other: 'desk/r1', owner: 'desk', percent: 90 };
     const repeated = said(finding('group-report/repeated-text', 'x', {}, values));
     expect(repeated.message).toContain('says what the desk, r1 said');

@@ -65,7 +65,8 @@ export function describe(
     if (name === 'other' && finding.code === 'group-report/repeated-text') {
       return nameOf(String(value));
     }
-    if (listed.has(name)) return String(value).split(', ').map(nameOf).join(', ');
+    if (name === 'code') return sayPart(finding, String(value), nameOf);
+    if (listed.has(name)) return sayAll(String(value), nameOf);
     if (name.endsWith('Days')) return sayDays(String(value), language);
     if (name === 'claims') return sayClaims(String(value), language, nameOf);
     if (name === 'interval' && language === 'km') return khmerDigitsOf(String(value));
@@ -92,6 +93,19 @@ export function describe(
 function jsonFaultOf({ values }: Finding, language: Language) {
   const name = String(values['reason'] ?? '');
   return isJsonFault(name) ? jsonFaults[language][name] : undefined;
+}
+
+/** `justice, migration` and `age × sex` with the name of each. */
+function sayAll(ids: string, nameOf: (id: string) => string): string {
+  const parts = ids.split(/(, | × )/);
+  return parts.map((part, at) => (at % 2 === 0 ? nameOf(part) : part)).join('');
+}
+
+/** A part of a split by its name: two splits may have parts of one id. */
+function sayPart({ values }: Finding, code: string, nameOf: (id: string) => string): string {
+  const part = `${String(values['dimension'])}=${code}`;
+  const name = nameOf(part);
+  return name === part ? code : name;
 }
 
 function sayDate(text: string, language: Language): string {

@@ -247,7 +247,7 @@ export const findingTextsEn: FindingTexts = {
     'Remove it from "figures" of {item}; the text of {item} may refer to it all the same.',
   ],
   'group-report/consolidates-own': [
-    '{subject}: "{to}" and the hand-over are both by "{by}".',
+    '{subject}: the step “{state}” and the hand-over are both by {roles}.',
     'Write the role that consolidates into "by"; who hands a section over does not judge it.',
   ],
   'group-report/carried-over-unknown': [
@@ -709,7 +709,7 @@ export const findingTextsEn: FindingTexts = {
     'Move it: a release lies at releases/reports/<semester>/v<number>.',
   ],
   'collection/splits-disagree': [
-    '{subject}: of {dimension} {code}, one split says {stated} and the other {together}.',
+    '{subject}: of “{code}” ({dimension}) one split says {stated} and the other {together}.',
     'Correct one of the two splits.',
   ],
   'collection/amends-another': [
@@ -841,7 +841,7 @@ export const findingTextsEn: FindingTexts = {
     'Urge it, or agree on another day before the deadline.',
   ],
   'group-report/returned-without-comment': [
-    '{subject}: the section came back from "{by}" without a comment.',
+    '{subject}: the section came back from {roles} without a comment.',
     'Add to this step what is to be changed: "comment": {"km": "…"}.',
   ],
   'group-report/repeated-text': [

@@ -232,7 +232,7 @@ export const findingTextsKm: FindingTexts = {
     'ដកចេញពី "figures" នៃ {item}។ អត្ថបទនៃ {item} នៅតែអាចយោងតួលេខនេះបាន',
   ],
   'group-report/consolidates-own': [
-    '{subject}៖ "{to}" និងការប្រគល់ ធ្វើដោយ "{by}" ដូចគ្នា',
+    '{subject}៖ ជំហាន «{state}» និងការប្រគល់ ធ្វើដោយ {roles} ដូចគ្នា',
     'សរសេរតួនាទីរបស់អ្នកបូកសរុបក្នុង "by"។ អ្នកប្រគល់មិនពិនិត្យផ្នែករបស់ខ្លួនទេ',
   ],
   'group-report/carried-over-unknown': [
@@ -643,7 +643,7 @@ export const findingTextsKm: FindingTexts = {
     'ប្តូរទីតាំង។ កំណែនីមួយៗនៅក្នុង releases/reports/<semester>/v<number>',
   ],
   'collection/splits-disagree': [
-    '{subject}៖ {dimension} {code} ការបំបែកមួយថា {stated} មួយទៀតថា {together}',
+    '{subject}៖ «{code}» ({dimension}) ការបំបែកមួយថា {stated} មួយទៀតថា {together}',
     'កែការបំបែកមួយក្នុងចំណោមពីរនេះ',
   ],
   'collection/amends-another': [
@@ -772,7 +772,7 @@ export const findingTextsKm: FindingTexts = {
     'ជំរុញ ឬកំណត់ថ្ងៃផ្សេងមុនកាលបរិច្ឆេទកំណត់',
   ],
   'group-report/returned-without-comment': [
-    '{subject}៖ "{by}" បានប្រគល់ផ្នែកត្រឡប់វិញ ដោយគ្មានយោបល់',
+    '{subject}៖ {roles} បានប្រគល់ផ្នែកត្រឡប់វិញ ដោយគ្មានយោបល់',
     'បន្ថែមក្នុងជំហាននេះថាត្រូវកែអ្វី៖ "comment": {"km": "…"}',
   ],
   'group-report/repeated-text': [

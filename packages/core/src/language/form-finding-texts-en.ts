@@ -175,6 +175,14 @@ export const formFindingTextsEn: FormFindingTexts = {
     'The sheet "{subject}" has months and numbers and does not say whose they are; it is left out.',
     'If it is to be imported, write the name of the reporter above the months.',
   ],
+  'form/passed-over': [
+    'This is {kind}, and was not read: in a folder only .xlsx and .csv are.',
+    '[[Name it too: {folder}. ]]If figures are in it, type them into a form, or save it as .xlsx; if not, take it out of the folder.',
+  ],
+  'form/named-otherwise': [
+    'The form in this file is that of {subject}, and the file is named for {first}.',
+    'Ask whose figures these are and of when: a form that was copied from another still says in its hidden column whose that was. Copy them into the right form, or rename the file.',
+  ],
   'form/renamed': [
     '{subject}: the title was changed to "{actual}"; the row is read as the form had it.',
     'Ask, where something else may have been counted.',

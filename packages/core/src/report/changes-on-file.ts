@@ -5,19 +5,20 @@ import type { MonthAnswer, MonthReading } from '../form/month-reading.ts';
 
 /**
  * What an answer changes in the return that is on file, in the order of the form. What the form could not
- * ask about stays as it is, and a nil is a 0 of everything.
+ * ask about stays as it is, and so does what could not be read; a nil is a 0 of everything.
  */
 export function changesOnFile(
   onFile: MonthlyReturn,
   answer: MonthAnswer,
-  { form, month }: MonthReading,
+  { form, month, unread }: MonthReading,
 ): readonly CountChange[] {
   const asked = form.owed.get(month);
+  const isRead = (indicator: string) => asked?.has(indicator) === true && !unread.has(indicator);
   const before = onFile.answer === 'has-data' ? onFile.counts : [];
   const after = answer.answer === 'has-data' ? answer.counts : [];
   const changes = changesBetween(
-    before.filter(({ indicator }) => asked?.has(indicator) === true),
-    after,
+    before.filter(({ indicator }) => isRead(indicator)),
+    after.filter(({ indicator }) => !unread.has(indicator)),
   );
   const at = new Map<string, number>(form.rows.map(({ id }, index) => [id, index]));
   const placeOf = ({ row }: CountChange) => at.get(row) ?? form.rows.length;

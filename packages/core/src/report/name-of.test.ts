@@ -64,6 +64,16 @@ test('a return is named by its month and keeps its id, a source by who provides 
   expect(nameOf('form-2017', small, 'en')).toBe('Committees');
 });
 
+test('a part of a split is named as forms name it, also what could not be divided', () => {
+  const small = smallCorpus().corpus;
+  const named = (id: string) => [nameOf(id, small, 'en'), nameOf(id, small, 'km')];
+  expect(named('family=trafficking')).toEqual(['Trafficking', 'អំពើជួញដូរមនុស្ស']);
+  expect(named('family=not-specified')).toEqual(['not stated', 'មិនបានបញ្ជាក់']);
+  for (const id of ['family=none', 'none=trafficking', 'family=trafficking=x', 'trafficking']) {
+    expect(named(id)).toEqual([id, id]);
+  }
+});
+
 test('a split and an item of a group are named too', () => {
   const small = smallCorpus().corpus;
   const [split] = small.dimensions?.value.dimensions ?? [];

@@ -3,12 +3,13 @@ import { textIn } from '../kernel/localized-text.ts';
 import { Month } from '../kernel/month.ts';
 import { formatMonth, formatSemester } from '../language/dates.ts';
 import { parseSemester } from '../kernel/semester.ts';
+import { notSpecified } from '../indicator/count-entry.ts';
 import { termFor } from '../language/terms.ts';
 import type { Corpus } from './corpus.ts';
 
 /**
  * The name of anything that a finding may be about; what has none stands for itself. Of several
- * things together it says what is counted, then of whom, then when.
+ * things together it says what is counted, then of whom, then when. A part of a split is `age=u15`.
  *
  * @example nameOf('xd-7/2022-03/le.cases', corpus, 'en') //=> 'Cases recorded, Province Chho, March 2022'
  */
@@ -26,6 +27,8 @@ export function nameOf(id: string, corpus: Corpus, language: Language): string {
     const found = list?.find((each) => String(each.id) === id);
     if (found !== undefined) return textIn(found.name, language).text;
   }
+  const part = partName(id, corpus, language);
+  if (part !== undefined) return part;
   const feedback = corpus.plans
     .flatMap(({ value }) => value.feedback)
     .find((each) => each.id === id);
@@ -39,6 +42,16 @@ export function nameOf(id: string, corpus: Corpus, language: Language): string {
   }
   if (parts.length > 1) return nameTogether(parts, corpus, language);
   return documentName(id, corpus, language) ?? termFor(id, language);
+}
+
+/** A part of a split as forms and tables name it; what could not be divided need not be among its parts. */
+function partName(id: string, { dimensions }: Corpus, language: Language): string | undefined {
+  const [dimension, code, ...others] = id.split('=');
+  const found = dimensions?.value.dimensions.find((each) => String(each.id) === dimension);
+  if (found === undefined || code === undefined || others.length > 0) return undefined;
+  const named = found.codes.find((each) => String(each.id) === code);
+  if (named !== undefined) return textIn(named.name, language).text;
+  return code === notSpecified ? termFor('not-stated', language) : undefined;
 }
 
 /** What is counted, of whom, when: the order in which a table is titled. */

@@ -38,13 +38,15 @@ function confirmationFindings(
 }
 
 function amendmentFindings(
-  { form, month, place }: MonthReading,
+  { form, month, place, unread }: MonthReading,
   amended: MonthlyReturn,
   answer: MonthAnswer,
   { reason }: ArrivalNotes,
 ): readonly Finding[] {
   const asked = form.owed.get(month);
-  const before = amended.answer === 'has-data' ? amended.counts : [];
+  const counts = amended.answer === 'has-data' ? amended.counts : [];
+  // What cannot be read is not left blank.
+  const before = counts.filter(({ indicator }) => !unread.has(indicator));
   const less =
     answer.answer === 'has-data'
       ? saidLess(before, answer.counts, (indicator) => asked?.has(indicator) === true)

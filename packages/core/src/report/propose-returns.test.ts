@@ -151,6 +151,15 @@ describe('a month that is on file', () => {
     expect(findings[0]?.values['indicators']).toBe('sheltered');
   });
 
+  test('with a cell that cannot be read is not said to leave blank what is on file', () => {
+    const { proposed, findings } = propose({ ...whole, sheltered: ['x'] }, onFile(wholeOnFile));
+    // What can be read is the same; what cannot may be another number: the month is not clear.
+    expect([proposed, findings]).toEqual([[], []]);
+    const changed = { ...whole, cases: [5], sheltered: ['x'] };
+    const [amended] = propose(changed, onFile(wholeOnFile), { reason }).proposed;
+    expect(amended?.changes).toEqual([{ row: 'cases', from: 4, to: 5 }]);
+  });
+
   test('keeps what the form could not ask about', () => {
     const more = {
       ...wholeOnFile,

@@ -82,6 +82,8 @@ function proposalOf(
   const same = onFile.find(
     (each) => each.answer === answer.answer && changesOnFile(each, answer, reading).length === 0,
   );
+  // What cannot be read may say otherwise.
+  if (same !== undefined && reading.unread.size > 0) return { findings: [] };
   if (same !== undefined) {
     return { proposed: { reading, state: 'on-file', onFile: same, changes: [] }, findings: [] };
   }
@@ -112,8 +114,6 @@ function returnsOnFile(
 /** No return comes later. */
 const endOfTime = '9999-12-31' as CalendarDate;
 
-type Asked = ReadonlySet<string> | undefined;
-
 function isSame(one: MonthAnswer | undefined, other: MonthAnswer | undefined): boolean {
   if (one?.answer !== other?.answer) return false;
   if (one?.answer !== 'has-data' || other?.answer !== 'has-data') return true;
@@ -121,12 +121,13 @@ function isSame(one: MonthAnswer | undefined, other: MonthAnswer | undefined): b
 }
 
 function valueOf(
-  { form, month }: MonthReading,
+  { form, month, unread }: MonthReading,
   answer: MonthAnswer,
   notes: ArrivalNotes,
   nextId: () => string,
   amended: MonthlyReturn | undefined,
 ): MonthlyReturn | undefined {
+  const asked = form.owed.get(month);
   const { receivedOn, channel, enteredBy, writtenBy, reason } = notes;
   const common = {
     ...{ schema: 1 as const, id: nextId(), reporter: form.reporter, month, receivedOn, channel },
@@ -136,7 +137,12 @@ function valueOf(
     ...(amended === undefined || reason === undefined ? {} : { reason }),
   };
   if (answer.answer === 'has-data') {
-    const counts = [...answer.counts, ...notAskedOf(amended, form.owed.get(month))];
+    const said = new Set<string>(answer.counts.map(({ indicator }) => indicator));
+    const isOpen = (indicator: string) => asked?.has(indicator) !== true || unread.has(indicator);
+    const left = onFileOf(amended).filter(
+      ({ indicator }) => isOpen(indicator) && !said.has(indicator),
+    );
+    const counts = [...answer.counts, ...left];
     return { ...common, answer: 'has-data', counts };
   }
   const { confirmedBy = notes.confirmedBy, confirmedOn = notes.confirmedOn } = answer;
@@ -144,10 +150,8 @@ function valueOf(
   return { ...common, answer: 'nil', confirmedBy, confirmedOn };
 }
 
-/** What is on file of indicators that the form did not ask about. */
-function notAskedOf(amended: MonthlyReturn | undefined, asked: Asked): readonly CountEntry[] {
-  if (amended?.answer !== 'has-data') return [];
-  return amended.counts.filter(({ indicator }) => asked?.has(indicator) !== true);
+function onFileOf(amended: MonthlyReturn | undefined): readonly CountEntry[] {
+  return amended?.answer === 'has-data' ? amended.counts : [];
 }
 
 function takenIds({ periods }: Corpus): Set<string> {

@@ -16,8 +16,8 @@ test('R-35 a section that came back with a comment is no fault', () => {
 test('R-35 a section that came back without a comment is told', () => {
   expect(say(findings(step({ to: 'returned' })))).toMatchInlineSnapshot(`
     "warning group-report/returned-without-comment periods/2017-S1/groups/desk.json events.2
-      km desk៖ "chief" បានប្រគល់ផ្នែកត្រឡប់វិញ ដោយគ្មានយោបល់ | បន្ថែមក្នុងជំហាននេះថាត្រូវកែអ្វី៖ "comment": {"km": "…"}
-      en desk: the section came back from "chief" without a comment. | Add to this step what is to be changed: "comment": {"km": "…"}."
+      km desk៖ ប្រធានលេខាធិការដ្ឋាន (chief) បានប្រគល់ផ្នែកត្រឡប់វិញ ដោយគ្មានយោបល់ | បន្ថែមក្នុងជំហាននេះថាត្រូវកែអ្វី៖ "comment": {"km": "…"}
+      en desk: the section came back from Chief of the Secretariat (chief) without a comment. | Add to this step what is to be changed: "comment": {"km": "…"}."
   `);
 });
 

@@ -14,7 +14,7 @@ export function commentsGiven({ period, asOf }: ReadinessQuestion): readonly Fin
       const isTaken = on === undefined || hasComeBy(on, asOf);
       if (to !== 'returned' || comment !== undefined || !isTaken) return [];
       const place = { file, path: ['events', index] };
-      return [finding('group-report/returned-without-comment', value.group, place, { by })];
+      return [finding('group-report/returned-without-comment', value.group, place, { roles: by })];
     }),
   );
 }

@@ -92,11 +92,11 @@ describe('counts by two splits together', () => {
   test('R-56 that add up to the total and not to a split alone are a fault', () => {
     expect(say(findings(cells(6, 5, 7, 2)))).toMatchInlineSnapshot(`
       "error collection/splits-disagree periods/2017-S1/collected/returns/p-1/2017-01.json counts.1.cells
-        km victims៖ sex female ការបំបែកមួយថា ១២ មួយទៀតថា ១១ | កែការបំបែកមួយក្នុងចំណោមពីរនេះ
-        en victims: of sex female, one split says 12 and the other 11. | Correct one of the two splits.
+        km victims៖ «female» (sex) ការបំបែកមួយថា ១២ មួយទៀតថា ១១ | កែការបំបែកមួយក្នុងចំណោមពីរនេះ
+        en victims: of “female” (sex) one split says 12 and the other 11. | Correct one of the two splits.
       error collection/splits-disagree periods/2017-S1/collected/returns/p-1/2017-01.json counts.1.cells
-        km victims៖ sex male ការបំបែកមួយថា ៨ មួយទៀតថា ៩ | កែការបំបែកមួយក្នុងចំណោមពីរនេះ
-        en victims: of sex male, one split says 8 and the other 9. | Correct one of the two splits."
+        km victims៖ «male» (sex) ការបំបែកមួយថា ៨ មួយទៀតថា ៩ | កែការបំបែកមួយក្នុងចំណោមពីរនេះ
+        en victims: of “male” (sex) one split says 8 and the other 9. | Correct one of the two splits."
     `);
   });
 });

@@ -18,8 +18,8 @@ test('R-35 a section that another role accepts and consolidates is no fault', ()
 test('R-35 a section that is accepted by the role that handed it over is a fault', () => {
   expect(say(findings(edited, handedOver, ['accepted', 'desk-head']))).toMatchInlineSnapshot(`
     "error group-report/consolidates-own periods/2017-S1/groups/desk.json events.2.by
-      km desk៖ "accepted" និងការប្រគល់ ធ្វើដោយ "desk-head" ដូចគ្នា | សរសេរតួនាទីរបស់អ្នកបូកសរុបក្នុង "by"។ អ្នកប្រគល់មិនពិនិត្យផ្នែករបស់ខ្លួនទេ
-      en desk: "accepted" and the hand-over are both by "desk-head". | Write the role that consolidates into "by"; who hands a section over does not judge it."
+      km desk៖ ជំហាន «បានទទួលយក» និងការប្រគល់ ធ្វើដោយ desk-head ដូចគ្នា | សរសេរតួនាទីរបស់អ្នកបូកសរុបក្នុង "by"។ អ្នកប្រគល់មិនពិនិត្យផ្នែករបស់ខ្លួនទេ
+      en desk: the step “accepted” and the hand-over are both by desk-head. | Write the role that consolidates into "by"; who hands a section over does not judge it."
   `);
 });
 

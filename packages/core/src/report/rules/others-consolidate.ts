@@ -18,7 +18,7 @@ export function othersConsolidate(corpus: Corpus): readonly Finding[] {
         const handOver = events.slice(0, index).findLast((step) => step.to === 'handed-over');
         if (!taken.has(to) || handOver?.by !== by) return [];
         const place = { file, path: ['events', index, 'by'] };
-        return [finding('group-report/consolidates-own', group, place, { by, to })];
+        return [finding('group-report/consolidates-own', group, place, { state: to, roles: by })];
       }),
     ),
   );

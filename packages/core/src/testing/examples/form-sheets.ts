@@ -78,9 +78,10 @@ export function formWith(...rows: readonly SheetRow[]): readonly SheetRow[] {
 export function findInSheets(
   sheets: Readonly<Record<string, readonly SheetRow[]>>,
   onFile: readonly Edit[] = [],
+  file = formFile,
 ): readonly Finding[] {
   const grids = Object.entries(sheets).map(([sheet, rows]) => {
-    return { ...gridOf(rows), file: formFile, sheet };
+    return { ...gridOf(rows), file, sheet };
   });
   const read = readSheets(grids, forms);
   const readings = read.sheets.flatMap(({ months }) => months);

@@ -29,6 +29,9 @@ const came = (
   find: () => readonly Finding[],
 ): FindingExample => arising('import', why, how, find);
 
+/** The file of another reporter than the form of the examples. */
+const anotherFile = 'p-2-2017-S1.xlsx';
+
 /** What no single sheet shows: files that are not read, and what is held against what is on file. */
 export const formStates = {
   'form/not-a-workbook': unread(
@@ -112,6 +115,29 @@ export const formStates = {
         Sheet1: formWith(row('answer', 'មាន'), row('cases', 4)),
         Work: [monthHeads('មករា', 'កុម្ភៈ'), added('ផ្សេងៗ', 3, 4)],
       }),
+  ),
+  'form/passed-over': arising(
+    'import',
+    'nothing-left-out',
+    {
+      km: 'ក្នុងថតដែលបានបញ្ជាក់ មានរូបថតមួយ ក្រៅពីទម្រង់។',
+      en: 'A photograph lies beside the forms in the folder that was named.',
+    },
+    () => [unreadFile('returned/p-1.jpg', { why: 'passed-over', kind: 'picture' })],
+    'import returned',
+  ),
+  'form/named-otherwise': arising(
+    'import',
+    'reporters-by-name',
+    {
+      km: `ខេត្ត ខ បានចម្លងទម្រង់របស់រាជធានី ក ហើយរក្សាទុកក្នុងឈ្មោះ ${anotherFile}។`,
+      en: `Two copied the form of One, filled it in and saved it as ${anotherFile}.`,
+    },
+    () => {
+      const whole = formWith(row('answer', 'មាន'), row('cases', 4), row('victims', 20));
+      return findInSheets({ Sheet1: whole }, [], anotherFile);
+    },
+    `import ${anotherFile}`,
   ),
   'form/several-on-file': came(
     'amended-openly',
