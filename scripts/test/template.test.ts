@@ -256,8 +256,8 @@ describe('forms are put', () => {
       chhamas: គ្មានអ្វីក្នុង periods/2019-S1 ទេ។ មាន៖ 2020-S2, 2021-S1, 2021-S2, 2022-S1, 2022-S2
       chhamas: 2020 is not a semester. Write it as 2017-S1.
       chhamas: 2020 មិនមែនជាឆមាសទេ។ សរសេរដូចជា 2017-S1
-      chhamas: Write it as: chhamas template <reporter>|all <semester>
-      chhamas: សរសេរដូចជា៖ chhamas template <reporter>|all <semester>
+      chhamas: Write it as: npx chhamas template <reporter>|all <semester>
+      chhamas: សរសេរដូចជា៖ npx chhamas template <reporter>|all <semester>
       chhamas: content/site.json is no folder. Name one for all forms: --out DIR
       chhamas: content/site.json មិនមែនជាថតទេ។ បញ្ជាក់ថតសម្រាប់ទម្រង់ទាំងអស់៖ --out DIR
       "
