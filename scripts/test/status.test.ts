@@ -149,7 +149,7 @@ test('R-17 where only desks’ statements exist, the page has no table of silenc
 describe('the first semester of 2022 of the invented country, when its returns are being chased', () => {
   const chased = ['status', '2022-S1', '--as-of', '2022-07-20'];
 
-  test('R-16 the page names every reporter once in its matrix, within 80 columns and 180 lines', async () => {
+  test('R-16 the page names every reporter once in its matrix, within 80 columns and 210 lines', async () => {
     const { desk } = copyContent('demo');
     const { km, en } = await runInBoth(desk, ...chased);
     const json = await runChhamas(desk, ...chased, '--format', 'json');
@@ -157,7 +157,7 @@ describe('the first semester of 2022 of the invented country, when its returns a
     expect(matrix.flatMap(({ reporters }) => reporters)).toHaveLength(47);
     for (const outcome of [km, en]) {
       expectReadable(outcome);
-      expect(outcome.out.split('\n').length).toBeLessThanOrEqual(200);
+      expect(outcome.out.split('\n').length).toBeLessThanOrEqual(210);
       // Six signs, each with its mark.
       const rows = outcome.out.match(/(?: [●○▄?□→×/·-][ *]){6} \S/g) ?? [];
       expect(rows).toHaveLength(47);

@@ -21,9 +21,12 @@ export type GuideStep =
 export const languages = ['km', 'en'] as const;
 export type GuideLanguage = (typeof languages)[number];
 
-/** The text of the editors' guide in a language. */
-export function guideIn(language: GuideLanguage): string {
-  return readFileSync(join(root, `docs/editors.${language}.md`), 'utf8');
+/** The text of the editors' guide in a language, and of what it leaves to look up. */
+export function guideIn(
+  language: GuideLanguage,
+  part: 'editors' | 'editors-reference' = 'editors',
+): string {
+  return readFileSync(join(root, `docs/${part}.${language}.md`), 'utf8');
 }
 
 /**

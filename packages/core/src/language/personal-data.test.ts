@@ -217,8 +217,10 @@ test('a long text without any of it is read in a moment', () => {
 });
 
 test('the guide of the editors, with all its examples, holds none', () => {
-  for (const language of ['km', 'en']) {
-    const guide = join(import.meta.dirname, `../../../../docs/editors.${language}.md`);
-    expect(kinds(readFileSync(guide, 'utf8'))).toEqual([]);
+  for (const part of ['editors', 'editors-reference']) {
+    for (const language of ['km', 'en']) {
+      const guide = join(import.meta.dirname, `../../../../docs/${part}.${language}.md`);
+      expect(kinds(readFileSync(guide, 'utf8'))).toEqual([]);
+    }
   }
 });

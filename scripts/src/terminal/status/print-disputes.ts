@@ -54,8 +54,10 @@ function totals(difference: Difference, words: PageWords): readonly string[] {
   }
 }
 
-function whoSays({ source }: Difference['theirs'], { texts, name }: PageWords): string {
-  return source === undefined ? texts.ownReturn : name(source);
+/** With the id of what says so: an answer to the inquiry names it. */
+function whoSays({ source, document }: Difference['theirs'], { texts, name }: PageWords): string {
+  const who = source === undefined ? texts.ownReturn : name(source);
+  return document === undefined ? who : `${who} (${document})`;
 }
 
 function inquiry(
