@@ -7,7 +7,7 @@ import { allVerbs, verbGroups } from '../src/all-verbs.ts';
 import { helpFor, helpForAll } from '../src/help.ts';
 import { textsFor } from '../src/text/texts.ts';
 import { hasStackTrace, runInBoth, startChhamas } from './support/run-chhamas.ts';
-import { copyContent } from './support/scratch-content.ts';
+import { copyContent, copyPilot } from './support/scratch-content.ts';
 
 const wrongCalls = [
   ['chek'],
@@ -83,6 +83,20 @@ test('help is Khmer unless English is asked for, and names every verb', async ()
     0,
     'chhamas publish [<semester>|<years>|signers]',
   ]);
+});
+
+test('a day that is none is refused by every verb alike, before anything is read', async () => {
+  const { desk } = copyPilot();
+  const days = ['2023-02-30', 'yesterday', '២០២៣-០២-០៣'];
+  for (const call of [['check'], ['verify'], ['explain', 'report/unnumbered'], ['status']]) {
+    for (const [index, day] of days.entries()) {
+      const { km, en } = await runInBoth(desk, ...call, '--as-of', day);
+      expect([km.code, km.out, en.code, en.out]).toEqual([2, '', 2, '']);
+      const meant = index === 2 ? 'Was 2023-02-03 meant?' : 'Write it as 2017-06-13.';
+      expect(en.err).toBe(`chhamas: ${day} is not a day. ${meant}\n`);
+      expect(km.err).toContain(`${day} មិនមែនជាកាលបរិច្ឆេទទេ។`);
+    }
+  }
 });
 
 test('no verb at all prints the help and is wrong use', async () => {

@@ -20,7 +20,6 @@ export function importNotes({
 }: Run): ImportNotes | { readonly problem: string } {
   const texts = textsFor(language);
   const today = dayOf(asOf);
-  if (today === undefined) return { problem: texts.notADay(asOf ?? '') };
   for (const day of [own['received-on'], own['confirmed-on']]) {
     if (day === undefined) continue;
     if (!CalendarDateSchema.safeParse(day).success) return { problem: texts.notADay(day) };
