@@ -10,6 +10,9 @@ export const sealTextsKm: SealTexts = {
   askPassphrase: 'ឃ្លាសម្ងាត់នៃកូនសោ',
   askAgain: 'សរសេរម្តងទៀត',
   noPassphrase: 'គ្មានឃ្លាសម្ងាត់ទេ។ ប្រើក្នុងស្ថានីយ ឬកំណត់ CHHAMAS_PASSPHRASE',
+  passphraseEmpty: 'ឃ្លាសម្ងាត់ទទេ។ កូនសោត្រូវមានឃ្លាសម្ងាត់',
+  passphraseShort: (fewest) =>
+    `ឃ្លាសម្ងាត់នេះខ្លីពេក៖ យ៉ាងតិច ${fewest} តួអក្សរ។ អ្នកដែលបានឯកសារនេះ អាចសាកឃ្លាសម្ងាត់ច្រើនដងតាមចិត្ត`,
   passphrasesDiffer: 'ឃ្លាសម្ងាត់ទាំងពីរខុសគ្នា។ មិនបានសរសេរអ្វីទេ។',
   wrongPassphrase: (file) => `ឃ្លាសម្ងាត់នេះមិនបើក ${file} ទេ។`,
   notAKey: (file) => `${file} មិនមែនជាកូនសោទេ។ បង្កើតដោយ chhamas keygen`,
@@ -17,13 +20,18 @@ export const sealTextsKm: SealTexts = {
   notAnId: (text) => `${text} មិនមែនជាលេខសម្គាល់ទេ។ សរសេរដូចជា signer-one`,
   optionNeeded: (option) => `ត្រូវការ ${option}។ មើល --help`,
   keyMade: (file) => `បានសរសេរកូនសោក្នុង ${file}។ អ្នកដែលមានវា និងឃ្លាសម្ងាត់ អាចអនុម័តបាន។`,
-  keyForList: 'សម្រាប់ signers.json៖',
+  keyFileNeeded: (example) => `ទុកកូនសោនៅឯណា? ដាក់ឈ្មោះឯកសារក្រៅគម្រោង៖ --key ${example}`,
+  askKeyFile: 'ទុកកូនសោនៅឯណា? ឯកសារក្រៅគម្រោង',
+  keyForList: (file) =>
+    `ឲ្យបន្ទាត់ទាំងពីរនេះទៅអ្នកថែទាំមាតិកា។ គាត់បន្ថែមក្នុង "signers" នៃ ${file} ជាមួយ "label" "roles" និង "from"៖`,
+  keyNext: (approve, publish) =>
+    `រួចអ្នកដែលមានក្នុងបញ្ជីស្រាប់ អនុម័តបញ្ជី៖ ${approve} ហើយបន្ទាប់៖ ${publish}។ ពីពេលនោះ កូនសោនេះអាចអនុម័តបាន។`,
   toApprove: (release, fingerprint) => `${release} ស្នាម ${fingerprint}`,
   approved: (release, role) => `${release} បានអនុម័តជា ${role}។`,
   stillMissing: (roles) => `នៅខ្វះការអនុម័ត៖ ${roles}`,
   readyToPublish: (what) => `បានអនុម័តគ្រប់គ្នាហើយ។ បន្ទាប់៖ chhamas publish ${what}`,
   waitsForApproval: (what) =>
-    `គ្មានអ្វីរារាំងទេ។ បន្ទាប់៖ chhamas approve ${what} --role ROLE --key FILE`,
+    `មិនបានផ្សព្វផ្សាយ ${what} ទេ៖ មិនទាន់មាននរណាអនុម័ត។ គ្មានអ្វីផ្សេងរារាំងទេ។ បន្ទាប់៖ chhamas approve ${what} --role ROLE --key FILE`,
   published: (release) => `បានផ្សព្វផ្សាយ ${release}។`,
   nothingDue: 'គ្មានអ្វីដល់ពេលផ្សព្វផ្សាយទេ។',
   notPublished: (release) => `មិនបានផ្សព្វផ្សាយ ${release} ទេ។ មិនបានសរសេរអ្វីទេ។`,

@@ -1,29 +1,42 @@
+import { formatNumber } from '@chhamas/core/language';
 import { isCancel, password } from '@clack/prompts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
 
+/** So many characters the passphrase of a new key has at least; keys of before open with theirs. */
+const fewestCharacters = 12;
+
 /**
  * The passphrase of a key: from the environment, or asked for without showing it.
  *
- * @param isNew asks twice
+ * @param isNew asks twice, and for one that is long enough
  * @returns undefined where there is none; why has been said
  */
 export async function askPassphrase(
   { language, remark }: Pick<Run, 'language' | 'remark'>,
   isNew = false,
 ): Promise<string | undefined> {
-  const texts = textsFor(language).seal;
-  const given = process.env['CHHAMAS_PASSPHRASE'];
-  if (given !== undefined && given !== '') return given;
-  if (!process.stdin.isTTY || !process.stderr.isTTY) {
-    remark(`chhamas: ${texts.noPassphrase}`);
+  const { seal: texts, ask } = textsFor(language);
+  const refuse = (problem: string) => {
+    remark(`chhamas: ${problem}`);
     return undefined;
+  };
+  const faultIn = (text = '') => {
+    if (text === '') return texts.passphraseEmpty;
+    const isShort = isNew && Array.from(text).length < fewestCharacters;
+    return isShort ? texts.passphraseShort(formatNumber(fewestCharacters, language)) : undefined;
+  };
+  const given = process.env['CHHAMAS_PASSPHRASE'];
+  if (given !== undefined && given !== '') {
+    const fault = faultIn(given);
+    return fault === undefined ? given : refuse(fault);
   }
-  const first = await password({ message: texts.askPassphrase, output: process.stderr });
-  if (isCancel(first) || first === '') return undefined;
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return refuse(texts.noPassphrase);
+  const output = process.stderr;
+  const first = await password({ message: texts.askPassphrase, output, validate: faultIn });
+  if (isCancel(first)) return refuse(ask.stopped);
   if (!isNew) return first;
-  const again = await password({ message: texts.askAgain, output: process.stderr });
-  if (again === first) return first;
-  if (!isCancel(again)) remark(`chhamas: ${texts.passphrasesDiffer}`);
-  return undefined;
+  const again = await password({ message: texts.askAgain, output });
+  if (isCancel(again)) return refuse(ask.stopped);
+  return again === first ? first : refuse(texts.passphrasesDiffer);
 }

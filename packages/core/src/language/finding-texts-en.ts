@@ -606,7 +606,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'release/signer-unknown': [
     '{subject} ({role}) is no signer of this list with that key.',
-    'Remove the approval, or have the list of signers changed by those who are in it.',
+    'Whoever signs must be on the published list first: add them to signers.json; those on it run chhamas approve signers. Take away an approval that was written.',
   ],
   'release/signer-revoked': [
     'The key of {subject} ({role}) was revoked before this release was published.',
