@@ -7,7 +7,7 @@ import { allVerbs, verbGroups } from '../src/all-verbs.ts';
 import { helpFor, helpForAll } from '../src/help.ts';
 import { textsFor } from '../src/text/texts.ts';
 import { hasStackTrace, runInBoth, startChhamas } from './support/run-chhamas.ts';
-import { copyContent, copyPilot } from './support/scratch-content.ts';
+import { copyContent, copyPilot, emptyDesk } from './support/scratch-content.ts';
 
 const wrongCalls = [
   ['chek'],
@@ -83,6 +83,26 @@ test('help is Khmer unless English is asked for, and names every verb', async ()
     0,
     'chhamas publish [<semester>|<years>|signers]',
   ]);
+});
+
+test('in a folder of the project it says where to go first', async () => {
+  const { desk } = copyPilot();
+  const { km, en } = await runInBoth(join(desk, 'content/periods/2020-S2'), 'check');
+  expect([km.code, en.code, en.err]).toEqual([
+    2,
+    2,
+    'chhamas: There is no content here. Go to the folder of the project first: cd ../../..\n',
+  ]);
+  expect(km.err).toBe('chhamas: គ្មានមាតិកាត្រង់នេះទេ។ ចូលទៅថតនៃគម្រោងជាមុន៖ cd ../../..\n');
+});
+
+test('help is a verb as well, alone or before another', async () => {
+  const { desk } = emptyDesk();
+  for (const words of [[], ['new'], ['new', 'step'], ['check']]) {
+    const asked = await runInBoth(desk, 'help', ...words);
+    expect(asked).toEqual(await runInBoth(desk, ...words, '--help'));
+    expect([asked.km.code, asked.en.code]).toEqual([0, 0]);
+  }
 });
 
 test('a day that is none is refused by every verb alike, before anything is read', async () => {

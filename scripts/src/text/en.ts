@@ -24,6 +24,8 @@ const wasMeant = (meant: string | undefined) => meant && `Was ${meant} meant?`;
 export const textsEn: Texts = {
   noContentFolder: (named, meant) =>
     `There is no content in ${named}. ${wasMeant(meant) ?? 'Name the content folder: --content DIR'}`,
+  contentAbove: (above) =>
+    `There is no content here. Go to the folder of the project first: cd ${above}`,
   notAVerb: (word, verbs, meant) =>
     `${word} is not a verb. ${wasMeant(meant) ?? `Write ${verbs.join(', ')}, or --help.`}`,
   notAnOption: (name, meant) =>

@@ -23,6 +23,7 @@ const wasMeant = (meant: string | undefined) => meant && `ប្រហែលជ�
 export const textsKm: Texts = {
   noContentFolder: (named, meant) =>
     `គ្មានមាតិកាក្នុង ${named} ទេ។ ${wasMeant(meant) ?? 'បញ្ជាក់ថតមាតិកា៖ --content DIR'}`,
+  contentAbove: (above) => `គ្មានមាតិកាត្រង់នេះទេ។ ចូលទៅថតនៃគម្រោងជាមុន៖ cd ${above}`,
   notAVerb: (word, verbs, meant) =>
     `គ្មានពាក្យបញ្ជា ${word} ទេ។ ${wasMeant(meant) ?? `សរសេរ ${verbs.join(', ')} ឬ --help`}`,
   notAnOption: (name, meant) =>
