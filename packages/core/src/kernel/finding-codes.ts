@@ -28,6 +28,7 @@ export const findingSeverity = {
   'report/missing-file': 'error',
   'report/misplaced-file': 'error',
   'report/unknown-rule': 'error',
+  'report/unknown-role': 'error',
   'report/split-not-published': 'error',
   'report/approves-own': 'error',
   'plan/strategy-elsewhere': 'error',

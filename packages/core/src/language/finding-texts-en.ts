@@ -92,6 +92,10 @@ export const findingTextsEn: FindingTexts = {
     'The file says {key} {subject}, its path says {fromPath}.',
     'Write "{fromPath}", or move the file to where {subject} belongs.',
   ],
+  'report/unknown-role': [
+    'Nobody knows the role {subject}.',
+    '[[Write {suggestion}. ]]A role has a word (chhamas new step --help lists them), or stands in signers.json.',
+  ],
   'report/unknown-rule': [
     'No {kind} is called {subject}.',
     '[[Write {suggestion}; ]]the codes stand in docs/findings.md.',

@@ -80,6 +80,10 @@ export const findingTextsKm: FindingTexts = {
     'ក្នុងឯកសារសរសេរ {key} {subject} តែទីតាំងសរសេរ {fromPath}',
     'សរសេរ "{fromPath}" ឬប្តូរឯកសារទៅទីតាំងនៃ {subject}',
   ],
+  'report/unknown-role': [
+    'គ្មាននរណាស្គាល់តួនាទី {subject} ទេ',
+    '[[សរសេរ {suggestion}។ ]]តួនាទីមានក្នុងបញ្ជីនៃ chhamas new step --help ឬក្នុង signers.json',
+  ],
   'report/unknown-rule': [
     'គ្មាន{kind}ឈ្មោះ {subject} ទេ',
     '[[សរសេរ {suggestion}។ ]]មើលបញ្ជីកូដក្នុង docs/findings.md',
