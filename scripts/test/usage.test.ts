@@ -164,6 +164,20 @@ describe('the help', () => {
     }
   });
 
+  test.each([
+    ['import', ['monthly-form, official-letter', 'provincial-secretariat']],
+    ['remind', ['letter, call (telephone call)', 'none (no result), promised, postponed']],
+    ['new source', ['monthly-form, official-letter', 'border-gate']],
+    ['new step', ['handed-over (handed to the consolidator)', 'chief (Chief of the Secretariat)']],
+    ['new exception', ['deputy-secretary-general', 'monitor (monitoring team)']],
+  ])('of %s lists the values that its options can have', (name, values) => {
+    const [verb] = allVerbs.filter((each) => each.name === name);
+    const help = verb === undefined ? '' : helpFor(verb, 'en').replace(/\s+/g, ' ');
+    for (const each of values) expect(help).toContain(each);
+    expect(help).not.toMatch(/(\S+) \(\1\)/);
+    expect(verb && helpFor(verb, 'km')).toContain('មួយក្នុងចំណោម៖');
+  });
+
   test('of all has each verb once, under the work that it is for, in lines of 80 columns', () => {
     for (const language of languages) {
       const help = helpForAll(verbGroups, language);

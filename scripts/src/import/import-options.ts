@@ -32,7 +32,7 @@ export function importNotes({
   }
   for (const option of ['confirmed-by', 'written-by'] as const) {
     const named = own[option];
-    const known: readonly string[] = option === 'confirmed-by' ? confirmingRoles : writers;
+    const known: readonly string[] = option === 'confirmed-by' ? confirmingRoles : writingRoles;
     if (named !== undefined && !known.includes(named)) {
       return { problem: texts.forms.notARole(`--${option}`, named, known) };
     }
@@ -57,7 +57,7 @@ export function importNotes({
 }
 
 /** Whoever may have written something down that came by word of mouth. */
-const writers = [...confirmingRoles, 'compiler', 'preparer'];
+export const writingRoles: readonly string[] = [...confirmingRoles, 'compiler', 'preparer'];
 
 function roleOf(named: string | undefined) {
   return RoleIdSchema.safeParse(named).data;

@@ -11,8 +11,12 @@ export const newTextsEn: NewTexts = {
     'Nobody has said who is expected but the capital-provinces: write it into "expected".',
   due: (day) => `The report is due on ${day}.`,
   tooEarly: (day, first) => `${day} is before the semester begins, on ${first}.`,
-  leftOut: (semester, what) =>
-    `Not taken over, because it held in ${semester} alone: ${what.join(', ')}. If it holds again, write it again.`,
+  leftOut: (semester) =>
+    `Not taken over, because it held in ${semester} alone. Where it holds again, write it again:`,
+  askedOf: (indicator, file) =>
+    `${indicator}: asked of others than its definition says; under "askedOf" in ${file}`,
+  collecting: (request, file) =>
+    `${request}: a request by which one collects for others; in ${file}`,
   nextSemester: (semester) => `Next: chhamas check, then chhamas status ${semester}`,
   noGroup: (semester) => `No group is in the list in ${semester}. Add it to reference/groups.json.`,
   everySection: (semester) => `Every group has its section in ${semester} already.`,
@@ -22,6 +26,8 @@ export const newTextsEn: NewTexts = {
   saidAlready: (id, file) => `${id} in ${file} says this already. Mend it there.`,
   entered: (id, file) => `${id} is now in ${file}.`,
   nextSource: (semester) => `Next: chhamas new claim ${semester}`,
+  outsideSemester: (time, semester, other) =>
+    `${time} lies outside of ${semester}: it is kept, and not counted in this semester. To be counted in ${other}: chhamas new claim ${other}`,
   nextClaim: (semester) =>
     `Next: chhamas status ${semester} says whether it differs from the return.`,
   nextActivity: (years, id) =>
@@ -42,6 +48,7 @@ export const newTextsEn: NewTexts = {
     exceptions: (semester) => `Nothing blocks ${semester} that an exception could let pass.`,
     acknowledged: (semester) => `Nothing of ${semester} waits to be acknowledged.`,
   },
+  suchAs: (count, said) => `${many(count, 'finding')}, such as: ${said}`,
   nothingAbout: (code, subject) => `${code} does not stand open about ${subject}.`,
   passed: {
     exceptions: (count, file) =>

@@ -82,6 +82,8 @@ export interface Texts {
     readonly works: Readonly<Record<Work, string>>;
     readonly verbs: Readonly<Record<string, string>>;
     readonly options: readonly string[];
+    /** The values that an option can have. */
+    readonly among: (values: readonly string[]) => string;
     /**
      * Of the options that some verbs have, by their names; what means another thing with one of them, by the
      * verb too: `new source --kind`.

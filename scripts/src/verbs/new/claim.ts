@@ -6,11 +6,13 @@ import { refuse } from '../../refuse.ts';
 import { findPeriod } from '../../find-period.ts';
 import { claimIn } from '../../new/claim-in.ts';
 import { enter } from '../../new/enter.ts';
+import { otherSemester } from '../../new/outside-semester.ts';
 import { timeMeant } from '../../new/time-meant.ts';
 import { wantedRole } from '../../new/wanted-role.ts';
 import { removeUnfinished } from '../../remove-unfinished.ts';
 import type { Choice, Wanted } from '../../terminal/ask-values.ts';
 import { askValues } from '../../terminal/ask-values.ts';
+import { wrapText } from '../../terminal/wrap-text.ts';
 import { textsFor } from '../../text/texts.ts';
 import type { Verb } from '../../verb.ts';
 
@@ -80,7 +82,13 @@ export const claim: Verb = {
     const same = there.find((each) => saysOfTheSame(each, entry));
     if (same !== undefined) return refuse(run, texts.saidAlready(same.id, join(run.folder, file)));
     const code = await enter(run, { file, list: { key: 'claims', count: there.length }, entry });
-    if (code === 0 && run.format === 'pretty') run.print(texts.nextClaim(semester));
+    if (code !== 0 || run.format !== 'pretty') return code;
+    const other = entry.period && otherSemester(entry.period, semester);
+    const next =
+      other === undefined
+        ? texts.nextClaim(semester)
+        : texts.outsideSemester(values.time, semester, other);
+    run.print(wrapText(next, language, 0));
     return code;
   },
 };
