@@ -72,6 +72,10 @@ describe('new semester', () => {
       expect(text).toContain('<fig:vp.victims_assisted/xd?month=2021-01>');
       expect(text).toContain('"visibility": "public"');
     }
+    // Cases before a court cannot be added from month to month: no example for whoever begins.
+    const justice = content.read(`${groups}/justice.en.md`);
+    expect(justice).toContain('In this semester there were <fig:ju.defendants/xd> people.');
+    expect(content.read(`${groups}/justice.km.md`)).toContain('មាន <fig:ju.defendants/xd> នាក់។');
     // As the comment says: the item in the one file, its words in the others.
     content.edit(
       `${groups}/victim-protection.json`,

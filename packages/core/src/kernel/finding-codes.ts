@@ -225,6 +225,7 @@ export const findingSeverity = {
   'plan/indicator-unneeded': 'warning',
   'plan/feedback-empty': 'warning',
   'release/partial-date': 'warning',
+  'narrative/figure-not-added': 'warning',
   'report/unnumbered': 'warning',
   'report/honorific': 'warning',
   'disclosure/public-already': 'warning',

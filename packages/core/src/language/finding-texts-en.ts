@@ -150,6 +150,10 @@ export const findingTextsEn: FindingTexts = {
     'This page refers to the figure {subject}; only reports have figures.',
     'Write it without a figure, or move the sentence to a section of the report.',
   ],
+  'narrative/figure-not-added': [
+    'The months of {subject} cannot be added up: readers see no number there.',
+    'Name a month: <fig:{suggestion}>.',
+  ],
   'narrative/too-deep': [
     'This text is nested too deeply, or too full of marks, to be read.',
     'Remove some of the marks > - * [ here, or put an empty line between its parts.',

@@ -20,6 +20,11 @@ export function rolesKnown(corpus: Corpus): readonly Finding[] {
   return actsIn(corpus)
     .filter(({ role, file }) => !known.includes(role) && !desks.has(file))
     .map(({ role, file, path }) =>
-      finding('report/unknown-role', role, { file, path }, { suggestion: nearestWord(role, known) }),
+      finding(
+        'report/unknown-role',
+        role,
+        { file, path },
+        { suggestion: nearestWord(role, known) },
+      ),
     );
 }
