@@ -542,6 +542,17 @@ describe('new exception', () => {
     expect(named).toEqual([...new Set(named)]);
   });
 
+  test.runIf(hasTerminal)('says in a terminal how many findings a code has', async () => {
+    const content = copyPilot();
+    content.edit('periods/2020-S2/cycle.json', /"exceptions": \[[^]*?\n {2}\],\n/, '');
+    const words = ['new', 'exception', '2020-S2', ...day];
+    const { code, text } = await runInTerminal(content.desk, words, [['such as:', ctrlC]]);
+    expect(code).toBe(2);
+    expect(text.replace(/\s*│?\s+/g, ' ')).toMatch(
+      /group-report\/section-not-handed-over · \d+ findings, such as: /,
+    );
+  });
+
   test('R-13 lets all of a code pass with one sentence, and a small count or an approval never', async () => {
     const content = copyPilot();
     const file = 'periods/2020-S2/cycle.json';

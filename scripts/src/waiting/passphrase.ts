@@ -17,7 +17,7 @@ export async function askPassphrase(
   isNew = false,
 ): Promise<string | undefined> {
   const { seal: texts, ask } = textsFor(language);
-  const refuse = (problem: string) => {
+  const refuse = (problem: string): undefined => {
     remark(`chhamas: ${problem}`);
     return undefined;
   };

@@ -614,7 +614,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'release/signer-unknown': [
     '{subject} ({role}) is no signer of this list with that key.',
-    'Whoever signs must be on the published list first: add them to signers.json; those on it run chhamas approve signers. Take away an approval that was written.',
+    'An approval that lies there is to be taken away. Whoever is to sign must be on the published list first: those who are on it run chhamas approve signers.',
   ],
   'release/signer-revoked': [
     'The key of {subject} ({role}) was revoked before this release was published.',
