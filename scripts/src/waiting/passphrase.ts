@@ -1,3 +1,4 @@
+import type { Language } from '@chhamas/core';
 import { formatNumber } from '@chhamas/core/language';
 import { isCancel, password } from '@clack/prompts';
 import { textsFor } from '../text/texts.ts';
@@ -16,11 +17,17 @@ export async function askPassphrase(
   { language, remark }: Pick<Run, 'language' | 'remark'>,
   isNew = false,
 ): Promise<string | undefined> {
+  const found = await passphraseOrProblem(language, isNew);
+  if (typeof found === 'string') return found;
+  remark(`chhamas: ${found.problem}`);
+  return undefined;
+}
+
+async function passphraseOrProblem(
+  language: Language,
+  isNew: boolean,
+): Promise<string | { readonly problem: string }> {
   const { seal: texts, ask } = textsFor(language);
-  const refuse = (problem: string): undefined => {
-    remark(`chhamas: ${problem}`);
-    return undefined;
-  };
   const faultIn = (text = '') => {
     if (text === '') return texts.passphraseEmpty;
     const isShort = isNew && Array.from(text).length < fewestCharacters;
@@ -28,15 +35,15 @@ export async function askPassphrase(
   };
   const given = process.env['CHHAMAS_PASSPHRASE'];
   if (given !== undefined && given !== '') {
-    const fault = faultIn(given);
-    return fault === undefined ? given : refuse(fault);
+    const problem = faultIn(given);
+    return problem === undefined ? given : { problem };
   }
-  if (!process.stdin.isTTY || !process.stderr.isTTY) return refuse(texts.noPassphrase);
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return { problem: texts.noPassphrase };
   const output = process.stderr;
   const first = await password({ message: texts.askPassphrase, output, validate: faultIn });
-  if (isCancel(first)) return refuse(ask.stopped);
+  if (isCancel(first)) return { problem: ask.stopped };
   if (!isNew) return first;
   const again = await password({ message: texts.askAgain, output });
-  if (isCancel(again)) return refuse(ask.stopped);
-  return again === first ? first : refuse(texts.passphrasesDiffer);
+  if (isCancel(again)) return { problem: ask.stopped };
+  return again === first ? first : { problem: texts.passphrasesDiffer };
 }
