@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { isThere } from './is-there.ts';
 
 /**
@@ -15,4 +15,19 @@ export async function findContentFolder(named: string | undefined): Promise<stri
     }
   }
   return undefined;
+}
+
+/**
+ * The folder above this one that holds the content, for whoever went into a folder of the project.
+ *
+ * @returns the way to it, as it is typed: `../..`; undefined where there is none
+ */
+export async function projectAbove(): Promise<string | undefined> {
+  const here = resolve('.');
+  for (let above = dirname(here); ; above = dirname(above)) {
+    if ((await findContentFolder(join(above, 'content'))) !== undefined) {
+      return relative(here, above);
+    }
+    if (above === dirname(above)) return undefined;
+  }
 }

@@ -1,9 +1,8 @@
 import type { CalendarDate } from '@chhamas/core';
 import type { LoadedCorpus } from '@chhamas/core/node';
 import { loadCorpus } from '@chhamas/core/node';
-import { refuse } from './refuse.ts';
 import { printedFindings } from './terminal/print-findings.ts';
-import { dayOf, notADay } from './today.ts';
+import { dayOf } from './today.ts';
 import type { Run } from './verb.ts';
 
 /** Content that is free of errors, and the day that a call asks about. */
@@ -18,10 +17,8 @@ export interface FoundContent {
  * @returns the content, or the exit code with which to stop
  */
 export async function findContent(run: Run): Promise<FoundContent | number> {
-  const day = dayOf(run.asOf);
-  if (day === undefined) return refuse(run, notADay(run));
   const loaded = await loadCorpus(run.folder);
-  if (loaded.findings.length === 0) return { loaded, day };
+  if (loaded.findings.length === 0) return { loaded, day: dayOf(run.asOf) };
   run.print(printedFindings(loaded.findings, run));
   return 1;
 }

@@ -5,7 +5,7 @@ import { loadCorpus } from '@chhamas/core/node';
 import { refuse } from './refuse.ts';
 import { printedFindings } from './terminal/print-findings.ts';
 import { textsFor } from './text/texts.ts';
-import { dayOf, notADay } from './today.ts';
+import { dayOf } from './today.ts';
 import type { Run } from './verb.ts';
 import { semesterMeant } from './what-was-meant.ts';
 
@@ -29,14 +29,9 @@ export async function findPeriod(
   const { folder, language, print, parameters } = run;
   const texts = textsFor(language);
   const [named = ''] = parameters;
-  const day = dayOf(run.asOf);
   const semester = parseSemester(named);
-  if (day === undefined || semester === undefined) {
-    const problem =
-      day === undefined
-        ? notADay(run)
-        : texts.notASemester(named, await semesterMeant(folder, named, others));
-    return refuse(run, problem);
+  if (semester === undefined) {
+    return refuse(run, texts.notASemester(named, await semesterMeant(folder, named, others)));
   }
   const loaded = await loadCorpus(folder);
   if (loaded.findings.length > 0) {
@@ -48,7 +43,7 @@ export async function findPeriod(
     const there = loaded.corpus.periods.map((each) => each.semester);
     return refuse(run, texts.noSuchSemester(semester, there));
   }
-  return { loaded, period, day };
+  return { loaded, period, day: dayOf(run.asOf) };
 }
 
 /** The question whether a semester is ready, as a call asks it. */

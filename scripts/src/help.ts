@@ -1,6 +1,8 @@
 import type { Language } from '@chhamas/core';
 import type { VerbGroup } from './all-verbs.ts';
+import { valuesOfOption } from './option-values.ts';
 import { padText, wrapText } from './terminal/wrap-text.ts';
+import { withWord } from './terminal/with-word.ts';
 import { textsFor } from './text/texts.ts';
 import type { Verb } from './verb.ts';
 
@@ -30,11 +32,15 @@ export function helpForAll(groups: readonly VerbGroup[], language: Language): st
 export function helpFor(verb: Verb, language: Language): string {
   const { help } = textsFor(language);
   const call = ['chhamas', verb.name, ...verb.parameters].join(' ');
-  const own = (verb.options ?? []).flatMap(
-    (option) => help.ownOptions[`${verb.name} --${option}`] ?? help.ownOptions[option] ?? [],
-  );
+  const own = (verb.options ?? []).flatMap((option) => {
+    const line = help.ownOptions[`${verb.name} --${option}`] ?? help.ownOptions[option];
+    if (line === undefined) return [];
+    const values = valuesOfOption(verb.name, option).map((value) => withWord(value, language));
+    const among = values.length === 0 ? [] : [wrapText(help.among(values), language, 21)];
+    return [...optionLines([line], language), ...among];
+  });
   const meaning = wrapText(help.verbs[verb.name] ?? '', language, 2);
-  return [call, meaning, '', ...optionLines([...own, ...help.options], language), ''].join('\n');
+  return [call, meaning, '', ...own, ...optionLines(help.options, language), ''].join('\n');
 }
 
 /** Lines of an option and, behind it, what it means: `--due-on DATE        the day …`. */

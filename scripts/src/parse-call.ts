@@ -1,7 +1,8 @@
-import type { Language } from '@chhamas/core';
-import { wordMeant } from '@chhamas/core';
+import type { CalendarDate, Language } from '@chhamas/core';
+import { CalendarDateSchema, wordMeant } from '@chhamas/core';
 import { parseArgs } from 'node:util';
 import { textsFor } from './text/texts.ts';
+import { notADay } from './today.ts';
 
 /** Options that one verb alone has. */
 export interface OwnOptions {
@@ -67,7 +68,7 @@ export interface CallWords {
   readonly format: Format;
   /** The content folder, where one is named. */
   readonly content: string | undefined;
-  readonly asOf: string | undefined;
+  readonly asOf: CalendarDate | undefined;
   readonly wantsHelp: boolean;
   /** What was asked of one verb alone, by the name of the option. */
   readonly own: OwnOptions;
@@ -156,12 +157,14 @@ export function parseCall(args: readonly string[]): CallWords | { readonly probl
         : texts.notAnOption(named, optionMeant(named)),
     };
   }
-  const { lang, format: named, content, help, 'as-of': asOf, ...own } = parsed.values;
+  const { lang, format: named, content, help, 'as-of': day, ...own } = parsed.values;
   if (lang !== 'km' && lang !== 'en') return { problem: texts.notAmong('--lang', lang, 'km | en') };
   const format = formats.find((each) => each === named);
   if (format === undefined) {
     return { problem: texts.notAmong('--format', named, formats.join(' | ')) };
   }
+  const asOf = CalendarDateSchema.safeParse(day).data;
+  if (day !== undefined && asOf === undefined) return { problem: notADay(day, lang) };
   const words = parsed.positionals;
   return { language: lang, format, content, asOf, own, wantsHelp: help, words };
 }

@@ -1,6 +1,6 @@
 import { wordMeant } from '@chhamas/core';
 import { allVerbs, verbGroups } from './all-verbs.ts';
-import { findContentFolder } from './content-folder.ts';
+import { findContentFolder, projectAbove } from './content-folder.ts';
 import { helpFor, helpForAll } from './help.ts';
 import type { CallWords } from './parse-call.ts';
 import { parseCall } from './parse-call.ts';
@@ -18,8 +18,11 @@ import { contentFolderMeant, fileMeant } from './what-was-meant.ts';
 export async function runCommand(args: readonly string[]): Promise<number> {
   const call = parseCall(args);
   if ('problem' in call) return wrongUse(call.problem);
-  const { language, words, wantsHelp } = call;
-  const { verb, called, among, parameters } = findVerb(words);
+  const { language } = call;
+  // Many a command is asked for help by a verb: chhamas help new semester.
+  const isAsked = call.words[0] === 'help';
+  const wantsHelp = call.wantsHelp || isAsked;
+  const { verb, called, among, parameters } = findVerb(call.words.slice(isAsked ? 1 : 0));
   if (called === '' || (wantsHelp && verb === undefined)) {
     process.stdout.write(helpForAll(groupsOf(among), language));
     return wantsHelp ? 0 : 2;
@@ -53,6 +56,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   const folder = await findContentFolder(call.content);
   if (folder === undefined) {
     const { content: named = 'content' } = call;
+    const above = call.content === undefined ? await projectAbove() : undefined;
+    if (above !== undefined) return wrongUse(texts.contentAbove(above));
     return wrongUse(texts.noContentFolder(named, await contentFolderMeant(named)));
   }
   return runVerb(verb, call, folder, parameters);

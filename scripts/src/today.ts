@@ -1,23 +1,16 @@
-import type { CalendarDate } from '@chhamas/core';
+import type { CalendarDate, Language } from '@chhamas/core';
 import { CalendarDateSchema } from '@chhamas/core';
 import { textsFor } from './text/texts.ts';
-import type { Run } from './verb.ts';
 import { dayMeant } from './what-was-meant.ts';
 
-/**
- * The day that a call asks about: the one it names, or today in Phnom Penh.
- *
- * @returns undefined where the named day is none
- */
-export function dayOf(asOf: string | undefined): CalendarDate | undefined {
+/** The day that a call asks about: the one it names, or today in Phnom Penh. */
+export function dayOf(asOf: CalendarDate | undefined): CalendarDate {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Phnom_Penh' });
-  const parsed = CalendarDateSchema.safeParse(asOf ?? today.format(new Date()));
-  return parsed.success ? parsed.data : undefined;
+  return asOf ?? CalendarDateSchema.parse(today.format(new Date()));
 }
 
 /** What is said of a named day that is none. */
-export function notADay({ asOf = '', language }: Pick<Run, 'asOf' | 'language'>): string {
-  const meant = dayMeant(asOf);
-  const isDay = meant !== undefined && meant !== asOf && dayOf(meant) !== undefined;
-  return textsFor(language).notADay(asOf, isDay ? meant : undefined);
+export function notADay(named: string, language: Language): string {
+  const meant = CalendarDateSchema.safeParse(dayMeant(named)).data;
+  return textsFor(language).notADay(named, meant === named ? undefined : meant);
 }

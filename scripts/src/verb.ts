@@ -1,4 +1,4 @@
-import type { Language } from '@chhamas/core';
+import type { CalendarDate, Language } from '@chhamas/core';
 import type { Format, OwnOptions } from './parse-call.ts';
 
 /** One call of the command, its words parsed. */
@@ -8,7 +8,7 @@ export interface Run {
   readonly language: Language;
   readonly format: Format;
   /** The day on which the question is asked; today where it is left out. */
-  readonly asOf: string | undefined;
+  readonly asOf: CalendarDate | undefined;
   /** The words after the verb, as many as it takes. */
   readonly parameters: readonly string[];
   /** What was asked with options of this verb alone. */

@@ -19,6 +19,9 @@ const read = (content: ScratchContent, file: string): unknown => JSON.parse(cont
 const run = (content: ScratchContent, ...words: readonly string[]) =>
   runChhamas(content.desk, ...words, ...day);
 
+const roles =
+  'There is: preparer, compiler, working-group (inter-ministerial working group), provincial-secretariat, general-secretariat, chief (Chief of the Secretariat), deputy-secretary-general, secretary-general, permanent-vice-chair, chair, monitor (monitoring team)';
+
 /** Each ends with one line, the exit code 2, and the content as it was. */
 async function expectRefused(
   content: ScratchContent,
@@ -70,6 +73,10 @@ describe('new semester', () => {
       expect(text).toContain('<fig:vp.victims_assisted/xd?month=2021-01>');
       expect(text).toContain('"visibility": "public"');
     }
+    // Cases before a court cannot be added from month to month: no example for whoever begins.
+    const justice = content.read(`${groups}/justice.en.md`);
+    expect(justice).toContain('In this semester there were <fig:ju.defendants/xd> people.');
+    expect(content.read(`${groups}/justice.km.md`)).toContain('មាន <fig:ju.defendants/xd> នាក់។');
     // As the comment says: the item in the one file, its words in the others.
     content.edit(
       `${groups}/victim-protection.json`,
@@ -108,7 +115,7 @@ describe('new semester', () => {
       ],
       [
         ['new', 'semester', '2021-S1', '--role', 'cheif'],
-        '--role cannot be cheif. Was chief meant?',
+        `--role cannot be cheif. Was chief meant? ${roles}`,
       ],
     ]);
   });
@@ -402,6 +409,47 @@ describe.skipIf(!hasTerminal)('in a terminal', () => {
   });
 });
 
+test('a semester says of what held in the last one alone what it is, and where it is written', async () => {
+  const content = copyContent('demo');
+  const call = ['new', 'semester', '2023-S1', '--as-of', '2023-01-15'];
+  const en = await runChhamas(content.desk, ...call, '--lang', 'en');
+  expect(en.out).toContain(`\
+Not taken over, because it held in 2022-S2 alone. Where it holds again, write it
+again:
+  mi.gate_movements: asked of others than its definition says; under "askedOf"
+    in content/periods/2023-S1/cycle.json
+  compensation-2022-s2: a request by which one collects for others; in
+    content/periods/2023-S1/collected/requests.json
+`);
+  content.remove('periods/2023-S1');
+  const km = await runChhamas(content.desk, ...call);
+  expect(km.out).toContain('content/periods/2023-S1/collected/requests.json');
+  expect(km.out).toContain('mi.gate_movements៖ បានសួរអ្នកផ្សេង');
+});
+
+test('a claim about months outside of the semester is kept, and said not to be counted there', async () => {
+  const content = smallContent();
+  const claim = (...words: readonly string[]) =>
+    runChhamas(
+      content.desk,
+      ...['new', 'claim', '2020-S2', '--source', 'letters-2020-s2', '--about', 'xd-1'],
+      ...['--indicator', 'le.cases', '--total', '3', '--as-of', '2021-02-15', ...words],
+    );
+  const en = await claim('--period', '2021-01', '--lang', 'en');
+  expect([en.code, en.out]).toEqual([
+    0,
+    `\
+letters-2020-s2-xd-1-2021-01 is now in
+content/periods/2020-S2/collected/claims.json.
+2021-01 lies outside of 2020-S2: it is kept, and not counted in this semester.
+To be counted in 2021-S1: chhamas new claim 2021-S1
+`,
+  ]);
+  expect((await claim('--period', '2021-02')).out).toContain('2021-02 នៅក្រៅ 2020-S2');
+  const reaching = await claim('--period', '2020-12-16/2021-01-15', '--lang', 'en');
+  expect(reaching.out).toContain('Next: chhamas status 2020-S2');
+});
+
 test('help tells each verb of new with its options', async () => {
   const { out } = await runChhamas(join('.'), 'new', 'claim', '--help', '--lang', 'en');
   for (const option of ['--source SOURCE', '--about REPORTER', '--total N', '--received-on DATE']) {
@@ -438,7 +486,74 @@ describe('new step', () => {
   });
 });
 
+describe('a role that acts', () => {
+  const calls = [
+    ['new', 'step', '2020-S2', 'justice'],
+    ['new', 'exception', '2020-S2', '--code', 'collection/returns-outstanding', '--reason', 'ក'],
+  ];
+
+  test('R-48 is one with a word, or one of a signer, and none because somebody wrote it', async () => {
+    const content = copyPilot();
+    content.edit('periods/2020-S2/cycle.json', /"exceptions": \[[^]*?\n {2}\],\n/, '');
+    await expectRefused(
+      content,
+      calls.flatMap((call) => [
+        [[...call, '--role', 'bananas'], `--role cannot be bananas. ${roles}`],
+        [
+          [...call, '--role', 'deputy'],
+          `--role cannot be deputy. Was deputy-secretary-general meant? ${roles}`,
+        ],
+      ]),
+    );
+    const [step = []] = calls;
+    const km = await runChhamas(content.desk, ...step, '--role', 'bananas');
+    expect(km.err).toContain('មាន៖ preparer (អ្នករៀបចំ), compiler (អ្នកចងក្រង)');
+    content.edit(
+      'signers.json',
+      /"roles": \["secretary-general"\],\n/,
+      '"roles": ["secretary-general", "auditor"],\n',
+    );
+    expect((await run(content, ...step, '--role', 'auditor')).err).toBe('');
+  });
+
+  test('R-48 that nobody knows is told by check, in words that are already written', async () => {
+    const content = copyPilot();
+    content.edit('periods/2020-S2/cycle.json', /"by": "chief"/, '"by": "bananas"');
+    const { km, en } = await runInBoth(content.desk, 'check');
+    expect([km.code, en.code]).toEqual([1, 1]);
+    expect(en.out).toContain('Nobody knows the role bananas.');
+    expect(km.out).toContain('គ្មាននរណាស្គាល់តួនាទី bananas ទេ');
+  });
+});
+
 describe('new exception', () => {
+  test('names what may stand alone first, and says how many there are', async () => {
+    const content = copyPilot();
+    content.edit('periods/2020-S2/cycle.json', /"exceptions": \[[^]*?\n {2}\],\n/, '');
+    const code = ['--code', 'collection/returns-outstanding'];
+    const words = ['new', 'exception', '2020-S2', ...code, '--reason', 'ក', '--role', 'chief'];
+    const { err } = await run(content, ...words, '--subject', 'province');
+    expect(err).toMatch(
+      /^chhamas: --subject cannot be province\. There is: (?:capital-province|court|cso|ministry), /,
+    );
+    const named = err
+      .replace(/^.*There is: /, '')
+      .trimEnd()
+      .split(', ');
+    expect(named).toEqual([...new Set(named)]);
+  });
+
+  test.runIf(hasTerminal)('says in a terminal how many findings a code has', async () => {
+    const content = copyPilot();
+    content.edit('periods/2020-S2/cycle.json', /"exceptions": \[[^]*?\n {2}\],\n/, '');
+    const words = ['new', 'exception', '2020-S2', ...day];
+    const { code, text } = await runInTerminal(content.desk, words, [['such as:', ctrlC]]);
+    expect(code).toBe(2);
+    expect(text.replace(/\s*│?\s+/g, ' ')).toMatch(
+      /group-report\/section-not-handed-over · \d+ findings, such as: /,
+    );
+  });
+
   test('R-13 lets all of a code pass with one sentence, and a small count or an approval never', async () => {
     const content = copyPilot();
     const file = 'periods/2020-S2/cycle.json';

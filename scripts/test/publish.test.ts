@@ -1,6 +1,8 @@
 import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
+import { root } from '../bootstrap/run.mjs';
 import { approveAndPublish, approveAs } from './support/approve-release.ts';
 import { runChhamas, runInBoth } from './support/run-chhamas.ts';
 import { copyContent, hashOf } from './support/scratch-content.ts';
@@ -50,7 +52,7 @@ test('the invented semester goes from its returns to a release, and to a second 
   const ready = await runChhamas(desk, ...publish);
   expect([ready.code, ready.out]).toEqual([
     1,
-    'Nothing stands in its way but that it is not approved.\nNext: npx chhamas approve 2020-S2 --role ROLE --key FILE\n',
+    '2020-S2 was not published: nobody has approved it yet. Nothing else stands in its way.\nNext: npx chhamas approve 2020-S2 --role ROLE --key FILE\n',
   ]);
   const one = await approveAs(desk, '2020-S2', 0, ...day);
   expect(one.out).toMatch(
@@ -130,6 +132,22 @@ test('R-48 a role twice, a stranger’s role, a wrong passphrase and a demonstra
     expect.stringContaining('release/demonstration-key'),
   ]);
   expect(hash()).toBe(before);
+});
+
+test('R-48 a signature that is refused is not counted among those who signed', async () => {
+  const { desk, edit, hash } = copyContent('demo');
+  edit('periods/2020-S2/cycle.json', '"exceptions"', revision(2));
+  edit('periods/2020-S2/groups/justice.en.md', /(## r1\n\n)/, '## r1\n\nCorrected. ');
+  const before = hash();
+  const key = join(root, 'content/demo/keys/signer-one.json');
+  const call = ['approve', '2020-S2', '--role', 'chief', '--key', key, '--as-of', '2021-02-15'];
+  const { km, en } = await runInBoth(desk, ...call);
+  expect([km.code, en.code, hash()]).toEqual([1, 1, before]);
+  expect(en.out).toContain('release/role-not-held');
+  expect(en.out.replace(/\s+/g, ' ')).toContain(
+    '0 of 2 persons signed; missing: Secretary-General (secretary-general), Permanent Vice-Chair',
+  );
+  expect(km.out.replace(/\s+/g, '')).toContain('បានចុះហត្ថលេខា០ក្នុងចំណោម២នាក់');
 });
 
 test('what is approved and has a moment waits for it, and no draft of it is among the releases', async () => {

@@ -113,6 +113,35 @@ describe('R-21 the letters of a day on which returns are being chased', () => {
   });
 });
 
+describe('R-21 whoever is on record as urged on the very day', () => {
+  test('is left out with a note, and written to where it is named', async () => {
+    const { desk } = copyContent('demo');
+    const first = await runChhamas(desk, ...chased, '--lang', 'en');
+    const isDrafted = (out: string) => out.includes(`reminder-xd-19-${day}`);
+    expect(isDrafted(first.out)).toBe(true);
+    await runChhamas(desk, 'remind', '2022-S1', 'xd-19', '--sent', day);
+    const { km, en } = await runInBoth(desk, ...chased);
+    expect([en.code, isDrafted(en.out), isDrafted(km.out)]).toEqual([0, false, false]);
+    expect(en.out.replace(/\s+/g, ' ')).toContain(
+      'Not written to, because it is on record as urged on this day: Province Thu.',
+    );
+    expect(km.out).toContain('មានកត់ត្រាថាបានជំរុញនៅថ្ងៃនេះហើយ៖');
+    const named = await runChhamas(desk, ...chased, 'xd-19', '--lang', 'en');
+    expect(named.out).toContain(`reminder-xd-19-${day}-2.docx`);
+    expect(named.out).toContain('Province Thu is on record as urged on this day already;');
+  });
+
+  test('is nobody else: where all were urged, nobody is said to owe nothing', async () => {
+    const { desk } = copyContent('demo');
+    await runChhamas(desk, 'remind', '2022-S1', '--sent', day);
+    const { out } = await runChhamas(desk, ...chased, '--lang', 'en');
+    expect([out.match(/Not written to/g)?.length, out.includes('owes anything')]).toEqual([
+      14,
+      false,
+    ]);
+  });
+});
+
 describe('the file of a letter', () => {
   test('has the same bytes whenever it is written for a day', async () => {
     const [one, other] = [copyContent('demo').desk, copyContent('demo').desk];

@@ -7,7 +7,7 @@ import { allVerbs, verbGroups } from '../src/all-verbs.ts';
 import { helpFor, helpForAll } from '../src/help.ts';
 import { textsFor } from '../src/text/texts.ts';
 import { hasStackTrace, runInBoth, startChhamas } from './support/run-chhamas.ts';
-import { copyContent } from './support/scratch-content.ts';
+import { copyContent, copyPilot, emptyDesk } from './support/scratch-content.ts';
 
 const wrongCalls = [
   ['chek'],
@@ -85,6 +85,40 @@ test('help is Khmer unless English is asked for, and names every verb', async ()
   ]);
 });
 
+test('in a folder of the project it says where to go first', async () => {
+  const { desk } = copyPilot();
+  const { km, en } = await runInBoth(join(desk, 'content/periods/2020-S2'), 'check');
+  expect([km.code, en.code, en.err]).toEqual([
+    2,
+    2,
+    'chhamas: There is no content here. Go to the folder of the project first: cd ../../..\n',
+  ]);
+  expect(km.err).toBe('chhamas: គ្មានមាតិកាត្រង់នេះទេ។ ចូលទៅថតនៃគម្រោងជាមុន៖ cd ../../..\n');
+});
+
+test('help is a verb as well, alone or before another', async () => {
+  const { desk } = emptyDesk();
+  for (const words of [[], ['new'], ['new', 'step'], ['check']]) {
+    const asked = await runInBoth(desk, 'help', ...words);
+    expect(asked).toEqual(await runInBoth(desk, ...words, '--help'));
+    expect([asked.km.code, asked.en.code]).toEqual([0, 0]);
+  }
+});
+
+test('a day that is none is refused by every verb alike, before anything is read', async () => {
+  const { desk } = copyPilot();
+  const days = ['2023-02-30', 'yesterday', '២០២៣-០២-០៣'];
+  for (const call of [['check'], ['verify'], ['explain', 'report/unnumbered'], ['status']]) {
+    for (const [index, day] of days.entries()) {
+      const { km, en } = await runInBoth(desk, ...call, '--as-of', day);
+      expect([km.code, km.out, en.code, en.out]).toEqual([2, '', 2, '']);
+      const meant = index === 2 ? 'Was 2023-02-03 meant?' : 'Write it as 2017-06-13.';
+      expect(en.err).toBe(`chhamas: ${day} is not a day. ${meant}\n`);
+      expect(km.err).toContain(`${day} មិនមែនជាកាលបរិច្ឆេទទេ។`);
+    }
+  }
+});
+
 test('no verb at all prints the help and is wrong use', async () => {
   const { code, out } = await startChhamas('.', '--lang', 'en');
   expect([code, out.split('\n')[0]]).toEqual([
@@ -128,6 +162,20 @@ describe('the help', () => {
       expect(meaning.trim()).not.toBe('');
       expect(tooWide(help)).toEqual([]);
     }
+  });
+
+  test.each([
+    ['import', ['monthly-form, official-letter', 'provincial-secretariat']],
+    ['remind', ['letter, call (telephone call)', 'none (no result), promised, postponed']],
+    ['new source', ['monthly-form, official-letter', 'border-gate']],
+    ['new step', ['handed-over (handed to the consolidator)', 'chief (Chief of the Secretariat)']],
+    ['new exception', ['deputy-secretary-general', 'monitor (monitoring team)']],
+  ])('of %s lists the values that its options can have', (name, values) => {
+    const [verb] = allVerbs.filter((each) => each.name === name);
+    const help = verb === undefined ? '' : helpFor(verb, 'en').replace(/\s+/g, ' ');
+    for (const each of values) expect(help).toContain(each);
+    expect(help).not.toMatch(/(\S+) \(\1\)/);
+    expect(verb && helpFor(verb, 'km')).toContain('មួយក្នុងចំណោម៖');
   });
 
   test('of all has each verb once, under the work that it is for, in lines of 80 columns', () => {

@@ -131,14 +131,14 @@ test('R-48, R-54 eight attacks are each refused in words of their own', async ()
     content/releases/reports/2017-S1/v1/approvals.json
     error  release/signer-unknown
       one (Chief of the Secretariat) is no signer of this list with that key.
-      → Remove the approval, or have the list of signers changed by those who are in
-      it.
+      → An approval that lies there is to be taken away. Whoever is to sign must be
+      on the published list first: those who are on it run chhamas approve signers.
 
     content/releases/reports/2017-S1/v1/approvals.json
     error  release/signer-unknown
       two (vice-chair) is no signer of this list with that key.
-      → Remove the approval, or have the list of signers changed by those who are in
-      it.
+      → An approval that lies there is to be taken away. Whoever is to sign must be
+      on the published list first: those who are on it run chhamas approve signers.
 
     2 errors, 0 blockers, 0 warnings.
     With an example: chhamas explain release/signer-unknown --lang en

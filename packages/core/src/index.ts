@@ -180,6 +180,7 @@ export type { PersonalData, PersonalDataKind } from './language/personal-data.ts
 export { personalDataIn } from './language/personal-data.ts';
 export type { ContentSchema } from './report/content-schemas.ts';
 export { contentSchemas } from './report/content-schemas.ts';
+export { namedRoles } from './kernel/named-roles.ts';
 export { knownRoles } from './report/known-roles.ts';
 export { nameOf } from './report/name-of.ts';
 export { parseCorpus } from './report/parse-corpus.ts';

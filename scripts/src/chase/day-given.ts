@@ -22,7 +22,6 @@ export function dayGiven(
   const texts = textsFor(run.language);
   const day = CalendarDateSchema.safeParse(written).data;
   if (day === undefined) return refuse(run, texts.notADay(written));
-  const today = dayOf(run.asOf);
-  const isToCome = today !== undefined && day > today;
+  const isToCome = day > dayOf(run.asOf);
   return when === 'past' && isToCome ? refuse(run, texts.chase.notYet(`--${option}`, day)) : day;
 }

@@ -23,7 +23,9 @@ export async function draftReminders(run: Run, chase: Chase): Promise<number> {
   const wanted = letters.filter(({ reporter, waitUntil }) =>
     named === undefined ? waitUntil === undefined : String(reporter) === named,
   );
-  // Whoever is named is written to, though it has time.
+  // Whoever is named is written to, though it has time, or was urged today.
+  const urged = wanted.filter(({ reminders }) => reminders.some(({ on }) => on === day));
+  const written = named === undefined ? wanted.filter((each) => !urged.includes(each)) : wanted;
   const waiting = named === undefined ? letters.filter((each) => !wanted.includes(each)) : [];
   const { dueOn } = question.cycle.value;
   const occasion = { semester, day, answerBy, ...(dueOn > day ? { deadline: dueOn } : {}) };
@@ -33,6 +35,11 @@ export async function draftReminders(run: Run, chase: Chase): Promise<number> {
       : texts.owesNothing(words.title(named), words.day(day));
   const notes = [
     ...(wanted.length === 0 ? [nobody] : []),
+    ...urged.map(({ reporter }) =>
+      named === undefined
+        ? texts.urgedToday(words.name(reporter))
+        : texts.urgedAgain(words.title(reporter)),
+    ),
     ...waiting.map(({ reporter, waitUntil }) =>
       texts.waits(words.name(reporter), waitUntil === undefined ? '' : words.day(waitUntil)),
     ),
@@ -40,7 +47,7 @@ export async function draftReminders(run: Run, chase: Chase): Promise<number> {
   return draftLetters(
     run,
     chase,
-    wanted.map((letter) => ({
+    written.map((letter) => ({
       to: letter.reporter,
       kind: 'reminder',
       about: texts.months(letter.awaited.map(({ month }) => words.month(month))),

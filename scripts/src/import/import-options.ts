@@ -20,7 +20,6 @@ export function importNotes({
 }: Run): ImportNotes | { readonly problem: string } {
   const texts = textsFor(language);
   const today = dayOf(asOf);
-  if (today === undefined) return { problem: texts.notADay(asOf ?? '') };
   for (const day of [own['received-on'], own['confirmed-on']]) {
     if (day === undefined) continue;
     if (!CalendarDateSchema.safeParse(day).success) return { problem: texts.notADay(day) };
@@ -33,7 +32,7 @@ export function importNotes({
   }
   for (const option of ['confirmed-by', 'written-by'] as const) {
     const named = own[option];
-    const known: readonly string[] = option === 'confirmed-by' ? confirmingRoles : writers;
+    const known: readonly string[] = option === 'confirmed-by' ? confirmingRoles : writingRoles;
     if (named !== undefined && !known.includes(named)) {
       return { problem: texts.forms.notARole(`--${option}`, named, known) };
     }
@@ -58,7 +57,7 @@ export function importNotes({
 }
 
 /** Whoever may have written something down that came by word of mouth. */
-const writers = [...confirmingRoles, 'compiler', 'preparer'];
+export const writingRoles: readonly string[] = [...confirmingRoles, 'compiler', 'preparer'];
 
 function roleOf(named: string | undefined) {
   return RoleIdSchema.safeParse(named).data;

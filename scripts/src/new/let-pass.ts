@@ -14,7 +14,7 @@ import { wrapText } from '../terminal/wrap-text.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
 import type { NoteList } from './notes-on.ts';
-import { isOnSubject, withNotes } from './notes-on.ts';
+import { isOnSubject, subjectsOf, withNotes } from './notes-on.ts';
 import { wantedRole } from './wanted-role.ts';
 import { wouldBeFine } from './would-be-fine.ts';
 
@@ -56,7 +56,9 @@ export async function letPass(run: Run, list: NoteList): Promise<number> {
       isOptional: true,
       initial: '',
       faultIn: (named) => {
-        const known = [...new Set(open.map(({ subject }) => subject))];
+        const { code } = run.own;
+        const ofCode = open.filter((each) => code === undefined || each.code === code);
+        const known = subjectsOf(ofCode);
         if (open.some((each) => isOnSubject(each, named))) return undefined;
         return ask.unknown('--subject', named, wordMeant(named, known), known);
       },
@@ -92,11 +94,13 @@ export async function letPass(run: Run, list: NoteList): Promise<number> {
   return 0;
 }
 
-/** The codes that stand open, each with what the first of them says. */
+/** The codes that stand open, each with what it says; of several with how many they are, and the first of them. */
 function codesOf(open: readonly Finding[], { language }: Run, name: (id: string) => string) {
-  const first = new Map(open.toReversed().map((each) => [each.code, each]));
-  return [...first].toReversed().map(([value, each]) => ({
-    value,
-    name: describe(each, language, name).message,
-  }));
+  const { new: texts } = textsFor(language);
+  return [...new Set(open.map(({ code }) => code))].map((value) => {
+    const ofCode = open.filter(({ code }) => code === value);
+    const [said = ''] = ofCode.map((each) => describe(each, language, name).message);
+    const count = formatNumber(ofCode.length, language);
+    return { value, name: ofCode.length === 1 ? said : texts.suchAs(count, said) };
+  });
 }

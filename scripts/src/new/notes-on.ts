@@ -40,3 +40,15 @@ export function withNotes(
 export function isOnSubject({ subject }: Finding, named: string): boolean {
   return named === '' || subject === named || subject.split('/').includes(named);
 }
+
+/**
+ * What findings can be named by, each once: first the parts that may stand alone, months behind the others,
+ * then whole subjects.
+ */
+export function subjectsOf(findings: readonly Finding[]): readonly string[] {
+  const whole = findings.map(({ subject }) => subject);
+  const parts = whole.flatMap((subject) => (subject.includes('/') ? subject.split('/') : []));
+  const isMonth = (part: string) => /^\d{4}-\d{2}$/.test(part);
+  const ordered = [...parts.filter((each) => !isMonth(each)), ...parts.filter(isMonth)];
+  return [...new Set([...ordered, ...whole])];
+}

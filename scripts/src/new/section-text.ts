@@ -23,7 +23,7 @@ export function sectionText(
     words.unseen,
     words.howItBegins,
     '## r1',
-    exampleOf(corpus, named[0]?.figures[0], language),
+    exampleOf(corpus, figureWithNumber(corpus, named), language),
     `${words.alsoIn(`${group}.json`)}\n  ${inOneLine(item)}`,
     `${words.kinds}\n${words.visibility}`,
     named.length === 0 ? words.noFigures : words.figures,
@@ -39,6 +39,17 @@ function exampleOf(corpus: Corpus, own: string | undefined, language: Language):
   const counted = corpus.indicators.find(({ value }) => ref.startsWith(`${value.id}/`));
   const unit = unitWord(counted?.value.unit ?? 'case', 2, language);
   return textsFor(language).new.section.example(ref, unit);
+}
+
+/** A figure that a reader will find a number behind: a sum where months add, and else a month. */
+function figureWithNumber(
+  { indicators }: Corpus,
+  named: ReturnType<typeof figureNames>,
+): string | undefined {
+  const isSum = (ref: string) =>
+    indicators.some(({ value }) => ref.startsWith(`${value.id}/`) && value.addition !== 'none');
+  const totals = named.flatMap(({ figures }) => figures.slice(0, 1));
+  return totals.find(isSum) ?? named[0]?.figures[1];
 }
 
 function tableOf(

@@ -1,11 +1,11 @@
 import type { Corpus } from '@chhamas/core';
-import { knownRoles, RoleIdSchema, wordMeant } from '@chhamas/core';
-import { termFor } from '@chhamas/core/language';
+import { knownRoles, wordMeant } from '@chhamas/core';
 import type { Wanted } from '../terminal/ask-values.ts';
+import { withWord } from '../terminal/with-word.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
 
-/** The role that acts: any word may be one, but not one that looks like a slip of a known one. */
+/** The role that acts: one that there is a word for, or one of a signer. */
 export function wantedRole(
   { language }: Pick<Run, 'language'>,
   corpus: Corpus,
@@ -18,13 +18,15 @@ export function wantedRole(
     as: 'ROLE',
     ...rest,
     faultIn: (role) => {
-      // A role that has a name is none's slip, though nobody has acted in it yet.
-      const isOne = known.includes(role) || termFor(role, language) !== role;
-      const meant = isOne ? undefined : wordMeant(role, known);
-      if (meant !== undefined) return ask.unknown('--role', role, meant, known);
-      return RoleIdSchema.safeParse(role).success
-        ? undefined
-        : ask.unknown('--role', role, undefined, known);
+      if (known.includes(role)) return undefined;
+      const named = known.map((each) => withWord(each, language));
+      return ask.notARole('--role', role, wordMeant(role, known) ?? onlyWith(role, known), named);
     },
   };
+}
+
+/** The only role that has a word in it: `deputy`. */
+function onlyWith(word: string, known: readonly string[]): string | undefined {
+  const [only, ...others] = known.filter((each) => each.split('-').includes(word));
+  return others.length === 0 ? only : undefined;
 }

@@ -1,6 +1,7 @@
 import type { BegunSemester } from '@chhamas/core';
 import { formatDate, formatNumber } from '@chhamas/core/language';
 import { nextCall } from '../next-call.ts';
+import { join } from 'node:path';
 import { textsFor } from '../text/texts.ts';
 import type { Run } from '../verb.ts';
 import { wrapText } from './wrap-text.ts';
@@ -25,15 +26,19 @@ export function printBegunSemester(
     );
   }
   const { new: texts, next, andThen } = textsFor(language);
-  const former = [...leftOut.askedOf, ...leftOut.collecting];
-  const lines = [
-    texts.begun(folder, formatNumber(written.length, language)),
-    after === undefined ? texts.takenFromNothing : texts.takenFrom(after),
-    texts.due(formatDate(cycle.dueOn, language)),
-    ...(after === undefined || former.length === 0 ? [] : [texts.leftOut(after, former)]),
+  const former = [
+    ...leftOut.askedOf.map((each) => texts.askedOf(each, join(folder, 'cycle.json'))),
+    ...leftOut.collecting.map((each) =>
+      texts.collecting(each, join(folder, 'collected', 'requests.json')),
+    ),
   ];
+  const say = (text: string) => wrapText(text, language, 0);
   return [
-    ...lines.map((line) => wrapText(line, language, 0)),
+    say(texts.begun(folder, formatNumber(written.length, language))),
+    say(after === undefined ? texts.takenFromNothing : texts.takenFrom(after)),
+    say(texts.due(formatDate(cycle.dueOn, language))),
+    ...(after === undefined || former.length === 0 ? [] : [say(texts.leftOut(after))]),
+    ...former.map((each) => wrapText(each, language, 2, 2)),
     next(nextCall(root, 'check')),
     andThen(nextCall(root, 'status', cycle.semester)),
   ].join('\n');

@@ -7,6 +7,8 @@ export const askTextsKm: AskTexts = {
   empty: (option) => `${option} មិនអាចទទេបានទេ`,
   unknown: (option, value, meant, known) =>
     `${option} មិនអាចជា ${value} បានទេ។ ${meant === undefined ? `មាន៖ ${some(known)}` : `ប្រហែលជា ${meant}`}`,
+  notARole: (option, role, meant, known) =>
+    `${option} មិនអាចជា ${role} បានទេ។ ${meant === undefined ? '' : `ប្រហែលជា ${meant}។ `}មាន៖ ${known.join(', ')}`,
   notACount: (text) => `${text} មិនមែនជាចំនួនទេ។ សរសេរដូចជា 18`,
   notAPeriod: (text) =>
     `${text} មិនមែនជារយៈពេលទេ។ សរសេរដូចជា 2022-09, 2022-S2 ឬ 2022-05-16/2022-06-15`,

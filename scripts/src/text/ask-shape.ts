@@ -9,6 +9,13 @@ export interface AskTexts {
     meant: string | undefined,
     known: readonly string[],
   ) => string;
+  /** A role that nobody knows, all that somebody does with their words, and the one that was probably meant. */
+  readonly notARole: (
+    option: string,
+    role: string,
+    meant: string | undefined,
+    known: readonly string[],
+  ) => string;
   readonly notACount: (text: string) => string;
   readonly notAPeriod: (text: string) => string;
   readonly notAnId: (text: string) => string;

@@ -20,6 +20,10 @@ export const chaseTextsEn: ChaseTexts = {
     `Nothing that was gathered about ${name} by ${day} waits to be asked.`,
   nothingToAsk: (day) => `Nothing that was gathered by ${day} waits to be asked.`,
   waits: (name, day) => `Not written to, because it has time until ${day}: ${name}`,
+  urgedToday: (name) =>
+    `Not written to, because it is on record as urged on this day: ${name}. Name it to write all the same.`,
+  urgedAgain: (name) =>
+    `${name} is on record as urged on this day already; the letter is written all the same.`,
   months: (months) => months.join(', '),
   countsAsked: (count) => many(count, 'count'),
   isThere: (file) => `${file} (there already, the same)`,

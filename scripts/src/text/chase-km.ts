@@ -17,6 +17,9 @@ export const chaseTextsKm: ChaseTexts = {
   nothingGathered: (name, day) => `គិតត្រឹម${day} គ្មានចំនួនណាអំពី${name} ដែលត្រូវសួរទេ។`,
   nothingToAsk: (day) => `គិតត្រឹម${day} គ្មានចំនួនដែលប្រមូលពីប្រភពផ្សេងណា ត្រូវសួរទេ។`,
   waits: (name, day) => `មិនបានសរសេរជូន ព្រោះនៅមានពេលដល់${day}៖ ${name}`,
+  urgedToday: (name) =>
+    `មិនបានសរសេរជូន ព្រោះមានកត់ត្រាថាបានជំរុញនៅថ្ងៃនេះហើយ៖ ${name}។ បើនៅតែចង់សរសេរ បញ្ជាក់ឈ្មោះ`,
+  urgedAgain: (name) => `${name} មានកត់ត្រាថាបានជំរុញនៅថ្ងៃនេះរួចហើយ។ នៅតែបានសរសេរលិខិត`,
   months: (months) => months.join(', '),
   countsAsked: (count) => `ចំនួន ${count}`,
   isThere: (file) => `${file} (មានរួចហើយ ដូចគ្នា)`,

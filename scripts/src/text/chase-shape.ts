@@ -16,6 +16,10 @@ export interface ChaseTexts {
   readonly nothingToAsk: (day: string) => string;
   /** Of somebody whose due dates are all still to come. */
   readonly waits: (name: string, day: string) => string;
+  /** Of somebody of whom it is on record that it was urged on this very day. */
+  readonly urgedToday: (name: string) => string;
+  /** The same of somebody who is written to all the same. */
+  readonly urgedAgain: (name: string) => string;
   readonly months: (months: readonly string[]) => string;
   readonly countsAsked: (count: string) => string;
   readonly isThere: (file: string) => string;

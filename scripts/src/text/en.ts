@@ -24,6 +24,8 @@ const wasMeant = (meant: string | undefined) => meant && `Was ${meant} meant?`;
 export const textsEn: Texts = {
   noContentFolder: (named, meant) =>
     `There is no content in ${named}. ${wasMeant(meant) ?? 'Name the content folder: --content DIR'}`,
+  contentAbove: (above) =>
+    `There is no content here. Go to the folder of the project first: cd ${above}`,
   notAVerb: (word, verbs, meant) =>
     `${word} is not a verb. ${wasMeant(meant) ?? `Write ${verbs.join(', ')}, or --help.`}`,
   notAnOption: (name, meant) =>
@@ -142,6 +144,7 @@ export const textsEn: Texts = {
       '--as-of DATE         the day that is asked about (today)',
       '--help               this text',
     ],
+    among: (values) => `one of: ${values.join(', ')}`,
     ownOptions: {
       role: '--role ROLE          the role in which you act',
       key: '--key FILE           the file of your key',
@@ -162,8 +165,7 @@ export const textsEn: Texts = {
       'note-en': '--note-en EN         the same in English',
       on: '--on DATE            the day on which the answer came',
       out: '--out PATH           where to write it',
-      outcome:
-        '--outcome OUTCOME    none (none) | promised | postponed | refused | delivered | not-held',
+      outcome: '--outcome OUTCOME    what came of it (none)',
       reference: '--reference TEXT     the number of the letter',
       'respond-by': '--respond-by DATE    the day by which an answer is asked for',
       sent: '--sent DATE          record that it was sent on this day; nothing is drafted',
@@ -190,10 +192,8 @@ export const textsEn: Texts = {
       'written-by': '--written-by ROLE    who wrote it down, where it did not come in writing',
       collected: '--collected          the secretariat went and collected it itself',
       cells: '--cells              show every number with its cell',
-      'remind --kind':
-        '--kind KIND          how it was asked: letter (letter) | call | meeting-invitation | visit | message',
-      'new source --kind':
-        '--kind KIND          what it is: monthly-form, official-letter, police, …',
+      'remind --kind': '--kind KIND          how it was asked (letter)',
+      'new source --kind': '--kind KIND          what it is',
       'new release --kind': '--kind KIND          scheduled, as later returns come, or correction',
       'plan decide --reason': '--reason KM          why it is so decided, in Khmer; readers see it',
       'new release --reason':
@@ -206,6 +206,8 @@ export const textsEn: Texts = {
       'confirm --out': '--out FOLDER         where to write the letters',
       'calendar --out': '--out FILE.ics       where to write the calendar',
       'template --out': '--out PATH           the file of the form, or the folder of all forms',
+      'approve --role':
+        '--role ROLE          the role in which you approve, as signers.json gives it to you',
       'new claim --role': '--role ROLE          who wrote it down',
       'new claim --received-on': '--received-on DATE   the day on which the source came (today)',
       'keygen --key': '--key FILE           where to write the key',

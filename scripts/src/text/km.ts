@@ -23,6 +23,7 @@ const wasMeant = (meant: string | undefined) => meant && `ប្រហែលជ�
 export const textsKm: Texts = {
   noContentFolder: (named, meant) =>
     `គ្មានមាតិកាក្នុង ${named} ទេ។ ${wasMeant(meant) ?? 'បញ្ជាក់ថតមាតិកា៖ --content DIR'}`,
+  contentAbove: (above) => `គ្មានមាតិកាត្រង់នេះទេ។ ចូលទៅថតនៃគម្រោងជាមុន៖ cd ${above}`,
   notAVerb: (word, verbs, meant) =>
     `គ្មានពាក្យបញ្ជា ${word} ទេ។ ${wasMeant(meant) ?? `សរសេរ ${verbs.join(', ')} ឬ --help`}`,
   notAnOption: (name, meant) =>
@@ -139,6 +140,7 @@ export const textsKm: Texts = {
       '--as-of DATE         គិតត្រឹមថ្ងៃ (ថ្ងៃនេះ)',
       '--help               ជំនួយនេះ',
     ],
+    among: (values) => `មួយក្នុងចំណោម៖ ${values.join(', ')}`,
     ownOptions: {
       role: '--role ROLE          តួនាទីដែលអ្នកធ្វើ',
       key: '--key FILE           ឯកសារកូនសោរបស់អ្នក',
@@ -159,8 +161,7 @@ export const textsKm: Texts = {
       'note-en': '--note-en EN         ដូចគ្នាជាភាសាអង់គ្លេស',
       on: '--on DATE            ថ្ងៃដែលទទួលបានចម្លើយ',
       out: '--out PATH           កន្លែងសរសេរវា',
-      outcome:
-        '--outcome OUTCOME    លទ្ធផល៖ none (none) | promised | postponed | refused | delivered | not-held',
+      outcome: '--outcome OUTCOME    លទ្ធផល (none)',
       reference: '--reference TEXT     លេខលិខិត',
       'respond-by': '--respond-by DATE    ថ្ងៃដែលត្រូវឆ្លើយតប',
       sent: '--sent DATE          កត់ត្រាថាបានផ្ញើនៅថ្ងៃនេះ។ មិនព្រាងអ្វីទេ',
@@ -187,10 +188,8 @@ export const textsKm: Texts = {
       'written-by': '--written-by ROLE    តួនាទីអ្នកដែលសរសេរចុះ បើមិនបានមកជាលាយលក្ខណ៍អក្សរ',
       collected: '--collected          អគ្គលេខាធិការដ្ឋានបានចុះទៅប្រមូលដោយខ្លួនឯង',
       cells: '--cells              បង្ហាញលេខទាំងអស់ តាមក្រឡា',
-      'remind --kind':
-        '--kind KIND          បានជំរុញដោយ៖ letter (letter) | call | meeting-invitation | visit | message',
-      'new source --kind':
-        '--kind KIND          ប្រភេទប្រភព៖ monthly-form, official-letter, police, …',
+      'remind --kind': '--kind KIND          បានជំរុញដោយអ្វី (letter)',
+      'new source --kind': '--kind KIND          ប្រភេទប្រភព',
       'new release --kind': '--kind KIND          scheduled (តាមពេលកំណត់) ឬ correction (កែកំហុស)',
       'plan decide --reason': '--reason KM          មូលហេតុនៃការសម្រេច ជាភាសាខ្មែរ។ អ្នកអាននឹងឃើញ',
       'new release --reason': '--reason KM          មូលហេតុនៃកំណែថ្មី ជាភាសាខ្មែរ។ អ្នកអាននឹងឃើញ',
@@ -202,6 +201,7 @@ export const textsKm: Texts = {
       'confirm --out': '--out FOLDER         ថតសម្រាប់សរសេរលិខិត',
       'calendar --out': '--out FILE.ics       ឯកសារប្រតិទិន',
       'template --out': '--out PATH           ឯកសារទម្រង់ ឬថតនៃទម្រង់ទាំងអស់',
+      'approve --role': '--role ROLE          តួនាទីដែលអ្នកអនុម័ត ដូចក្នុង signers.json',
       'new claim --role': '--role ROLE          តួនាទីអ្នកដែលសរសេរចុះ',
       'new claim --received-on': '--received-on DATE   ថ្ងៃដែលបានទទួលប្រភព (ថ្ងៃនេះ)',
       'keygen --key': '--key FILE           កន្លែងសរសេរកូនសោ',

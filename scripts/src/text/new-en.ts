@@ -11,8 +11,12 @@ export const newTextsEn: NewTexts = {
     'Nobody has said who is expected but the capital-provinces: write it into "expected".',
   due: (day) => `The report is due on ${day}.`,
   tooEarly: (day, first) => `${day} is before the semester begins, on ${first}.`,
-  leftOut: (semester, what) =>
-    `Not taken over, because it held in ${semester} alone: ${what.join(', ')}. If it holds again, write it again.`,
+  leftOut: (semester) =>
+    `Not taken over, because it held in ${semester} alone. Where it holds again, write it again:`,
+  askedOf: (indicator, file) =>
+    `${indicator}: asked of others than its definition says; under "askedOf" in ${file}`,
+  collecting: (request, file) =>
+    `${request}: a request by which one collects for others; in ${file}`,
   noGroup: (semester) => `No group is in the list in ${semester}. Add it to reference/groups.json.`,
   everySection: (semester) => `Every group has its section in ${semester} already.`,
   nextSection: (file) => `Next: open ${file}. It says how it is written.`,
@@ -23,6 +27,8 @@ export const newTextsEn: NewTexts = {
   seeWhetherItDiffers: (call) => `Whether it differs from the return: ${call}`,
   writeTimeOf: (id) => `Write "from", "to" and "targets" of ${id}.`,
   seeWhatIsMissing: (call) => `What it lacks: ${call}`,
+  outsideSemester: (time, semester, other, call) =>
+    `${time} lies outside of ${semester}: it is kept, and not counted in this semester. To be counted in ${other}: ${call}`,
   reasonEntered: (semester, version) =>
     `It is now said why version ${version} of ${semester} is made.`,
   reasonThere: (semester, version, file) =>
@@ -37,6 +43,7 @@ export const newTextsEn: NewTexts = {
     exceptions: (semester) => `Nothing blocks ${semester} that an exception could let pass.`,
     acknowledged: (semester) => `Nothing of ${semester} waits to be acknowledged.`,
   },
+  suchAs: (count, said) => `${many(count, 'finding')}, such as: ${said}`,
   nothingAbout: (code, subject) => `${code} does not stand open about ${subject}.`,
   passed: {
     exceptions: (count, file) =>

@@ -10,8 +10,9 @@ export const newTextsKm: NewTexts = {
     'មិនទាន់មាននរណាបញ្ជាក់ថា អ្នកណាត្រូវផ្ញើរបាយការណ៍ទេ ក្រៅពីរាជធានី-ខេត្ត។ សរសេរក្នុង "expected"',
   due: (day) => `របាយការណ៍ត្រូវចប់ត្រឹម ${day}។`,
   tooEarly: (day, first) => `${day} នៅមុនឆមាសចាប់ផ្តើម (${first})`,
-  leftOut: (semester, what) =>
-    `មិនបានយកមក ព្រោះសម្រាប់តែ ${semester} ប៉ុណ្ណោះ៖ ${what.join(', ')}។ បើនៅតែដូច្នោះ សរសេរម្តងទៀត`,
+  leftOut: (semester) => `មិនបានយកមក ព្រោះសម្រាប់តែ ${semester} ប៉ុណ្ណោះ។ បើនៅតែដូច្នោះ សរសេរម្តងទៀត៖`,
+  askedOf: (indicator, file) => `${indicator}៖ បានសួរអ្នកផ្សេងពីនិយមន័យ។ ត្រង់ "askedOf" ក្នុង ${file}`,
+  collecting: (request, file) => `${request}៖ សំណើឲ្យអ្នកម្នាក់ប្រមូលជំនួសអ្នកដទៃ។ ក្នុង ${file}`,
   noGroup: (semester) => `គ្មានក្រុមណាក្នុងបញ្ជីសម្រាប់ ${semester} ទេ។ បន្ថែមក្នុង reference/groups.json`,
   everySection: (semester) => `គ្រប់ក្រុមមានផ្នែករបស់ខ្លួនក្នុង ${semester} រួចហើយ`,
   nextSection: (file) => `បន្ទាប់៖ បើក ${file}។ ក្នុងនោះមានប្រាប់របៀបសរសេរ`,
@@ -22,6 +23,8 @@ export const newTextsKm: NewTexts = {
   seeWhetherItDiffers: (call) => `វាខុសពីរបាយការណ៍ឬទេ៖ ${call}`,
   writeTimeOf: (id) => `សរសេរ "from" "to" និង "targets" នៃ ${id}។`,
   seeWhatIsMissing: (call) => `អ្វីដែលនៅខ្វះ៖ ${call}`,
+  outsideSemester: (time, semester, other, call) =>
+    `${time} នៅក្រៅ ${semester}៖ រក្សាទុក តែមិនរាប់ក្នុងឆមាសនេះទេ។ ដើម្បីរាប់ក្នុង ${other}៖ ${call}`,
   reasonEntered: (semester, version) => `បានសរសេរមូលហេតុនៃកំណែទី${version} សម្រាប់ ${semester}។`,
   reasonThere: (semester, version, file) =>
     `មូលហេតុនៃកំណែទី${version} សម្រាប់ ${semester} មានក្នុង ${file} រួចហើយ។ កែក្នុងនោះ`,
@@ -35,6 +38,7 @@ export const newTextsKm: NewTexts = {
     exceptions: (semester) => `គ្មានអ្វីរារាំង ${semester} ដែលអាចលើកលែងបានទេ`,
     acknowledged: (semester) => `គ្មានការព្រមានអំពី ${semester} ដែលរង់ចាំការទទួលស្គាល់ទេ`,
   },
+  suchAs: (count, said) => `ចំណុច ${count} ដូចជា៖ ${said}`,
   nothingAbout: (code, subject) => `គ្មាន ${code} អំពី ${subject} ទេ`,
   passed: {
     exceptions: (count, file) => `បានលើកលែងក្នុង ${file}៖ ${count}។ អ្នកអាននឹងឃើញប្រយោគនេះជាមួយរបាយការណ៍។`,

@@ -11,7 +11,11 @@ export interface NewTexts {
   readonly due: (day: string) => string;
   readonly tooEarly: (day: string, first: string) => string;
   /** What held in the semester before alone. */
-  readonly leftOut: (semester: string, what: readonly string[]) => string;
+  readonly leftOut: (semester: string) => string;
+  /** Of an indicator that was asked of others, and where that is written again. */
+  readonly askedOf: (indicator: string, file: string) => string;
+  /** Of a request by which one collects for others, and where that is written again. */
+  readonly collecting: (request: string, file: string) => string;
   readonly noGroup: (semester: string) => string;
   readonly everySection: (semester: string) => string;
   readonly nextSection: (file: string) => string;
@@ -25,6 +29,8 @@ export interface NewTexts {
   readonly writeTimeOf: (id: string) => string;
   /** The call that tells what an activity lacks. */
   readonly seeWhatIsMissing: (call: string) => string;
+  /** Of a claim about a time that the semester does not touch, and the semester in which it would be counted. */
+  readonly outsideSemester: (time: string, semester: string, other: string, call: string) => string;
   readonly reasonEntered: (semester: string, version: string) => string;
   readonly reasonThere: (semester: string, version: string, file: string) => string;
   readonly noticeThere: (semester: string, version: string) => string;
@@ -36,6 +42,8 @@ export interface NewTexts {
   readonly nothingToPass: Readonly<
     Record<'exceptions' | 'acknowledged', (semester: string) => string>
   >;
+  /** So many findings of one code, and what the first of them says. */
+  readonly suchAs: (count: string, said: string) => string;
   readonly nothingAbout: (code: string, subject: string) => string;
   /** So many findings are let pass, or acknowledged, in a file. */
   readonly passed: Readonly<

@@ -24,6 +24,8 @@ export type DiskProblem = 'missing' | 'folder' | 'forbidden' | 'full' | 'other';
 export interface Texts {
   /** Here and below, `meant` is what was probably meant instead, where something is near. */
   readonly noContentFolder: (named: string, meant?: string) => string;
+  /** Whoever calls stands in a folder of the project; the way out of it is `above`. */
+  readonly contentAbove: (above: string) => string;
   readonly notAVerb: (word: string, verbs: readonly string[], meant?: string) => string;
   readonly notAnOption: (name: string, meant?: string) => string;
   readonly optionWithoutValue: (name: string) => string;
@@ -83,6 +85,8 @@ export interface Texts {
     readonly works: Readonly<Record<Work, string>>;
     readonly verbs: Readonly<Record<string, string>>;
     readonly options: readonly string[];
+    /** The values that an option can have. */
+    readonly among: (values: readonly string[]) => string;
     /**
      * Of the options that some verbs have, by their names; what means another thing with one of them, by the
      * verb too: `new source --kind`.

@@ -4,6 +4,7 @@ import { publishWaiting } from '@chhamas/core/node';
 import { findingsAsJson, printedFindings } from '../terminal/print-findings.ts';
 import { whileBusy } from '../terminal/while-busy.ts';
 import { nextCall } from '../next-call.ts';
+import { wrapText } from '../terminal/wrap-text.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Run, Verb } from '../verb.ts';
 import type { Candidate, Refused } from '../waiting/find-candidate.ts';
@@ -49,7 +50,7 @@ async function publishOne(run: Run, what: string): Promise<number> {
   if (!('release' in found)) return refuse(run, found, found.findings);
   if (!found.isWaiting) {
     const { next, seal } = textsFor(run.language);
-    run.print(seal.waitsForApproval);
+    run.print(wrapText(seal.waitsForApproval(what), run.language, 0));
     run.print(next(nextCall(run.folder, 'approve', what, '--role ROLE --key FILE')));
     return 1;
   }

@@ -48,8 +48,7 @@ export interface Refused {
  * @returns the exit code where the call cannot be answered; what is wrong has been printed
  */
 export async function findCandidate(run: Run, what: string): Promise<Candidate | Refused | number> {
-  const today = dayOf(undefined);
-  if (run.asOf !== undefined && today !== undefined && run.asOf > today) {
+  if (run.asOf !== undefined && run.asOf > dayOf(undefined)) {
     run.remark(`chhamas: ${textsFor(run.language).notYet(run.asOf)}`);
     return 2;
   }

@@ -92,6 +92,10 @@ export const findingTextsEn: FindingTexts = {
     'The file says {key} {subject}, its path says {fromPath}.',
     'Write "{fromPath}", or move the file to where {subject} belongs.',
   ],
+  'report/unknown-role': [
+    'Nobody knows the role {subject}.',
+    '[[Write {suggestion}. ]]A role has a word (chhamas new step --help lists them), or stands in signers.json.',
+  ],
   'report/unknown-rule': [
     'No {kind} is called {subject}.',
     '[[Write {suggestion}; ]]the codes stand in docs/findings.md.',
@@ -145,6 +149,10 @@ export const findingTextsEn: FindingTexts = {
   'narrative/figure-on-page': [
     'This page refers to the figure {subject}; only reports have figures.',
     'Write it without a figure, or move the sentence to a section of the report.',
+  ],
+  'narrative/figure-not-added': [
+    'The months of {subject} cannot be added up: readers see no number there.',
+    'Name a month: <fig:{suggestion}>.',
   ],
   'narrative/too-deep': [
     'This text is nested too deeply, or too full of marks, to be read.',
@@ -606,7 +614,7 @@ export const findingTextsEn: FindingTexts = {
   ],
   'release/signer-unknown': [
     '{subject} ({role}) is no signer of this list with that key.',
-    'Remove the approval, or have the list of signers changed by those who are in it.',
+    'An approval that lies there is to be taken away. Whoever is to sign must be on the published list first: those who are on it run chhamas approve signers.',
   ],
   'release/signer-revoked': [
     'The key of {subject} ({role}) was revoked before this release was published.',

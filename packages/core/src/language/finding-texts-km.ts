@@ -80,6 +80,10 @@ export const findingTextsKm: FindingTexts = {
     'ក្នុងឯកសារសរសេរ {key} {subject} តែទីតាំងសរសេរ {fromPath}',
     'សរសេរ "{fromPath}" ឬប្តូរឯកសារទៅទីតាំងនៃ {subject}',
   ],
+  'report/unknown-role': [
+    'គ្មាននរណាស្គាល់តួនាទី {subject} ទេ',
+    '[[សរសេរ {suggestion}។ ]]តួនាទីមានក្នុងបញ្ជីនៃ chhamas new step --help ឬក្នុង signers.json',
+  ],
   'report/unknown-rule': [
     'គ្មាន{kind}ឈ្មោះ {subject} ទេ',
     '[[សរសេរ {suggestion}។ ]]មើលបញ្ជីកូដក្នុង docs/findings.md',
@@ -133,6 +137,10 @@ export const findingTextsKm: FindingTexts = {
   'narrative/figure-on-page': [
     'ទំព័រនេះយោងតួលេខ {subject} តែមានតែរបាយការណ៍ទេដែលមានតួលេខ',
     'សរសេរដោយគ្មានតួលេខ ឬប្តូរប្រយោគនេះទៅផ្នែកនៃរបាយការណ៍',
+  ],
+  'narrative/figure-not-added': [
+    'ខែនៃ {subject} មិនអាចបូកបញ្ចូលគ្នាបាន៖ អ្នកអានមិនឃើញចំនួននៅត្រង់នេះទេ',
+    'យោងខែមួយ៖ <fig:{suggestion}>',
   ],
   'narrative/too-deep': [
     'អត្ថបទនេះត្រួតគ្នា ឬមានសញ្ញាច្រើនពេក អានមិនបាន',
@@ -555,7 +563,7 @@ export const findingTextsKm: FindingTexts = {
   ],
   'release/signer-unknown': [
     '{subject} ({role}) មិនមែនជាអ្នកចុះហត្ថលេខាក្នុងបញ្ជីនេះ ដោយកូនសោនោះទេ',
-    'ដកការអនុម័តនេះចេញ ឬឲ្យអ្នកដែលមានក្នុងបញ្ជីកែបញ្ជី',
+    'បើមានការអនុម័តនេះរួចហើយ ត្រូវដកចេញ។ អ្នកចុះហត្ថលេខាត្រូវមានក្នុងបញ្ជីដែលបានផ្សព្វផ្សាយជាមុន៖ អ្នកដែលមានក្នុងបញ្ជីប្រើ chhamas approve signers',
   ],
   'release/signer-revoked': [
     'កូនសោរបស់ {subject} ({role}) ត្រូវបានដកហូតមុនពេលផ្សព្វផ្សាយកំណែនេះ',

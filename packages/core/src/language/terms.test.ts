@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Stratum } from '../collection/stratum.ts';
+import { namedRoles } from '../kernel/named-roles.ts';
 import { transitions } from '../kernel/transitions.ts';
 import { termFor, terms } from './terms.ts';
 
@@ -19,6 +20,10 @@ test('every state of reports, sections and working groups’ plans, and every st
   for (const code of [...states, ...Stratum.options]) {
     expect(Object.keys(terms.en)).toContain(code);
   }
+});
+
+test('every role that the software names has a word', () => {
+  for (const role of namedRoles) expect(Object.keys(terms.en)).toContain(role);
 });
 
 test('a code without a word stands for itself', () => {

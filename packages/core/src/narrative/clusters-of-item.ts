@@ -1,6 +1,6 @@
 import { letterClustersOf } from '../language/letter-clusters.ts';
 
-/** What stands for any figure: a sentence with this year's number is the sentence of last year. */
+/** What stands for any figure: whether two items speak of the same one is another question. */
 const anyFigure = '<fig>';
 
 /**

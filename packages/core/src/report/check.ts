@@ -37,6 +37,7 @@ import { requestsAnswered } from './rules/requests-answered.ts';
 import { sectionsHaveResults } from './rules/sections-have-results.ts';
 import { sectionsPresent } from './rules/sections-present.ts';
 import { splitsPublished } from './rules/splits-published.ts';
+import { rolesKnown } from './rules/roles-known.ts';
 import { signersShareDecisions } from './rules/signers-share-decisions.ts';
 import { stepsInOrder } from './rules/steps-in-order.ts';
 import { unknownReferences } from './rules/unknown-references.ts';
@@ -78,6 +79,7 @@ const rules: readonly ((corpus: Corpus) => readonly Finding[])[] = [
   figuresOnce,
   carriedOverKnown,
   knownRules,
+  rolesKnown,
   legalTransitions,
   othersConsolidate,
   othersApprove,

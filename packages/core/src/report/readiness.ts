@@ -10,6 +10,7 @@ import { directionsInTime } from './rules/directions-in-time.ts';
 import { directionsReviewed } from './rules/directions-reviewed.ts';
 import { editedWhenAnswered } from './rules/edited-when-answered.ts';
 import { everybodyChased } from './rules/everybody-chased.ts';
+import { figuresReadable } from './rules/figures-readable.ts';
 import { finishedInTime } from './rules/finished-in-time.ts';
 import { focalPointsKept } from './rules/focal-points-kept.ts';
 import { focalPointsPresent } from './rules/focal-points-present.ts';
@@ -42,6 +43,7 @@ const rules: readonly ((question: ReadinessQuestion) => readonly Finding[])[] = 
   targetsCounted,
   commentsGiven,
   nothingRepeated,
+  figuresReadable,
   namesAcknowledged,
   reportApproved,
   finishedInTime,

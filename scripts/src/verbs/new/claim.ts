@@ -6,6 +6,7 @@ import { refuse } from '../../refuse.ts';
 import { findPeriod } from '../../find-period.ts';
 import { claimIn } from '../../new/claim-in.ts';
 import { enter } from '../../new/enter.ts';
+import { otherSemester } from '../../new/outside-semester.ts';
 import { timeMeant } from '../../new/time-meant.ts';
 import { wantedRole } from '../../new/wanted-role.ts';
 import { removeUnfinished } from '../../remove-unfinished.ts';
@@ -82,8 +83,18 @@ export const claim: Verb = {
     const same = there.find((each) => saysOfTheSame(each, entry));
     if (same !== undefined) return refuse(run, texts.saidAlready(same.id, join(run.folder, file)));
     const code = await enter(run, { file, list: { key: 'claims', count: there.length }, entry });
-    if (code === 0 && run.format === 'pretty')
-      run.print(texts.seeWhetherItDiffers(nextCall(run.folder, 'status', semester)));
+    if (code !== 0 || run.format !== 'pretty') return code;
+    const other = entry.period && otherSemester(entry.period, semester);
+    const next =
+      other === undefined
+        ? texts.seeWhetherItDiffers(nextCall(run.folder, 'status', semester))
+        : texts.outsideSemester(
+            values.time,
+            semester,
+            other,
+            nextCall(run.folder, 'new claim', other),
+          );
+    run.print(next);
     return code;
   },
 };

@@ -63,21 +63,29 @@ export async function approvalFindings(
 }
 
 /**
- * What an approval still lacks: roles that have not signed, or persons.
+ * What an approval still lacks: roles that have not signed, or persons. An approval that is refused counts
+ * for neither, though it alone makes no approval of others incomplete.
  *
+ * @param refused what is wrong with single approvals, as `approvalFindings` tells it
  * @returns nothing where the quorum is reached
  */
 export function missingApprovals(
   { file, list, approvals }: ApprovedList,
   signers: SignersFile,
+  refused: readonly Finding[],
 ): readonly Finding[] {
   const rule = signers.rules[list.kind];
   if (rule === undefined) return [];
-  const roles = rule.roles.filter((role) => !approvals.some((each) => each.role === role));
-  const persons = new Set(approvals.map(({ signer }) => signer)).size;
+  const lackingBeside = (some: readonly Approval[]) => ({
+    roles: rule.roles.filter((role) => !some.some((each) => each.role === role)),
+    persons: new Set(some.map(({ signer }) => signer)).size,
+  });
   // A rule that asks for nobody would approve everything.
   const wanted = Math.max(rule.signers, 1);
-  if (roles.length === 0 && persons >= wanted) return [];
+  const all = lackingBeside(approvals);
+  if (all.roles.length === 0 && all.persons >= wanted) return [];
+  const wrong = new Set(refused.map(({ path }) => path?.[1]));
+  const { roles, persons } = lackingBeside(approvals.filter((_, index) => !wrong.has(index)));
   const values = { roles: roles.join(', '), signed: persons, wanted };
   return [finding('release/approval-missing', list.release, { file }, values)];
 }

@@ -69,6 +69,7 @@ export async function verifyFolder(
   const own = list.kind === 'signers' ? await signersIn(folder, list, signers) : undefined;
   const inForce = signers.at(-1)?.file ?? own?.version?.file;
   const entry = register.entries[index];
+  const refused = inForce === undefined ? [] : await approvalFindings(approved, inForce);
   const findings = [
     ...(entry?.sha256 === sha256 && entry.kind === list.kind
       ? []
@@ -81,7 +82,7 @@ export async function verifyFolder(
     ...(own?.findings ?? []),
     ...(inForce === undefined
       ? refuse('release/no-signers', 'approvals.json').findings
-      : [...(await approvalFindings(approved, inForce)), ...missingApprovals(approved, inForce)]),
+      : [...refused, ...missingApprovals(approved, inForce, refused)]),
   ];
   const labels = new Map(inForce?.signers.map(({ id, label }) => [id, label]));
   const named = approvals.flatMap(({ jws: _, ...approval }) => {

@@ -72,6 +72,25 @@ test('R-02 the sentence of last semester with the figure of this one is the sent
   expect(name(found)).toEqual(['group-report/repeated-text desk/r1']);
 });
 
+test('R-02, R-04 the same words about another figure are no repetition, of the same one they are', () => {
+  const example = (ref: string) => `ក្នុងឆមាសនេះ មាន <fig:${ref}> ករណី។`;
+  const both = (one: string, other: string) =>
+    name(findings(section(now, 'desk', [example(one)]), section(now, 'admin', [example(other)])));
+  expect(both('cases/xs', 'victims/xs')).toEqual([]);
+  expect(both('cases/xs', 'cases/p-1')).toEqual([]);
+  expect(both('cases/xs?family=trafficking', 'cases/xs?family=other')).toEqual([]);
+  expect(both('cases/xs', 'cases/xs')).toEqual(['group-report/repeated-text admin/r1']);
+});
+
+test('R-02 one sentence about another figure does not hide an item that is copied', () => {
+  const copied = (ref: string) => `${said}${edited}ករណី <fig:${ref}>។`;
+  const found = findings(
+    section(now, 'desk', [copied('cases/xs')]),
+    section(now, 'admin', [copied('victims/xs')]),
+  );
+  expect(name(found)).toEqual(['group-report/repeated-text admin/r1']);
+});
+
 test('R-02 an item that is marked as carried over may repeat its own group', () => {
   const carried = section(now, 'desk', [said], { carriedOver: before });
   expect(findings(section(before, 'desk', [said]), carried)).toEqual([]);

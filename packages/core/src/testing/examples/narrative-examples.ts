@@ -1,5 +1,5 @@
 import type { ExamplesOf } from './finding-example.ts';
-import { arising, checked } from './finding-example.ts';
+import { arising, asked, checked } from './finding-example.ts';
 import { desk } from './example-files.ts';
 import { findInBytes } from './folder-states.ts';
 
@@ -26,6 +26,17 @@ export const narrativeExamples: ExamplesOf<'narrative'> = {
   'narrative/figure-on-page': checked('figures-by-name', {
     wrong: [['pages/about.km.md', [], '# អំពីគេហទំព័រ\n\nករណី <fig:cases/xs>។\n']],
     right: [['pages/about.km.md', [], '# អំពីគេហទំព័រ\n\nករណីមានក្នុងរបាយការណ៍។\n']],
+  }),
+  'narrative/figure-not-added': asked('read-as-numbers', {
+    given: [['indicators/cases.json', ['addition'], 'none']],
+    wrong: [
+      [km, [], '## r1\n\nករណី <fig:cases/xs>។\n'],
+      [en, [], '## r1\n\nCases: <fig:cases/xs>.\n'],
+    ],
+    right: [
+      [km, [], '## r1\n\nករណីខែមីនា <fig:cases/xs?month=2017-03>។\n'],
+      [en, [], '## r1\n\nCases in March: <fig:cases/xs?month=2017-03>.\n'],
+    ],
   }),
   'narrative/too-deep': arising(
     'check',

@@ -74,6 +74,16 @@ export const purposes = {
     km: 'អ្វីដែលថ្នាក់ដឹកនាំលើកលែង ត្រូវផ្សព្វផ្សាយតាមកូដ។ កូដខុស នឹងត្រូវផ្សព្វផ្សាយ តែមិនបានលើកលែងអ្វីសោះ។',
     en: 'What the leadership lets pass is published by its code. A misspelt code would be published and let nothing pass.',
   },
+  'read-as-numbers': {
+    requirement: 'R-14',
+    km: 'ចំនួនខ្លះមិនអាចបូកតាមខែបានទេ ដូចជាករណីដែលនៅតុលាការពីខែមួយទៅខែមួយ។ ប្រយោគដែលយោងផលបូករបស់វា មិនប្រាប់អ្នកអានអ្វីសោះ។',
+    en: 'Some counts do not add from month to month, such as cases that stay before a court. A sentence that names their sum tells readers nothing.',
+  },
+  'known-roles': {
+    requirement: 'R-48',
+    km: 'អ្នកអានឃើញថាតួនាទីណាបានធ្វើ ឬអនុម័ត។ ឈ្មោះខុស នឹងត្រូវផ្សព្វផ្សាយដូចជាតួនាទីមួយ ដែលគ្មាននរណាកាន់។',
+    en: 'Readers see which role did or approved something. A misspelt one would be published as a role that nobody holds.',
+  },
   'totalled-first': {
     requirement: 'R-13',
     km: 'មិនត្រូវផ្សព្វផ្សាយអ្វីមុនបូកសរុបគ្រប់ទេ លើកលែងតែថ្នាក់ដឹកនាំអនុញ្ញាតចំពោះកង្វះខាតណាមួយដោយបញ្ជាក់ឈ្មោះ។',

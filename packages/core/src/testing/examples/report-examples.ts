@@ -75,6 +75,10 @@ export const reportExamples: ExamplesOf<'report'> = {
     wrong: [[cycle, ['acknowledged'], acknowledged('coordination/meeting-not-hold')]],
     right: [[cycle, ['acknowledged'], acknowledged('coordination/meeting-not-held')]],
   }),
+  'report/unknown-role': checked('known-roles', {
+    wrong: [steps('consolidating chef')],
+    right: [steps('consolidating chief')],
+  }),
   'report/split-not-published': checked('apart-from-the-rest', {
     given: [['reference/dimensions.json', ['dimensions', 1, 'withTotal'], true]],
     wrong: [tablesOf(['cases', 'months'])],
