@@ -109,10 +109,11 @@ test('the name of a rule is enough where no other has it, and a slip is answered
     'colection/female-above-totl',
     'femal-above-total',
     'unknown-dimension',
+    'withheld',
     'weather',
   ];
   const outcomes = await Promise.all(words.map((word) => runInBoth('.', 'explain', word)));
-  expect(outcomes.flatMap(({ km, en }) => [km.code, en.code])).toEqual(Array(8).fill(2));
+  expect(outcomes.flatMap(({ km, en }) => [km.code, en.code])).toEqual(Array(10).fill(2));
   expect(outcomes.map(({ km, en }) => km.err + en.err).join('')).toMatchInlineSnapshot(`
     "chhamas: គ្មានកូដ colection/female-above-totl ទេ។ សរសេរ collection/female-above-total
     chhamas: No finding has the code colection/female-above-totl. Write collection/female-above-total.
@@ -120,6 +121,8 @@ test('the name of a rule is enough where no other has it, and a slip is answered
     chhamas: No finding has the code femal-above-total. Write collection/female-above-total.
     chhamas: គ្មានកូដ unknown-dimension ទេ។ សរសេរ indicator/unknown-dimension ឬ disclosure/unknown-dimension
     chhamas: No finding has the code unknown-dimension. Write indicator/unknown-dimension or disclosure/unknown-dimension.
+    chhamas: គ្មានកូដ withheld ទេ។ សរសេរ disclosure/withheld-in-prose ឬ disclosure/much-withheld
+    chhamas: No finding has the code withheld. Write disclosure/withheld-in-prose or disclosure/much-withheld.
     chhamas: គ្មានកូដ weather ទេ។ មើលបញ្ជីកូដក្នុង docs/findings.md
     chhamas: No finding has the code weather. The codes stand in docs/findings.md.
     "

@@ -7,6 +7,9 @@ import { printPage } from '../terminal/print-page.ts';
 import { textsFor } from '../text/texts.ts';
 import type { Verb } from '../verb.ts';
 
+/** A shorter word stands in too many codes. */
+const fewestLetters = 4;
+
 const docs = join(import.meta.dirname, '../../../docs');
 
 /** `chhamas explain <code>`: what a finding means, with an example that is wrong and one that is right. */
@@ -46,11 +49,14 @@ function codesNamed(word: string): readonly FindingCode[] {
   return codes.filter((code) => code === word || ruleOf(code) === word);
 }
 
-/** The code that was probably meant, by its whole name or by its rule alone. */
+/** The code that was probably meant, by its whole name or by its rule alone; otherwise those with the word in them. */
 function codesNear(word: string): readonly string[] {
   const whole = wordMeant(word, codes);
+  if (whole !== undefined) return [whole];
   const rule = wordMeant(ruleOf(word) === '' ? word : ruleOf(word), codes.map(ruleOf));
-  return whole === undefined ? codes.filter((code) => ruleOf(code) === rule) : [whole];
+  const near = codes.filter((code) => ruleOf(code) === rule);
+  const isWord = word.length >= fewestLetters;
+  return near.length > 0 || !isWord ? near : codes.filter((code) => code.includes(word));
 }
 
 function ruleOf(code: string): string {
