@@ -56,7 +56,7 @@ test('five faults in five files are five findings in one run, each with its plac
       → Add "km": "…"; Khmer is required, English is its translation.
 
     5 errors, 0 blockers, 0 warnings.
-    With an example: chhamas explain collection/female-above-total --lang en
+    With an example: npx chhamas explain collection/female-above-total --lang en
     "
   `);
   expect(km.out).toMatchInlineSnapshot(`
@@ -87,7 +87,7 @@ test('five faults in five files are five findings in one run, each with its plac
       → បន្ថែម "km": "…"។ ត្រូវមានភាសាខ្មែរ រីឯភាសាអង់គ្លេសជាការបកប្រែ
 
     កំហុស ៥ · ការរារាំង ០ · ការព្រមាន ០
-    អត្ថន័យ និងឧទាហរណ៍៖ chhamas explain collection/female-above-total
+    អត្ថន័យ និងឧទាហរណ៍៖ npx chhamas explain collection/female-above-total
     "
   `);
 });
@@ -157,7 +157,7 @@ test('several faults in one file are all told, in the order of the file', async 
       → Write a number of at most 5, or raise the total.
 
     4 errors, 0 blockers, 0 warnings.
-    With an example: chhamas explain kernel/unknown-key --lang en
+    With an example: npx chhamas explain kernel/unknown-key --lang en
     "
   `);
 });

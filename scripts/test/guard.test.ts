@@ -110,7 +110,7 @@ test('everything that is wrong is told at once, each with its place and what to 
       whoever has it can sign in its place.
 
     7 errors, 0 blockers, 1 warning.
-    With an example: chhamas explain release/sealed-changed --lang en
+    With an example: npx chhamas explain release/sealed-changed --lang en
     "
   `);
 });

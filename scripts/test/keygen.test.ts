@@ -48,9 +48,10 @@ Give these two lines to whoever keeps the content. They add them to "signers" in
 content/signers.json, with "label", "roles" and "from":
   "id": "signer-three",
   "publicKey": "…"
-Then those who are on the list already approve it: chhamas approve signers
---role ROLE --key FILE; and then: chhamas publish signers. From then on this key
-can approve.
+Then those who are on the list already approve it, and publish it. From then on
+this key can approve.
+Next: npx chhamas approve signers --role ROLE --key FILE
+Then: npx chhamas publish signers
 `);
   const km = await runChhamas(desk, 'keygen', 'signer-four', '--key', 'four.json');
   expect(km.out).toContain('content/signers.json');

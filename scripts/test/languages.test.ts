@@ -98,7 +98,7 @@ describe('the help', async () => {
 
 /** What is written in files, or typed, and stands as it is in either language. */
 const asWritten = [
-  /chhamas [a-z]+( (status|new|decide|diff|compile)\b)?/g,
+  /(?:npx )?chhamas [a-z]+( (status|new|decide|diff|compile)\b)?/g,
   // Ids, paths, codes, figures, options, hashes: whatever has a sign or a digit in it.
   /[\w/]*[\w]+(?:[./:_?=&%#|+-]+[\w?=&%.-]*)+/g,
   /\b[a-z]*\d[\w]*\b/g,

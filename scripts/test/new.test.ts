@@ -442,12 +442,13 @@ test('a claim about months outside of the semester is kept, and said not to be c
 letters-2020-s2-xd-1-2021-01 is now in
 content/periods/2020-S2/collected/claims.json.
 2021-01 lies outside of 2020-S2: it is kept, and not counted in this semester.
-To be counted in 2021-S1: chhamas new claim 2021-S1
+To be counted in 2021-S1 it has to be written there.
+Next: npx chhamas new claim 2021-S1
 `,
   ]);
   expect((await claim('--period', '2021-02')).out).toContain('2021-02 នៅក្រៅ 2020-S2');
   const reaching = await claim('--period', '2020-12-16/2021-01-15', '--lang', 'en');
-  expect(reaching.out).toContain('Next: chhamas status 2020-S2');
+  expect(reaching.out).toContain('Whether it differs from the return: npx chhamas status 2020-S2');
 });
 
 test('help tells each verb of new with its options', async () => {

@@ -52,7 +52,7 @@ test('the invented semester goes from its returns to a release, and to a second 
   const ready = await runChhamas(desk, ...publish);
   expect([ready.code, ready.out]).toEqual([
     1,
-    '2020-S2 was not published: nobody has approved it yet. Nothing else stands in its way.\nNext: npx chhamas approve 2020-S2 --role ROLE --key FILE\n',
+    '2020-S2 was not published: nobody has approved it yet. Nothing else stands in\nits way.\nNext: npx chhamas approve 2020-S2 --role ROLE --key FILE\n',
   ]);
   const one = await approveAs(desk, '2020-S2', 0, ...day);
   expect(one.out).toMatch(

@@ -27,7 +27,7 @@ test('one changed byte fails, and the file is named; check and publish refuse it
       → Restore it from version control; a correction is a new version.
 
     1 error, 0 blockers, 0 warnings.
-    With an example: chhamas explain release/file-changed --lang en
+    With an example: npx chhamas explain release/file-changed --lang en
     Releases are not as they were sealed.
     "
   `);
@@ -38,7 +38,7 @@ test('one changed byte fails, and the file is named; check and publish refuse it
       → យកឯកសារដើមមកវិញ។ ការកែតម្រូវត្រូវធ្វើជាកំណែថ្មី
 
     កំហុស ១ · ការរារាំង ០ · ការព្រមាន ០
-    អត្ថន័យ និងឧទាហរណ៍៖ chhamas explain release/file-changed
+    អត្ថន័យ និងឧទាហរណ៍៖ npx chhamas explain release/file-changed
     ឯកសារដែលបានផ្សព្វផ្សាយ ខុសពីដើម
     "
   `);
@@ -91,7 +91,7 @@ test('a lost file, a stranger, a folder, a mark before the list and a wrong name
       → Remove it.
 
     6 errors, 0 blockers, 0 warnings.
-    With an example: chhamas explain release/misplaced --lang en
+    With an example: npx chhamas explain release/misplaced --lang en
     Releases are not as they were sealed.
     "
   `);
@@ -141,7 +141,7 @@ test('R-48, R-54 eight attacks are each refused in words of their own', async ()
       on the published list first: those who are on it run chhamas approve signers.
 
     2 errors, 0 blockers, 0 warnings.
-    With an example: chhamas explain release/signer-unknown --lang en
+    With an example: npx chhamas explain release/signer-unknown --lang en
     Releases are not as they were sealed.
 
     SIGNED TWICE IN ONE ROLE
@@ -151,7 +151,7 @@ test('R-48, R-54 eight attacks are each refused in words of their own', async ()
       → Each role signs once; remove one of the two.
 
     1 error, 0 blockers, 0 warnings.
-    With an example: chhamas explain release/role-twice --lang en
+    With an example: npx chhamas explain release/role-twice --lang en
     Releases are not as they were sealed.
 
     SIGNED BY ONE WHO CONSOLIDATED
@@ -161,7 +161,7 @@ test('R-48, R-54 eight attacks are each refused in words of their own', async ()
       → Somebody who did not consolidate it approves it.
 
     1 error, 0 blockers, 0 warnings.
-    With an example: chhamas explain release/consolidator-approves --lang en
+    With an example: npx chhamas explain release/consolidator-approves --lang en
     Releases are not as they were sealed.
 
     SIGNED WITH A REVOKED KEY, ON A DAY BEFORE
@@ -172,7 +172,7 @@ test('R-48, R-54 eight attacks are each refused in words of their own', async ()
       → Somebody with a valid key approves it.
 
     1 error, 0 blockers, 0 warnings.
-    With an example: chhamas explain release/signer-revoked --lang en
+    With an example: npx chhamas explain release/signer-revoked --lang en
     Releases are not as they were sealed.
 
     THE NARRATIVE SWAPPED FOR ANOTHER
@@ -182,7 +182,7 @@ test('R-48, R-54 eight attacks are each refused in words of their own', async ()
       → Restore it from version control; a correction is a new version.
 
     1 error, 0 blockers, 0 warnings.
-    With an example: chhamas explain release/file-changed --lang en
+    With an example: npx chhamas explain release/file-changed --lang en
     Releases are not as they were sealed.
 
     COPIED AND REGISTERED UNDER ANOTHER SEMESTER
@@ -193,7 +193,7 @@ test('R-48, R-54 eight attacks are each refused in words of their own', async ()
       → Move it: a release lies at releases/reports/<semester>/v<number>.
 
     1 error, 0 blockers, 0 warnings.
-    With an example: chhamas explain release/misplaced --lang en
+    With an example: npx chhamas explain release/misplaced --lang en
     Releases are not as they were sealed.
 
     ITS SECOND VERSION DELETED
@@ -204,7 +204,7 @@ test('R-48, R-54 eight attacks are each refused in words of their own', async ()
       withdrawal.
 
     1 error, 0 blockers, 0 warnings.
-    With an example: chhamas explain release/missing --lang en
+    With an example: npx chhamas explain release/missing --lang en
     Releases are not as they were sealed.
 
     A SIGNER ADDED WITHOUT QUORUM
@@ -215,7 +215,7 @@ test('R-48, R-54 eight attacks are each refused in words of their own', async ()
       → Each of them runs chhamas approve with a key of their own.
 
     1 error, 0 blockers, 0 warnings.
-    With an example: chhamas explain release/approval-missing --lang en
+    With an example: npx chhamas explain release/approval-missing --lang en
     Releases are not as they were sealed.
     "
   `);

@@ -96,8 +96,9 @@ test('the page says who sent what, what is outstanding, what differs and what bl
     4 blockers and 3 warnings, at the end of this page.
 
     To do first
+      • To be asked for what their returns left out: One
       • Came since yesterday: 1 return (Three)
-      • Nobody is to be urged or asked.
+      → npx chhamas remind 2017-S1 p-1
 
     Sections
       Being prepared: Desk
@@ -116,16 +117,17 @@ test('the page says who sent what, what is outstanding, what differs and what bl
 
     What is outstanding
       Capital-provinces · 2 returns of 2 reporters
-        Two · missing: February (14 days, postponed ×2, now due 31 March 2017) ·
+        p-2 Two · missing: February (14 days, postponed ×2, now due 31 March 2017) ·
           urged by letter, 19 March 2017: postponed
-        One · received in part: February (Victims)
+        p-1 One · received in part: February (Victims)
 
     What came unasked: kept, not counted
       Ministry B: Victims, in the return for January 2017 (r-1)
 
     Where sources differ, and what is counted meanwhile
       Cases, One, January 2017
-          4 counted, from its own return · Police says 6 (gap 2) · nobody has asked
+          4 counted, from its own return (p-1.2017-01) ·
+            Police (claim-1) says 6 (gap 2) · nobody has asked
 
     Where every number went
       21 numbers arrived = 18 counted + 3 not counted
@@ -142,7 +144,7 @@ test('the page says who sent what, what is outstanding, what differs and what bl
         group-report/section-not-handed-over
 
     What must be acknowledged (3)
-      • February 2017: returns that leave something out: 1 of 3.
+      • February 2017: returns that leave something out: 1 of 3 (One).
         collection/answer-partial
       • Ministry B was not asked for Victims; the return for January 2017 (r-1) is
         kept and not counted.
@@ -161,8 +163,9 @@ test('the page says the same in Khmer', () => {
     ការរារាំង ៤ និងការព្រមាន ៣ មាននៅចុងទំព័រនេះ
 
     ត្រូវធ្វើមុនគេ
+      • ត្រូវជំរុញយកអ្វីដែលរបាយការណ៍ខ្វះ៖ រាជធានី ក
       • បានមកដល់តាំងពីម្សិលមិញ៖ របាយការណ៍ ១ (ខេត្ត គ)
-      • គ្មាននរណាត្រូវជំរុញ ឬត្រូវសួរទេ
+      → npx chhamas remind 2017-S1 p-1
 
     ផ្នែករបស់ក្រុម
       កំពុងរៀបចំ៖ ក្រុមជំនួយកិច្ចការ
@@ -180,16 +183,17 @@ test('the page says the same in Khmer', () => {
 
     របាយការណ៍ដែលនៅខ្វះ
       រាជធានី-ខេត្ត · របាយការណ៍ ២ ពីអ្នករាយការណ៍ ២
-        ខេត្ត ខ · ខ្វះ៖ ខែកុម្ភៈ (១៤ ថ្ងៃ, ពន្យារពេល ×២, កំណត់ថ្មី ថ្ងៃទី៣១ ខែមីនា ឆ្នាំ២០១៧) ·
+        p-2 ខេត្ត ខ · ខ្វះ៖ ខែកុម្ភៈ (១៤ ថ្ងៃ, ពន្យារពេល ×២, កំណត់ថ្មី ថ្ងៃទី៣១ ខែមីនា ឆ្នាំ២០១៧) ·
           បានជំរុញតាមលិខិតជំរុញ ថ្ងៃទី១៩ ខែមីនា ឆ្នាំ២០១៧៖ បានពន្យារពេល
-        រាជធានី ក · បានទទួលមួយផ្នែក៖ ខែកុម្ភៈ (ជនរងគ្រោះ)
+        p-1 រាជធានី ក · បានទទួលមួយផ្នែក៖ ខែកុម្ភៈ (ជនរងគ្រោះ)
 
     អ្វីដែលបានទទួលដោយមិនបានស្នើ៖ រក្សាទុក តែមិនរាប់
       ក្រសួង ខ៖ ជនរងគ្រោះ ក្នុងរបាយការណ៍ខែមករា ឆ្នាំ២០១៧ (r-1)
 
     កន្លែងដែលប្រភពខុសគ្នា និងចំនួនដែលរាប់ជាបណ្តោះអាសន្ន
       ករណី រាជធានី ក ខែមករា ឆ្នាំ២០១៧
-          រាប់ ៤ តាមរបាយការណ៍របស់ខ្លួន · ខ្មែរ ថា ៦ (ខ្វះចន្លោះ ២) · មិនទាន់បានសួរនាំ
+          រាប់ ៤ តាមរបាយការណ៍របស់ខ្លួន (p-1.2017-01) · ខ្មែរ (claim-1) ថា ៦ (ខ្វះចន្លោះ ២) ·
+            មិនទាន់បានសួរនាំ
 
     តួលេខទាំងអស់ទៅណា
       តួលេខដែលបានទទួល ២១ = បានរាប់ ១៨ + មិនបានរាប់ ៣"
@@ -214,6 +218,6 @@ test('months that follow each other are one run, from the latest to the longest 
 test('reporters of whom the same is to be said are named together', () => {
   const silent: Edit = [`${collected}returns/p-1/2017-02.json`, []];
   expect(page('2017-03-24', 'en', silent)).toContain(
-    'One, Two · overdue: February (14 days) · nobody has urged',
+    'p-1 One, p-2 Two · overdue: February (14 days) · nobody has urged',
   );
 });

@@ -27,8 +27,8 @@ export const newTextsEn: NewTexts = {
   seeWhetherItDiffers: (call) => `Whether it differs from the return: ${call}`,
   writeTimeOf: (id) => `Write "from", "to" and "targets" of ${id}.`,
   seeWhatIsMissing: (call) => `What it lacks: ${call}`,
-  outsideSemester: (time, semester, other, call) =>
-    `${time} lies outside of ${semester}: it is kept, and not counted in this semester. To be counted in ${other}: ${call}`,
+  outsideSemester: (time, semester, other) =>
+    `${time} lies outside of ${semester}: it is kept, and not counted in this semester. To be counted in ${other} it has to be written there.`,
   reasonEntered: (semester, version) =>
     `It is now said why version ${version} of ${semester} is made.`,
   reasonThere: (semester, version, file) =>

@@ -23,8 +23,8 @@ export const newTextsKm: NewTexts = {
   seeWhetherItDiffers: (call) => `វាខុសពីរបាយការណ៍ឬទេ៖ ${call}`,
   writeTimeOf: (id) => `សរសេរ "from" "to" និង "targets" នៃ ${id}។`,
   seeWhatIsMissing: (call) => `អ្វីដែលនៅខ្វះ៖ ${call}`,
-  outsideSemester: (time, semester, other, call) =>
-    `${time} នៅក្រៅ ${semester}៖ រក្សាទុក តែមិនរាប់ក្នុងឆមាសនេះទេ។ ដើម្បីរាប់ក្នុង ${other}៖ ${call}`,
+  outsideSemester: (time, semester, other) =>
+    `${time} នៅក្រៅ ${semester}៖ រក្សាទុក តែមិនរាប់ក្នុងឆមាសនេះទេ។ ដើម្បីរាប់ក្នុង ${other} ត្រូវសរសេរក្នុងឆមាសនោះ`,
   reasonEntered: (semester, version) => `បានសរសេរមូលហេតុនៃកំណែទី${version} សម្រាប់ ${semester}។`,
   reasonThere: (semester, version, file) =>
     `មូលហេតុនៃកំណែទី${version} សម្រាប់ ${semester} មានក្នុង ${file} រួចហើយ។ កែក្នុងនោះ`,

@@ -30,7 +30,7 @@ export interface NewTexts {
   /** The call that tells what an activity lacks. */
   readonly seeWhatIsMissing: (call: string) => string;
   /** Of a claim about a time that the semester does not touch, and the semester in which it would be counted. */
-  readonly outsideSemester: (time: string, semester: string, other: string, call: string) => string;
+  readonly outsideSemester: (time: string, semester: string, other: string) => string;
   readonly reasonEntered: (semester: string, version: string) => string;
   readonly reasonThere: (semester: string, version: string, file: string) => string;
   readonly noticeThere: (semester: string, version: string) => string;

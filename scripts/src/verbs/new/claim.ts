@@ -13,6 +13,7 @@ import { removeUnfinished } from '../../remove-unfinished.ts';
 import type { Choice, Wanted } from '../../terminal/ask-values.ts';
 import { askValues } from '../../terminal/ask-values.ts';
 import { nextCall } from '../../next-call.ts';
+import { wrapText } from '../../terminal/wrap-text.ts';
 import { textsFor } from '../../text/texts.ts';
 import type { Verb } from '../../verb.ts';
 
@@ -23,7 +24,7 @@ export const claim: Verb = {
   options: ['source', 'about', 'period', 'indicator', 'total', 'female', 'received-on', 'role'],
   run: async (run) => {
     const { language } = run;
-    const { ask, new: texts, notADay } = textsFor(language);
+    const { ask, new: texts, next, notADay } = textsFor(language);
     const { questions } = texts;
     await removeUnfinished(run, 'periods');
     const found = await findPeriod(run);
@@ -85,16 +86,12 @@ export const claim: Verb = {
     const code = await enter(run, { file, list: { key: 'claims', count: there.length }, entry });
     if (code !== 0 || run.format !== 'pretty') return code;
     const other = entry.period && otherSemester(entry.period, semester);
-    const next =
-      other === undefined
-        ? texts.seeWhetherItDiffers(nextCall(run.folder, 'status', semester))
-        : texts.outsideSemester(
-            values.time,
-            semester,
-            other,
-            nextCall(run.folder, 'new claim', other),
-          );
-    run.print(next);
+    if (other === undefined) {
+      run.print(texts.seeWhetherItDiffers(nextCall(run.folder, 'status', semester)));
+    } else {
+      run.print(wrapText(texts.outsideSemester(values.time, semester, other), language, 0));
+      run.print(next(nextCall(run.folder, 'new claim', other)));
+    }
     return code;
   },
 };
