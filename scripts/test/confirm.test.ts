@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from './support/read-docx.ts';
-import { hasStackTrace, runChhamas, runInBoth } from './support/run-chhamas.ts';
+import { runChhamas, runInBoth } from './support/run-chhamas.ts';
+import { refusalsOf } from './support/refusals-of.ts';
 import { copyContent } from './support/scratch-content.ts';
 
 const confirmations = 'periods/2022-S1/collected/confirmations.json';
@@ -292,15 +293,5 @@ const wrongCalls = [
 ];
 
 test('wrong use is one line and exit code 2, in both languages, and nothing is written', async () => {
-  const { desk, hash } = copyContent('demo');
-  const before = hash();
-  const lines: string[] = [];
-  for (const words of wrongCalls) {
-    const { km, en } = await runInBoth(desk, ...words);
-    expect([km.code, km.out, en.code, en.out]).toEqual([2, '', 2, '']);
-    expect([hasStackTrace(km), hasStackTrace(en)]).toEqual([false, false]);
-    lines.push(en.err, km.err);
-  }
-  expect(lines.join('')).toMatchSnapshot();
-  expect([hash(), readdirSync(desk)]).toEqual([before, ['content']]);
+  expect(await refusalsOf(wrongCalls)).toMatchSnapshot();
 });
